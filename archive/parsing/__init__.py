@@ -1,0 +1,1 @@
+"""Raw bytes to `DocumentRecord`. Pure Python: no Django, no settings, no clock."""
