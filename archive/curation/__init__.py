@@ -1,0 +1,1 @@
+"""What an archivist does across models: atomic, keyword-only, always `by=`."""

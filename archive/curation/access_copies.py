@@ -1,0 +1,75 @@
+"""Rebuilds the public's truth from the editors'.
+
+`rebuild` is the only writer of `AccessCopy` and `AccessPoint`. It takes whole
+batches: the number of queries does not grow with the number of documents.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from django.db import transaction
+from django.utils import timezone
+
+from archive.models import AccessCopy, AccessPoint, Document
+from archive.search.vectors import update_vectors
+
+from .access_record import Material, access_copy, access_points
+
+BATCH = 500
+
+_COPIED = [
+    f.name
+    for f in AccessCopy._meta.concrete_fields
+    if f.name not in {"document", "search_vector"}
+]
+
+
+def batched(keys: Iterable[int], size: int = BATCH) -> Iterator[list[int]]:
+    """*keys* in lists of at most *size*."""
+    rest = iter(keys)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def rebuild(documents: Iterable[int]) -> int:
+    """Brings the access copies of the documents (primary keys) up to date.
+
+    A document that readers may not see loses its copy. Returns how many copies stand.
+    Each batch is one transaction, which locks its documents in order of their keys.
+    """
+    return sum(_rebuild_batch(sorted(batch)) for batch in batched(documents))
+
+
+@transaction.atomic
+def _rebuild_batch(keys: list[int]) -> int:
+    list(
+        Document.objects.filter(pk__in=keys)
+        .order_by("pk")
+        .select_for_update(of=("self",))
+        .values_list("pk", flat=True)
+    )
+    material = Material.of(Document.objects.published().filter(pk__in=keys))
+    now = timezone.now()
+    copies = [
+        access_copy(document, material, now=now)
+        for document in material.documents
+        if not material.is_unsafe(document)
+    ]
+    AccessCopy.objects.filter(pk__in=keys).exclude(
+        pk__in=[copy.pk for copy in copies]
+    ).delete()
+    AccessPoint.objects.filter(access_copy__in=[copy.pk for copy in copies]).delete()
+    AccessCopy.objects.bulk_create(
+        copies,
+        update_conflicts=True,
+        unique_fields=["document"],
+        update_fields=_COPIED,
+    )
+    points = [point for copy in copies for point in access_points(copy, material)]
+    AccessPoint.objects.bulk_create(points)
+    names: dict[int, list[str]] = defaultdict(list)
+    for point in points:
+        names[point.access_copy_id].append(point.name)
+    update_vectors(copies, names)
+    return len(copies)

@@ -1,0 +1,112 @@
+"""The catalogue: one concept a file, its QuerySet above it."""
+
+from .access import AccessCopy, AccessPoint, PointRole, Tombstone
+from .annotations import (
+    Annotation,
+    Evidence,
+    EvidencedField,
+    Figure,
+    Measure,
+    Mention,
+    Motivation,
+)
+from .dated import DateBasis
+from .documents import (
+    Contribution,
+    ContributionRole,
+    Document,
+    DocumentEvent,
+    DocumentKind,
+    LinkStatus,
+    Status,
+)
+from .events import Event, EventKind, EventName, EventPlace
+from .history import Catalogued, catalogued
+from .imports import Conflict, ConflictStatus, ImportRow, ImportRun, Outcome, RunStatus
+from .names import NameKind
+from .organisations import (
+    Lineage,
+    LineageKind,
+    Organisation,
+    OrganisationKind,
+    OrganisationName,
+)
+from .people import Person, PersonName
+from .periodicals import Periodical
+from .places import GeoPrecision, Place, PlaceKind, PlaceName
+from .printed import Resolution
+from .privacy import (
+    ContactDetail,
+    ContactKind,
+    ReaderComment,
+    Redaction,
+    RedactionReason,
+)
+from .readings import Reading
+from .signatories import Signatory, SignatoryKind
+from .sources import Capture, Source
+from .tags import DocumentTag, Tag
+from .texts import Passage, PassageState, TextRevision
+
+__all__ = [
+    "AccessCopy",
+    "AccessPoint",
+    "Annotation",
+    "Capture",
+    "Catalogued",
+    "Conflict",
+    "ConflictStatus",
+    "ContactDetail",
+    "ContactKind",
+    "Contribution",
+    "ContributionRole",
+    "DateBasis",
+    "Document",
+    "DocumentEvent",
+    "DocumentKind",
+    "DocumentTag",
+    "Event",
+    "EventKind",
+    "EventName",
+    "EventPlace",
+    "Evidence",
+    "EvidencedField",
+    "Figure",
+    "GeoPrecision",
+    "ImportRow",
+    "ImportRun",
+    "Lineage",
+    "LineageKind",
+    "LinkStatus",
+    "Measure",
+    "Mention",
+    "Motivation",
+    "NameKind",
+    "Organisation",
+    "OrganisationKind",
+    "OrganisationName",
+    "Outcome",
+    "Passage",
+    "PassageState",
+    "Periodical",
+    "Person",
+    "PersonName",
+    "Place",
+    "PlaceKind",
+    "PlaceName",
+    "PointRole",
+    "ReaderComment",
+    "Reading",
+    "Redaction",
+    "RedactionReason",
+    "Resolution",
+    "RunStatus",
+    "Signatory",
+    "SignatoryKind",
+    "Source",
+    "Status",
+    "Tag",
+    "TextRevision",
+    "Tombstone",
+    "catalogued",
+]

@@ -1,0 +1,64 @@
+"""Column types that compute themselves from another field of the same row."""
+
+import hashlib
+from typing import Any
+
+from django.db import models
+
+from archive.parsing.names import normalise, skeleton
+
+# A btree entry may hold some 2,700 bytes; four bytes a character leaves room.
+KEY_LENGTH = 250
+
+
+class _ComputedField(models.CharField):
+    """A text column filled from the field *source* on save() and bulk_create()."""
+
+    def __init__(self, *args: Any, source: str, **kwargs: Any) -> None:
+        self.source = source
+        kwargs.setdefault("max_length", KEY_LENGTH)
+        kwargs.setdefault("editable", False)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> Any:
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "source": self.source}
+
+    def compute(self, value: str) -> str:
+        raise NotImplementedError
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+        value = self.compute(getattr(model_instance, self.source) or "")
+        setattr(model_instance, self.attname, value)
+        return value
+
+
+class NormalisedField(_ComputedField):
+    """`parsing.names.normalise` of another field, cut to an indexable length."""
+
+    def compute(self, value: str) -> str:
+        return normalise(value)[:KEY_LENGTH]
+
+
+class SkeletonField(_ComputedField):
+    """`parsing.names.skeleton` of another field: for suggestions, never for decisions."""
+
+    def compute(self, value: str) -> str:
+        return skeleton(value)[:KEY_LENGTH]
+
+
+class DigestField(_ComputedField):
+    """SHA-256 (hex) of another field: an index key for texts of any length."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 64)
+        super().__init__(*args, **kwargs)
+
+    def compute(self, value: str) -> str:
+        return digest(value)
+
+
+def digest(value: str) -> str:
+    """SHA-256 of the UTF-8 form of *value*, 64 hexadecimal characters."""
+    return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()

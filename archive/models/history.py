@@ -1,0 +1,105 @@
+"""Who changed what, when: database triggers that no bulk write can bypass.
+
+`catalogued` gives a model
+- a history of every update and delete (the *old* row; django-pghistory, statement
+  level, so that bulk imports pay one insert a statement), and
+- stamps set by the database: `version` and `modified_*` on every real change,
+  `created_by` and `created_in` on insert, all read from the pghistory context
+  (`user`: a user's primary key, `run`: an `ImportRun`'s primary key).
+"""
+
+from typing import TypeVar
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models.functions import Now
+
+STAMPS = ("version", "modified_at", "modified_by")
+
+# nullif: PostgreSQL leaves '' behind once a transaction-local setting has been reset.
+CONTEXT = "nullif(current_setting('pghistory.context_metadata', true), '')::jsonb"
+
+M = TypeVar("M", bound=type[models.Model])
+
+
+class Catalogued(models.Model):
+    """Parent of every record that editors and imports share.
+
+    `version` counts real changes; a form or an import that read another version
+    must not write over this one unseen.
+    """
+
+    version = models.PositiveIntegerField(default=1, editable=False)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+    )
+    created_in = models.ForeignKey(
+        "archive.ImportRun",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+    )
+    modified_at = models.DateTimeField(db_default=Now(), editable=False)
+    modified_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+    )
+
+    class Meta:
+        abstract = True
+
+
+def catalogued(model: M) -> M:
+    """Class decorator: history and stamps for a `Catalogued` model. Returns the model."""
+    # The history goes first: its model class must exist before triggers are added.
+    model = pghistory.track(
+        pghistory.UpdateEvent(
+            row=pghistory.Old, condition=pgtrigger.AnyChange(exclude=STAMPS)
+        ),
+        pghistory.DeleteEvent(),
+        level=pghistory.Statement,
+        model_name=f"{model.__name__}History",
+    )(model)
+    stamp_insert = pgtrigger.Trigger(
+        name="stamp_insert",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        func=f"""
+            NEW.created_by_id = COALESCE(
+                NEW.created_by_id, ({CONTEXT} ->> 'user')::integer);
+            NEW.created_in_id = COALESCE(
+                NEW.created_in_id, ({CONTEXT} ->> 'run')::bigint);
+            NEW.modified_by_id = COALESCE(NEW.modified_by_id, NEW.created_by_id);
+            RETURN NEW;
+        """,
+    )
+    stamp_update = pgtrigger.Trigger(
+        name="stamp_update",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.AnyChange(exclude=STAMPS),
+        func=f"""
+            NEW.version = OLD.version + 1;
+            NEW.modified_at = now();
+            NEW.modified_by_id = ({CONTEXT} ->> 'user')::integer;
+            RETURN NEW;
+        """,
+    )
+    return pgtrigger.register(stamp_insert, stamp_update)(model)

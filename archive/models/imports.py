@@ -1,0 +1,143 @@
+"""Batches taken in: who, when, with which parser, and what became of each file."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+
+class RunStatus(models.TextChoices):
+    """How far a run has come."""
+
+    RUNNING = "running", "running"
+    DONE = "done", "done"
+    FAILED = "failed", "stopped by an error"
+    PLANNED = "planned", "planned, nothing written"
+    UNDONE = "undone", "undone"
+
+
+class ImportRun(models.Model):
+    """One run of the import, or the plan of one."""
+
+    started_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    started_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    status = models.CharField(
+        max_length=8, choices=RunStatus, default=RunStatus.RUNNING
+    )
+    parser_version = models.CharField(max_length=20)
+    options = models.JSONField(default=dict)
+    counts = models.JSONField(default=dict)
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"import {self.pk} ({self.get_status_display()})"
+
+
+class Outcome(models.TextChoices):
+    """What became of one file or row."""
+
+    CREATED = "created", "created"
+    UPDATED = "updated", "updated"
+    UNCHANGED = "unchanged", "unchanged"
+    CONFLICT = "conflict", "waiting for a decision"
+    DUPLICATE = "duplicate", "a copy of a known file"
+    MISSING = "missing", "gone from the tree"
+    FAILED = "failed", "failed"
+
+
+class ImportRow(models.Model):
+    """The outcome of one file, or of one row of an authority file, in a run."""
+
+    run = models.ForeignKey(ImportRun, models.CASCADE, related_name="rows")
+    path = models.TextField()
+    line = models.PositiveIntegerField(null=True, blank=True)
+    outcome = models.CharField(max_length=9, choices=Outcome)
+    match_reason = models.CharField(max_length=250, blank=True)
+    message = models.TextField(blank=True)
+    document = models.ForeignKey(
+        "archive.Document",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="import_rows",
+    )
+    capture = models.ForeignKey(
+        "archive.Capture", models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    changes = models.JSONField(
+        default=list, help_text="Every field changed: model, key, field, old, new."
+    )
+
+    class Meta:
+        ordering = ["run", "pk"]
+        indexes = [models.Index(fields=["run", "outcome"], name="importrow_outcome")]
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.get_outcome_display()}"
+
+
+class ConflictStatus(models.TextChoices):
+    """What an editor has decided."""
+
+    OPEN = "open", "open"
+    TOOK_THEIRS = "took_theirs", "took the new import's value"
+    KEPT_OURS = "kept_ours", "kept ours, do not ask again for this value"
+    EDITED = "edited", "edited"
+
+
+class ConflictQuerySet(models.QuerySet):
+    """Questions about conflicts."""
+
+    def open(self):
+        """Waiting for a decision."""
+        return self.filter(status=ConflictStatus.OPEN)
+
+
+class Conflict(models.Model):
+    """One field in which the last import, the catalogue and the new import all differ."""
+
+    document = models.ForeignKey(
+        "archive.Document", models.CASCADE, related_name="conflicts"
+    )
+    row = models.ForeignKey(
+        ImportRow, models.SET_NULL, null=True, blank=True, related_name="conflicts"
+    )
+    field = models.CharField(max_length=120)
+    base = models.JSONField(null=True)
+    ours = models.JSONField(null=True)
+    theirs = models.JSONField(null=True)
+    status = models.CharField(
+        max_length=11, choices=ConflictStatus, default=ConflictStatus.OPEN
+    )
+    opened_at = models.DateTimeField(auto_now_add=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+
+    objects = ConflictQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "field"],
+                condition=Q(status="open"),
+                name="conflict_open_once_per_field",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.field} of document {self.document_id}"

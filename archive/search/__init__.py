@@ -1,0 +1,1 @@
+"""Words to ranked result, facets and snippets."""
