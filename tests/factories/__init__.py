@@ -1,0 +1,77 @@
+"""Small catalogues for tests: one factory a model, each making the least that is valid."""
+
+from .annotations import (
+    AnnotationFactory,
+    EvidenceFactory,
+    FigureFactory,
+    MentionFactory,
+)
+from .authorities import (
+    EventFactory,
+    EventNameFactory,
+    EventPlaceFactory,
+    LineageFactory,
+    OrganisationFactory,
+    OrganisationNameFactory,
+    PeriodicalFactory,
+    PersonFactory,
+    PersonNameFactory,
+    PlaceFactory,
+    PlaceNameFactory,
+    TagFactory,
+)
+from .documents import (
+    CaptureFactory,
+    ContributionFactory,
+    DocumentEventFactory,
+    DocumentFactory,
+    DocumentTagFactory,
+    PassageFactory,
+    ReadingFactory,
+    SignatoryFactory,
+    SourceFactory,
+    TextRevisionFactory,
+    passage_of,
+    write_text,
+)
+from .imports import ConflictFactory, ImportRowFactory, ImportRunFactory
+from .people import UserFactory
+from .privacy import ContactDetailFactory, ReaderCommentFactory, RedactionFactory
+
+__all__ = [
+    "AnnotationFactory",
+    "CaptureFactory",
+    "ConflictFactory",
+    "ContactDetailFactory",
+    "ContributionFactory",
+    "DocumentEventFactory",
+    "DocumentFactory",
+    "DocumentTagFactory",
+    "EventFactory",
+    "EventNameFactory",
+    "EventPlaceFactory",
+    "EvidenceFactory",
+    "FigureFactory",
+    "ImportRowFactory",
+    "ImportRunFactory",
+    "LineageFactory",
+    "MentionFactory",
+    "OrganisationFactory",
+    "OrganisationNameFactory",
+    "PassageFactory",
+    "PeriodicalFactory",
+    "PersonFactory",
+    "PersonNameFactory",
+    "PlaceFactory",
+    "PlaceNameFactory",
+    "ReaderCommentFactory",
+    "ReadingFactory",
+    "RedactionFactory",
+    "SignatoryFactory",
+    "SourceFactory",
+    "TagFactory",
+    "TextRevisionFactory",
+    "UserFactory",
+    "passage_of",
+    "write_text",
+]

@@ -1,0 +1,35 @@
+"""Runs of the import and what they left behind."""
+
+from factory import SubFactory
+from factory.django import DjangoModelFactory
+
+from archive.models import Conflict, ImportRow, ImportRun
+
+from .documents import DocumentFactory
+
+
+class ImportRunFactory(DjangoModelFactory):
+    class Meta:
+        model = ImportRun
+
+    parser_version = "2026.1"
+
+
+class ImportRowFactory(DjangoModelFactory):
+    class Meta:
+        model = ImportRow
+
+    run = SubFactory(ImportRunFactory)
+    path = "statements/000.txt"
+    outcome = "created"
+
+
+class ConflictFactory(DjangoModelFactory):
+    class Meta:
+        model = Conflict
+
+    document = SubFactory(DocumentFactory)
+    field = "title"
+    base = "A"
+    ours = "B"
+    theirs = "C"
