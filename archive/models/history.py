@@ -76,6 +76,7 @@ def catalogued(model: M) -> M:
         pghistory.DeleteEvent(),
         level=pghistory.Statement,
         model_name=f"{model.__name__}History",
+        obj_field=pghistory.ObjForeignKey(related_name="history"),
     )(model)
     stamp_insert = pgtrigger.Trigger(
         name="stamp_insert",
