@@ -30,7 +30,7 @@ from archive.models import (
 from archive.parsing.languages import script_of
 from archive.parsing.names import normalise
 
-from .public_text import CONTACT_WITHHELD, Cut, Mark, Veil, paragraphs
+from .public_text import CONTACT_WITHHELD, Cut, Mark, Veil, occurrences, paragraphs
 
 IN_DOUBT = frozenset({PassageState.AMBIGUOUS, PassageState.ORPHANED})
 
@@ -198,14 +198,15 @@ def _paragraphs(
     def here(row: Any) -> bool:
         return row.passage and row.passage.revision_id == document.text_id
 
+    words = document.text.text
     cuts = [
         Cut(r.passage.start, r.passage.end, r.replacement)
         for r in material.about(document, Redaction)
         if here(r)
     ] + [
-        Cut(c.passage.start, c.passage.end, CONTACT_WITHHELD)
+        Cut(start, start + len(c.value), CONTACT_WITHHELD)
         for c in material.about(document, ContactDetail)
-        if here(c)
+        for start in occurrences(words, c.value)
     ]
     marks = [
         Mark(m.passage.start, m.passage.end, m.target._meta.model_name, m.target.pk)
@@ -215,7 +216,7 @@ def _paragraphs(
         and m.passage.state not in IN_DOUBT
         and not veil.hides(m.target.__str__())
     ]
-    return paragraphs(document.text.text, document.text.blocks, cuts, marks)
+    return paragraphs(words, document.text.blocks, cuts, marks)
 
 
 def _content(

@@ -5,7 +5,7 @@ marks count from the start of that paragraph's public text.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -124,6 +124,14 @@ def _placed(
                     placed.append([begin, stop, mark.kind, mark.pk])
                 break
     return placed
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Where *words* stand in *text*, to the letter: code points, not overlapping."""
+    at = text.find(words) if words else -1
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
 
 
 class Veil:
