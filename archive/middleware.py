@@ -1,0 +1,136 @@
+"""What happens to every request before a page sees it, and to every response after."""
+
+import time
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.core.exceptions import BadRequest, RequestDataTooBig
+from django.db import DataError, InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.urls import reverse
+from psycopg.errors import QueryCanceled
+
+from archive import errors
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
+PATH_LIMIT = 1_000  # bytes as sent
+QUERY_LIMIT = 4_000  # bytes as sent; a long search in Arabic takes 6 bytes a letter
+FIELDS_LIMIT = 100
+
+IDLE_LIMIT = 30 * 60  # seconds
+SESSION_LIMIT = 12 * 60 * 60  # seconds
+FRESHNESS = 60  # seconds between two notes of an editor's presence
+
+CROSS_ORIGIN_HEADERS = {
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
+        "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()"
+    ),
+}
+
+
+class ResponseHeaders:
+    """Set what neither Django nor django-csp sets; keep the desk out of every cache."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        for name, value in CROSS_ORIGIN_HEADERS.items():
+            response.headers.setdefault(name, value)
+        if request.path.startswith(reverse("admin:index")):
+            response.headers["Cache-Control"] = "no-store, private"
+        return response
+
+
+class RequestGuard:
+    """Refuse what no page means: odd methods, overlong addresses, NUL, broken text.
+
+    PostgreSQL refuses U+0000 and lone surrogates in any text, so they end here and
+    not in an error. Bodies of forms are checked by the forms' fields.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in METHODS:
+            return HttpResponseNotAllowed(METHODS)
+        if problem := _problem(request):
+            return errors.bad_request(request, BadRequest(problem))
+        return self.get_response(request)
+
+
+def _problem(request: HttpRequest) -> str | None:
+    """Return what is wrong with a request's address, or None."""
+    query = request.META.get("QUERY_STRING", "")
+    if len(query) > QUERY_LIMIT or query.count("&") >= FIELDS_LIMIT:
+        return "The address is too long."
+    if len(request.path_info.encode(errors="replace")) > PATH_LIMIT:
+        return "The address is too long."
+    values = (value for pair in request.GET.lists() for value in (pair[0], *pair[1]))
+    if any(not _storable(value) for value in (request.path_info, *values)):
+        return "The address holds characters that cannot be read."
+    return None
+
+
+def _storable(text: str) -> bool:
+    """True for what a PostgreSQL text can hold."""
+    return "\x00" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
+
+
+class DatabaseTrouble:
+    """Answer 503 while the database is away or busy, 400 for values it cannot hold."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        try:
+            return self.get_response(request)
+        except (OperationalError, InterfaceError):
+            return errors.unavailable(request)
+
+    def process_exception(
+        self, request: HttpRequest, exception: Exception
+    ) -> HttpResponse | None:
+        """Called by Django for what a view raises."""
+        if isinstance(exception, OperationalError | InterfaceError | QueryCanceled):
+            return errors.unavailable(request)
+        if isinstance(exception, DataError | RequestDataTooBig):
+            return errors.bad_request(request, exception)
+        return None
+
+
+class EditorSession:
+    """End an editor's session after 30 idle minutes and after 12 hours in any case.
+
+    Looks at a session only where the cookie says that there is one and only at the
+    desk, so readers' pages never touch it.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        at_desk = request.path.startswith(reverse("admin:index"))
+        if at_desk and settings.SESSION_COOKIE_NAME in request.COOKIES:
+            self._keep_time(request)
+        return self.get_response(request)
+
+    def _keep_time(self, request: HttpRequest) -> None:
+        if not request.user.is_authenticated:
+            return
+        now = int(time.time())
+        began = request.session.setdefault("began", now)
+        seen = request.session.setdefault("seen", now)
+        if now - seen > IDLE_LIMIT or now - began > SESSION_LIMIT:
+            logout(request)
+        elif now - seen >= FRESHNESS:
+            request.session["seen"] = now

@@ -1,0 +1,1 @@
+"""Settings, addresses and the database server of the archive."""
