@@ -1,0 +1,38 @@
+"""Characters in a text that a person should know of before trusting what they see."""
+
+import re
+
+from archive.parsing.border import BIDI_CONTROLS
+
+LONG_LINE = 100_000
+# (pattern, what is said of it); the line of the first is named.
+ODDITIES = (
+    (BIDI_CONTROLS, "bidirectional control(s); kept in the text, dropped from names"),
+    (re.compile("\0"), "NUL character(s), removed"),
+    (re.compile("[\ud800-\udfff]"), "lone surrogate(s), kept as U+FFFD"),
+    (re.compile("(?<!^)\ufeff"), "byte order mark(s) inside the text, removed"),
+)
+
+
+def oddities(text: str) -> tuple[str, ...]:
+    """Warnings about *text* as received, each with line (1-based) and count."""
+    if text.isascii() and "\0" not in text:
+        return _long_line(text)
+    warnings = []
+    for pattern, what in ODDITIES:
+        count = 0
+        for count, found in enumerate(pattern.finditer(text), start=1):
+            if count == 1:
+                line = text.count("\n", 0, found.start()) + 1
+        if count:
+            warnings.append(f"line {line}: {count} {what}")
+    return (*warnings, *_long_line(text))
+
+
+def _long_line(text: str) -> tuple[str, ...]:
+    if len(text) <= LONG_LINE:
+        return ()
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > LONG_LINE:
+            return (f"line {number}: {len(line)} characters in one line",)
+    return ()
