@@ -15,11 +15,6 @@ class Reading(models.Model):
     capture = models.ForeignKey(Capture, models.PROTECT, related_name="readings")
     fragment = models.CharField(max_length=40, default="1")
     parser_version = models.CharField(max_length=20)
-    sidecar_sha256 = models.CharField(
-        max_length=64,
-        blank=True,
-        help_text="SHA-256 of the sidecar that was read with the capture, if any.",
-    )
     data = models.JSONField()
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -27,8 +22,7 @@ class Reading(models.Model):
         ordering = ["-pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["capture", "fragment", "parser_version", "sidecar_sha256"],
-                name="reading_once",
+                fields=["capture", "fragment", "parser_version"], name="reading_once"
             )
         ]
 

@@ -1,5 +1,6 @@
 """Where documents come from, and the bytes as received."""
 
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.db.models import Q
 
@@ -57,6 +58,12 @@ class Capture(models.Model):
 
     source = models.ForeignKey(Source, models.PROTECT, related_name="captures")
     sha256 = models.CharField("SHA-256", max_length=64)
+    sidecar_sha256 = models.CharField(
+        "SHA-256 of the sidecar",
+        max_length=64,
+        blank=True,
+        help_text="The file NAME.toml that lay beside it; empty if there was none.",
+    )
     size = models.BigIntegerField(help_text="In bytes.")
     media_type = models.CharField(max_length=100)
     encoding = models.CharField(max_length=40, blank=True)
@@ -73,10 +80,15 @@ class Capture(models.Model):
 
     class Meta:
         ordering = ["-last_seen", "-pk"]
-        indexes = [models.Index(fields=["sha256"], name="capture_sha256")]
+        indexes = [
+            models.Index(fields=["sha256"], name="capture_sha256"),
+            # A path may be longer than a btree entry.
+            HashIndex(fields=["path"], name="capture_path"),
+        ]
         constraints = [
             models.UniqueConstraint(
-                fields=["source", "sha256"], name="capture_once_per_source"
+                fields=["source", "sha256", "sidecar_sha256"],
+                name="capture_once_per_source",
             ),
             models.CheckConstraint(
                 name="capture_sha256_is_hex",
