@@ -1,0 +1,325 @@
+"""Authority rows into the catalogue: three-way merge per field, names as a set."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from django.db import models
+
+from archive.models import (
+    Event,
+    EventName,
+    EventPlace,
+    Organisation,
+    OrganisationName,
+    Outcome,
+    Person,
+    PersonName,
+    Place,
+    PlaceName,
+)
+from archive.parsing.names import normalise
+
+from .authority_files import AuthorityRow
+from .bulk import Writing, allocate
+from .merge import Verdict, merge_fields, three_way
+
+MODELS: dict[str, type[models.Model]] = {
+    "places": Place,
+    "organisations": Organisation,
+    "people": Person,
+    "events": Event,
+}
+NAMES: dict[str, type[models.Model]] = {
+    "places": PlaceName,
+    "organisations": OrganisationName,
+    "people": PersonName,
+    "events": EventName,
+}
+ORDER = (
+    Place,
+    Organisation,
+    Person,
+    Event,
+    PlaceName,
+    OrganisationName,
+    PersonName,
+    EventName,
+    EventPlace,
+)
+RELATIONS = frozenset({"parent", "names", "places"})
+
+
+@dataclass(slots=True)
+class RowOutcome:
+    """What became of one row: for the report and the `ImportRow`."""
+
+    line: int
+    key: str
+    outcome: Outcome
+    message: str = ""
+    changes: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Held:
+    """One authority as the catalogue has it, in the terms of an `AuthorityRow`."""
+
+    record: Any
+    values: dict[str, Any]
+    names: list[Any]
+    places: list[Any]
+
+
+class AuthorityMerge:
+    """Merges the rows of one file; `outcomes` follow the order of the rows."""
+
+    def __init__(
+        self,
+        kind: str,
+        rows: Iterable[AuthorityRow],
+        base: Mapping[str, dict[str, Any]],
+    ) -> None:
+        self.kind = kind
+        self.model = MODELS[kind]
+        self.rows = list(rows)
+        self.base = base
+        self.writing = Writing()
+        self.outcomes: list[RowOutcome] = []
+
+    def apply(self) -> list[RowOutcome]:
+        """Writes what the rows change, in the caller's transaction."""
+        self.held = self._held()
+        new = [row for row in self.rows if self._is_new(row)]
+        self.keys = self._keys(
+            dict(zip((r.key for r in new), self._allocate(new), strict=True))
+        )
+        for row in self.rows:
+            missing = self._unknown_keys(row)
+            if missing and (row.key not in self.held or self._refers_anew(row)):
+                self._note(row, Outcome.FAILED, missing)
+            elif row.key in self.held:
+                self._merge(row, self.held[row.key])
+            elif row.key in self.base:
+                self._note(
+                    row, Outcome.UNCHANGED, "removed by an editor: not made again"
+                )
+            else:
+                self._create(row)
+        self.writing.flush(ORDER)
+        return self.outcomes
+
+    def _is_new(self, row: AuthorityRow) -> bool:
+        return row.key not in self.held and row.key not in self.base
+
+    def _allocate(self, new: list[AuthorityRow]) -> list[int]:
+        return allocate(self.model, len(new))
+
+    def _note(
+        self,
+        row: AuthorityRow,
+        outcome: Outcome,
+        message: str = "",
+        changes: list[dict[str, Any]] | None = None,
+    ) -> None:
+        self.outcomes.append(
+            RowOutcome(row.line, row.key, outcome, message, changes or [])
+        )
+
+    # What the catalogue has
+
+    def _held(self) -> dict[str, _Held]:
+        keys = [row.key for row in self.rows]
+        records = self.model._default_manager.filter(slug__in=keys)
+        if self.kind != "people":
+            records = records.select_related("parent")
+        held = {
+            r.slug: _Held(r, {}, [], [])
+            for r in records.order_by("pk").select_for_update(of=("self",))
+        }
+        by_pk = {one.record.pk: one for one in held.values()}
+        for name in NAMES[self.kind]._default_manager.filter(authority__in=by_pk):
+            by_pk[name.authority_id].names.append(name)
+        if self.kind == "events":
+            for link in EventPlace.objects.filter(event__in=by_pk).select_related(
+                "place"
+            ):
+                by_pk[link.event_id].places.append(link)
+        for one in held.values():
+            one.values = self._values(one)
+        return held
+
+    def _values(self, one: _Held) -> dict[str, Any]:
+        """The record in the terms of an authority row."""
+        sample: set[str] = set().union(*(row.values for row in self.rows))
+        values: dict[str, Any] = {}
+        for name in sample - RELATIONS:
+            value = getattr(one.record, name)
+            values[name] = (
+                ""
+                if value is None
+                else str(value)
+                if isinstance(value, Decimal)
+                else value
+            )
+        if "parent" in sample:
+            values["parent"] = one.record.parent.slug if one.record.parent else ""
+        values["places"] = sorted(link.place.slug for link in one.places)
+        return values
+
+    def _keys(self, new: dict[str, int]) -> dict[str, dict[str, int]]:
+        """Primary keys of everything that the rows refer to, by column and key."""
+        parents = {row.values.get("parent", "") for row in self.rows} - {""}
+        found = self.model._default_manager.filter(slug__in=parents)
+        places = {key for row in self.rows for key in row.values.get("places", ())}
+        return {
+            "parent": {**dict(found.values_list("slug", "pk")), **new},
+            "places": dict(
+                Place.objects.filter(slug__in=places).values_list("slug", "pk")
+            ),
+            "self": new,
+        }
+
+    def _unknown_keys(self, row: AuthorityRow) -> str:
+        parent = row.values.get("parent", "")
+        if parent and parent not in self.keys["parent"]:
+            return f"parent {parent!r} is no key of this file or of the catalogue"
+        for place in row.values.get("places", ()):
+            if place not in self.keys["places"]:
+                return f"place {place!r} is no key of places.csv or of the catalogue"
+        return ""
+
+    def _refers_anew(self, row: AuthorityRow) -> bool:
+        base = self.base.get(row.key, {})
+        return any(
+            base.get(name) != row.values.get(name) for name in ("parent", "places")
+        )
+
+    # What the rows make of it
+
+    def _create(self, row: AuthorityRow) -> None:
+        record: Any = self.model(pk=self.keys["self"][row.key], slug=row.key)
+        self._set(
+            record,
+            {k: v for k, v in row.values.items() if k not in {"names", "places"}},
+        )
+        self.writing.create(record)
+        for name in row.values["names"]:
+            self._add_name(record, name)
+        for place in dict.fromkeys(row.values.get("places", ())):
+            self.writing.create(
+                EventPlace(event=record, place_id=self.keys["places"][place])
+            )
+        self._note(row, Outcome.CREATED)
+
+    def _set(self, record: Any, values: Mapping[str, Any]) -> list[str]:
+        """Sets plain fields and the parent on *record*; returns the names of the fields set."""
+        for name, value in values.items():
+            if name == "parent":
+                record.parent_id = self.keys["parent"].get(value) if value else None
+            elif name in {"latitude", "longitude"}:
+                setattr(record, name, Decimal(value) if value else None)
+            else:
+                setattr(record, name, value)
+        if "date_edtf" in values:
+            record.set_bounds()
+            return [*values, "date_earliest", "date_latest"]
+        return list(values)
+
+    def _add_name(self, record: Any, name: list[str]) -> None:
+        text, language, kind, script = name
+        self.writing.create(
+            NAMES[self.kind](
+                authority=record, name=text, language=language, kind=kind, script=script
+            )
+        )
+
+    def _merge(self, row: AuthorityRow, held: _Held) -> None:
+        base = self.base.get(row.key)
+        if base is None:
+            # Never imported before: what an editor has entered stays, gaps are filled.
+            base = {name: "" for name in row.values}
+        plain = {k: v for k, v in row.values.items() if k not in {"names", "places"}}
+        taken, conflicts = merge_fields(base, held.values, plain)
+        changes = [
+            {
+                "model": self.model.__name__,
+                "key": row.key,
+                "field": name,
+                "old": held.values[name],
+                "new": value,
+            }
+            for name, value in taken.items()
+        ]
+        if taken:
+            self.writing.update(held.record, self._set(held.record, taken))
+        changes += self._merge_names(row, held, base)
+        changes += self._merge_places(row, held, base, conflicts)
+        if conflicts:
+            kept = ", ".join(
+                f"{name}: {held.values[name]!r} stays, the file says {row.values[name]!r}"
+                for name in conflicts
+            )
+            self._note(row, Outcome.CONFLICT, kept, changes)
+        else:
+            self._note(
+                row, Outcome.UPDATED if changes else Outcome.UNCHANGED, "", changes
+            )
+
+    def _merge_names(
+        self, row: AuthorityRow, held: _Held, base: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Names new in the file are added, names gone from it removed; editors' names stay."""
+        before = {_name_key(name): name for name in base.get("names") or ()}
+        after = {_name_key(name): name for name in row.values["names"]}
+        ours = {(name.normalised, name.language): name for name in held.names}
+        changes: list[dict[str, Any]] = []
+        for key, name in after.items():
+            if key not in before and key not in ours:
+                self._add_name(held.record, name)
+                changes.append(self._change(row, "names", None, name[0]))
+        for key, name in before.items():
+            if key not in after and key in ours:
+                self.writing.delete(ours[key])
+                changes.append(self._change(row, "names", name[0], None))
+        return changes
+
+    def _merge_places(
+        self,
+        row: AuthorityRow,
+        held: _Held,
+        base: Mapping[str, Any],
+        conflicts: list[str],
+    ) -> list[dict[str, Any]]:
+        theirs = sorted(set(row.values.get("places", ())))
+        ours = held.values["places"]
+        verdict = three_way(sorted(set(base.get("places") or ())), ours, theirs)
+        if verdict is Verdict.CONFLICT:
+            conflicts.append("places")
+        if verdict is not Verdict.TAKE:
+            return []
+        for link in held.places:
+            if link.place.slug not in theirs:
+                self.writing.delete(link)
+        for place in theirs:
+            if place not in ours:
+                self.writing.create(
+                    EventPlace(event=held.record, place_id=self.keys["places"][place])
+                )
+        return [self._change(row, "places", ours, theirs)]
+
+    def _change(
+        self, row: AuthorityRow, name: str, old: Any, new: Any
+    ) -> dict[str, Any]:
+        return {
+            "model": self.model.__name__,
+            "key": row.key,
+            "field": name,
+            "old": old,
+            "new": new,
+        }
+
+
+def _name_key(name: list[str]) -> tuple[str, str]:
+    return normalise(name[0])[:250], name[1]

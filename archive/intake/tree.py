@@ -1,0 +1,189 @@
+"""The files of an imported tree, in a stable order, each with what it is to the import."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from archive.parsing.limits import DEFAULT_LIMITS
+
+AUTHORITY_FOLDER = "authorities"
+# In the order of import: events name places, organisations may be named by people.
+AUTHORITY_FILES = ("places.csv", "organisations.csv", "people.csv", "events.csv")
+SIDECAR = ".toml"
+STATEMENT_SUFFIXES = frozenset(
+    {
+        "",
+        ".txt",
+        ".text",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".pdf",
+        ".docx",
+    }
+)
+# Files about a tree, not of it.
+APPARATUS = (
+    "readme",
+    "license",
+    "licence",
+    "copying",
+    "manifest",
+    "sha256sums",
+    "md5sums",
+)
+
+
+class Part(Enum):
+    """What a file is to the import."""
+
+    STATEMENT = "statement"
+    AUTHORITIES = "authorities"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class TreeFile:
+    """A file: `path` within its tree (clean text), `location` on disk.
+
+    `sidecar` is the location of `NAME.toml` beside a statement; `reason` says why the
+    file is passed over.
+    """
+
+    path: str
+    location: str
+    part: Part
+    root: str
+    sidecar: str | None = None
+    reason: str = ""
+
+
+class NothingThere(Exception):
+    """A path given to the import does not exist; the message names it."""
+
+
+def walk(roots: Iterable[str]) -> Iterator[TreeFile]:
+    """Every file under *roots* (files or folders), each folder sorted by name.
+
+    Paths count from the folder given; a file given by itself has its name. Nothing is
+    opened. Raises NothingThere before the first file when a root does not exist.
+    """
+    given = [os.path.abspath(root) for root in roots]
+    for root in given:
+        if not os.path.lexists(root):
+            raise NothingThere(f"{root}: no such file or folder")
+    for root in given:
+        if os.path.isdir(root):
+            yield from _folder(root, root)
+        else:
+            yield _single(root)
+
+
+def _single(location: str) -> TreeFile:
+    root, name = os.path.split(location)
+    if name in AUTHORITY_FILES:
+        return TreeFile(clean_path(name), location, Part.AUTHORITIES, root)
+    names = set(os.listdir(root))
+    return TreeFile(
+        clean_path(name), location, Part.STATEMENT, root, _sidecar(root, name, names)
+    )
+
+
+def _folder(root: str, folder: str) -> Iterator[TreeFile]:
+    with os.scandir(folder) as entries:
+        found = sorted(entries, key=lambda entry: entry.name)
+    names = {entry.name for entry in found}
+    for entry in found:
+        if entry.is_dir(follow_symlinks=False):
+            if not entry.name.startswith("."):
+                yield from _folder(root, entry.path)
+        else:
+            yield _file(root, folder, entry, names)
+
+
+def _file(
+    root: str, folder: str, entry: "os.DirEntry[str]", names: set[str]
+) -> TreeFile:
+    path = clean_path(os.path.relpath(entry.path, root))
+    reason = _why_skipped(folder, entry, names)
+    if reason:
+        return TreeFile(path, entry.path, Part.SKIPPED, root, reason=reason)
+    if _in_authorities(folder):
+        return TreeFile(path, entry.path, Part.AUTHORITIES, root)
+    sidecar = _sidecar(folder, entry.name, names)
+    return TreeFile(path, entry.path, Part.STATEMENT, root, sidecar)
+
+
+def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str:
+    """Why a file of a folder is passed over; "" if it is not."""
+    name = entry.name
+    stem, suffix = os.path.splitext(name.lower())
+    if name.startswith("."):
+        return "a hidden file"
+    if entry.is_symlink():
+        return "a symbolic link; give the file it leads to by its own path"
+    if not entry.is_file(follow_symlinks=False):
+        return "not a regular file"
+    if stem in APPARATUS:
+        return "about the tree, not a statement"
+    if _in_authorities(folder):
+        known = ", ".join(AUTHORITY_FILES)
+        return "" if name in AUTHORITY_FILES else f"not one of {known}"
+    if suffix == SIDECAR:
+        return _why_sidecar_skipped(name, names)
+    if suffix not in STATEMENT_SUFFIXES:
+        return f"{suffix} is not a format that is read"
+    return ""
+
+
+def _why_sidecar_skipped(name: str, names: set[str]) -> str:
+    stem = name[: -len(SIDECAR)]
+    if stem in names or any(stem + suffix in names for suffix in STATEMENT_SUFFIXES):
+        return "a sidecar, read with its statement"
+    return "a sidecar without a statement of the same name beside it"
+
+
+def _in_authorities(folder: str) -> bool:
+    return os.path.basename(folder) == AUTHORITY_FOLDER
+
+
+def _sidecar(folder: str, name: str, names: set[str]) -> str | None:
+    """`NAME.txt.toml`, else `NAME.toml`, if it lies beside the file."""
+    for candidate in (name + SIDECAR, os.path.splitext(name)[0] + SIDECAR):
+        if candidate in names and candidate != name:
+            return os.path.join(folder, candidate)
+    return None
+
+
+def clean_path(path: str) -> str:
+    """*path* as text that can be kept: bytes that are not UTF-8 as backslash escapes."""
+    return (
+        os.fsencode(path).decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
+    )
+
+
+class Unreadable(Exception):
+    """A file that cannot be taken in; the message says why and what to do."""
+
+
+def read_bytes(location: str) -> bytes:
+    """The content of a file. Raises Unreadable if it is too large or cannot be read."""
+    try:
+        # O_NONBLOCK: a pipe given as a path must not wait for a writer.
+        descriptor = os.open(location, os.O_RDONLY | os.O_NONBLOCK)
+        with open(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise Unreadable("not a regular file")
+            if status.st_size > DEFAULT_LIMITS.file_bytes:
+                raise Unreadable(
+                    f"{status.st_size:,} bytes; at most {DEFAULT_LIMITS.file_bytes:,} "
+                    "are read: split the file"
+                )
+            return file.read()
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {error.strerror}") from error
