@@ -19,7 +19,9 @@ def parameters_from_url(url: str) -> dict[str, Any]:
     may hold a password.
     """
     if not url.startswith(("postgres://", "postgresql://")):
-        raise ValueError("it must begin with postgresql://, the archive needs PostgreSQL")
+        raise ValueError(
+            "it must begin with postgresql://, the archive needs PostgreSQL"
+        )
     try:
         parts = dict(conninfo_to_dict(url))
     except (ProgrammingError, UnicodeError):

@@ -1,0 +1,57 @@
+"""Addresses of the public site, by what they are about."""
+
+from django.urls import path
+from django.urls.converters import IntConverter, register_converter
+
+from .views import (
+    documents,
+    events,
+    home,
+    organisations,
+    people,
+    periodicals,
+    places,
+    signatories,
+    tags,
+)
+
+
+class KeyConverter(IntConverter):
+    """A primary key: digits that fit a bigint; anything longer is no address of ours."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_converter(KeyConverter, "key")
+
+urlpatterns = [
+    path("", home.Home.as_view(), name="home"),
+    path("about/", home.About.as_view(), name="about"),
+    path("documents/", documents.DocumentList.as_view(), name="documents"),
+    path("documents/<key:pk>/", documents.document, name="document-short"),
+    path("documents/<key:pk>/<str:slug>/", documents.document, name="document"),
+    path(
+        "organisations/", organisations.OrganisationList.as_view(), name="organisations"
+    ),
+    path(
+        "organisations/<str:slug>/",
+        organisations.OrganisationPage.as_view(),
+        name="organisation",
+    ),
+    path("people/", people.PersonList.as_view(), name="people"),
+    path("people/<str:slug>/", people.PersonPage.as_view(), name="person"),
+    path("signatories/", signatories.Directory.as_view(), name="signatories"),
+    path("signatories/<path:name>/", signatories.signatory, name="signatory"),
+    path("events/", events.EventList.as_view(), name="events"),
+    path("events/<str:slug>/", events.EventPage.as_view(), name="event"),
+    path("places/", places.PlaceList.as_view(), name="places"),
+    path("places/<str:slug>/", places.PlacePage.as_view(), name="place"),
+    path("tags/", tags.TagList.as_view(), name="tags"),
+    path("tags/<str:slug>/", tags.TagPage.as_view(), name="tag"),
+    path("periodicals/", periodicals.PeriodicalList.as_view(), name="periodicals"),
+    path(
+        "periodicals/<str:slug>/",
+        periodicals.PeriodicalPage.as_view(),
+        name="periodical",
+    ),
+]
