@@ -4,25 +4,26 @@
 batches: the number of queries does not grow with the number of documents.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from django.db import transaction
+from django.db.models import Model
 from django.utils import timezone
 
-from archive.models import AccessCopy, AccessPoint, Document
+from archive.models import AccessCopy, AccessPoint, Document, SearchEntry
 from archive.search.vectors import update_vectors
 
-from .access_record import Material, access_copy, access_points
+from .access_points import access_points, search_entry
+from .access_record import access_copy
+from .material import Material
 
 BATCH = 500
 
-_COPIED = [
-    f.name
-    for f in AccessCopy._meta.concrete_fields
-    if f.name not in {"document", "search_vector"}
-]
+
+def _columns(model: type[Model]) -> list[str]:
+    """The columns that a rebuild writes: all but the key."""
+    return [f.name for f in model._meta.concrete_fields if not f.primary_key]
 
 
 def batched(keys: Iterable[int], size: int = BATCH) -> Iterator[list[int]]:
@@ -64,12 +65,15 @@ def _rebuild_batch(keys: list[int]) -> int:
         copies,
         update_conflicts=True,
         unique_fields=["document"],
-        update_fields=_COPIED,
+        update_fields=_columns(AccessCopy),
     )
-    points = [point for copy in copies for point in access_points(copy, material)]
-    AccessPoint.objects.bulk_create(points)
-    names: dict[int, list[str]] = defaultdict(list)
-    for point in points:
-        names[point.access_copy_id].append(point.name)
-    update_vectors(copies, names)
+    points = {copy.pk: access_points(copy, material) for copy in copies}
+    AccessPoint.objects.bulk_create(chain.from_iterable(points.values()))
+    SearchEntry.objects.bulk_create(
+        [search_entry(copy, points[copy.pk]) for copy in copies],
+        update_conflicts=True,
+        unique_fields=["access_copy"],
+        update_fields=_columns(SearchEntry),
+    )
+    update_vectors(copies, points)
     return len(copies)

@@ -1,119 +1,27 @@
-"""One document's access copy and access points, from rows already loaded."""
+"""One document's access copy, from rows already loaded."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Model, QuerySet
 from django.utils.text import slugify
 
 from archive.models import (
     AccessCopy,
-    AccessPoint,
     Annotation,
     ContactDetail,
     Contribution,
     Document,
-    DocumentEvent,
-    DocumentTag,
     Figure,
     LinkStatus,
     Mention,
-    PassageState,
-    PointRole,
     ReaderComment,
     Redaction,
     Signatory,
 )
 from archive.parsing.languages import script_of
-from archive.parsing.names import normalise
 
+from .material import IN_DOUBT, Material
 from .public_text import CONTACT_WITHHELD, Cut, Mark, Veil, occurrences, paragraphs
-
-IN_DOUBT = frozenset({PassageState.AMBIGUOUS, PassageState.ORPHANED})
-
-_RELATED: tuple[tuple[type[Model], tuple[str, ...]], ...] = (
-    (Contribution, ()),
-    (Signatory, ("passage",)),
-    (Redaction, ("passage",)),
-    (ContactDetail, ("passage",)),
-    (Mention, ("passage", "organisation", "person", "place", "event")),
-    (Figure, ("passage", "claimant")),
-    (Annotation, ("passage",)),
-    (ReaderComment, ()),
-    (DocumentEvent, ("event",)),
-    (DocumentTag, ("tag",)),
-)
-
-
-@dataclass(frozen=True)
-class Material:
-    """All rows that a batch of documents needs, by model and document."""
-
-    documents: list[Document]
-    rows: dict[type[Model], dict[int, list[Any]]]
-    parts: dict[int, list[Document]]
-
-    @classmethod
-    def of(cls, documents: QuerySet[Document]) -> "Material":
-        """Loads everything about *documents* in a fixed number of queries."""
-        found = list(
-            documents.select_related("text", "text__capture", "source", "place")
-        )
-        keys = [document.pk for document in found]
-        rows: dict[type[Model], dict[int, list[Any]]] = {}
-        for model, related in _RELATED:
-            by_document: dict[int, list[Any]] = defaultdict(list)
-            key = "content_object" if model is DocumentTag else "document"
-            query = model.objects.filter(**{f"{key}__in": keys})
-            for row in query.select_related(*related) if related else query:
-                by_document[getattr(row, f"{key}_id")].append(row)
-            rows[model] = by_document
-        parts: dict[int, list[Document]] = defaultdict(list)
-        for part in (
-            Document.objects.published().filter(part_of__in=keys).order_by("fragment")
-        ):
-            parts[part.part_of_id].append(part)
-        return cls(found, rows, parts)
-
-    def about(self, document: Document | AccessCopy, model: type[Model]) -> list[Any]:
-        """The rows of *model* that belong to the document."""
-        return self.rows[model].get(document.pk, [])
-
-    def is_unsafe(self, document: Document) -> bool:
-        """Whether a redaction has lost its place: then nothing may be shown."""
-        return any(
-            redaction.passage is not None
-            and (
-                redaction.passage.state in IN_DOUBT
-                or redaction.passage.revision_id != document.text_id
-            )
-            for redaction in self.about(document, Redaction)
-        )
-
-    def veil(self, document: Document | AccessCopy) -> Veil:
-        """What hides the document's withheld words outside its text."""
-        return Veil(
-            [
-                (redaction.passage.exact, redaction.replacement)
-                for redaction in self.about(document, Redaction)
-                if redaction.passage
-            ]
-            + [
-                (contact.value, CONTACT_WITHHELD)
-                for contact in self.about(document, ContactDetail)
-            ]
-        )
-
-    def redacted_fields(self, document: Document) -> dict[str, str]:
-        """Fields withheld as a whole, with what readers see instead."""
-        return {
-            redaction.field: redaction.replacement
-            for redaction in self.about(document, Redaction)
-            if redaction.field
-        }
 
 
 def access_copy(document: Document, material: Material, *, now: datetime) -> AccessCopy:
@@ -152,7 +60,7 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
         year=earliest.year if certain else None,
         periodical_id=document.periodical_id,
         issue=public("issue"),
-        place_id=document.place_id,
+        place=document.place,
         place_as_printed=public("place_as_printed"),
         part_of_id=document.part_of_id,
         text=text,
@@ -168,25 +76,11 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
         published_at=document.published_at,
         updated_at=now,
     )
-    _summarise(copy, access_points(copy, material))
+    copy.byline = ", ".join(
+        veil.over(row.name_as_printed) for row in material.about(document, Contribution)
+    )
+    copy.signatory_count = len(material.about(document, Signatory))
     return copy
-
-
-def _summarise(copy: AccessCopy, points: list[AccessPoint]) -> None:
-    """Fills the columns of the list page and its facets from the access points."""
-    makers = [p for p in points if p.role in (PointRole.ISSUER, PointRole.AUTHOR)]
-    copy.byline = ", ".join(p.name for p in makers)
-    copy.issuer_ids = _distinct(p.organisation_id for p in makers)
-    signers = [p for p in points if p.role == PointRole.SIGNATORY]
-    copy.signatory_count = len(signers)
-    copy.signatory_ids = _distinct(p.organisation_id for p in signers)
-    copy.place_ids = _distinct([copy.place_id, *(p.place_id for p in points)])
-    copy.event_ids = _distinct(p.event_id for p in points)
-    copy.tag_ids = _distinct(p.tag_id for p in points)
-
-
-def _distinct(keys: Any) -> list[int]:
-    return sorted({key for key in keys if key})
 
 
 def _paragraphs(
@@ -214,7 +108,7 @@ def _paragraphs(
         if here(m)
         and m.status == LinkStatus.CONFIRMED
         and m.passage.state not in IN_DOUBT
-        and not veil.hides(m.target.__str__())
+        and not veil.hides(str(m.target))
     ]
     return paragraphs(words, document.text.blocks, cuts, marks)
 
@@ -271,83 +165,3 @@ def _content(
         ],
         "parts": [{"document": p.pk} for p in material.parts.get(document.pk, [])],
     }
-
-
-def access_points(copy: AccessCopy, material: Material) -> list[AccessPoint]:
-    """All names under which *copy* is found, unsaved; positions count within a role."""
-    return [
-        *_printed_points(copy, material),
-        *_authority_points(copy, material),
-    ]
-
-
-def _printed_points(copy: AccessCopy, material: Material) -> Iterator[AccessPoint]:
-    veil = material.veil(copy)
-    names = material.about(copy, Contribution) + material.about(copy, Signatory)
-    for row in names:
-        hidden = veil.hides(row.name_as_printed)
-        signs = isinstance(row, Signatory)
-        name = veil.over(row.name_as_printed)
-        yield AccessPoint(
-            access_copy_id=copy.pk,
-            role=PointRole.SIGNATORY if signs else row.role,
-            position=row.position,
-            name=name,
-            normalised=normalise(name),
-            kind=row.kind if signs else "",
-            capacity=veil.over(row.capacity) if signs else "",
-            group_as_printed=row.group_as_printed if signs else "",
-            branch_as_printed="" if signs else veil.over(row.branch_as_printed),
-            truncated=signs and row.truncated,
-            sort_date=copy.sort_date,
-            # Whom a withheld name means is withheld with it.
-            organisation_id=None if hidden else row.organisation_id,
-            person_id=None if hidden else row.person_id,
-        )
-
-
-def _authority_points(copy: AccessCopy, material: Material) -> Iterator[AccessPoint]:
-    """Tags, events, and everything that a confirmed mention names, once each."""
-    seen: dict[tuple[str, str, int], AccessPoint] = {}
-
-    def add(role: str, field: str, authority: Model, *, confirmed: bool) -> None:
-        point = seen.setdefault(
-            (role, field, authority.pk),
-            AccessPoint(
-                access_copy_id=copy.pk,
-                role=role,
-                name=str(authority),
-                is_confirmed=confirmed,
-                sort_date=copy.sort_date,
-                **{field: authority},
-            ),
-        )
-        point.is_confirmed = point.is_confirmed or confirmed
-
-    for item in material.about(copy, DocumentTag):
-        add(PointRole.TAG, "tag", item.tag, confirmed=True)
-    for link in material.about(copy, DocumentEvent):
-        if link.status != LinkStatus.REJECTED:
-            add(
-                PointRole.EVENT,
-                "event",
-                link.event,
-                confirmed=link.status == LinkStatus.CONFIRMED,
-            )
-    if copy.place_id and copy.place_as_printed:
-        add(PointRole.PLACE, "place", copy.place, confirmed=True)
-    veil = material.veil(copy)
-    for mention in material.about(copy, Mention):
-        target = mention.target
-        if mention.status != LinkStatus.CONFIRMED or veil.hides(mention.passage.exact):
-            continue
-        kind = target._meta.model_name
-        role = {"place": PointRole.PLACE, "event": PointRole.EVENT}.get(
-            kind, PointRole.MENTION
-        )
-        add(role, kind, target, confirmed=True)
-    counts: dict[str, int] = defaultdict(int)
-    for point in seen.values():
-        counts[point.role] += 1
-        point.position = counts[point.role]
-        yield point

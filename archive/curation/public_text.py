@@ -135,7 +135,7 @@ def occurrences(text: str, words: str) -> Iterator[int]:
 
 
 class Veil:
-    """Hides withheld words wherever else they stand: titles, names, phrases, comments."""
+    """Hides withheld words wherever else they stand: titles, names, comments."""
 
     def __init__(self, withheld: Iterable[tuple[str, str]]) -> None:
         """*withheld* are pairs (words, replacement); white space in words is folded."""

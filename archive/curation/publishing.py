@@ -14,7 +14,7 @@ from archive.models import AccessCopy, AccessPoint, Document, Status, Tombstone
 from .access_copies import rebuild
 
 
-class PublishingRefused(Exception):
+class PublishingRefusedError(Exception):
     """A document may not be published; the message says why and what to do."""
 
 
@@ -22,8 +22,8 @@ def publish(documents: Iterable[int], *, by: AbstractBaseUser | None) -> int:
     """Shows the documents (primary keys) to readers; returns how many became public.
 
     Published ones are left as they are. *by* is None for an import that nobody signed.
-    Raises PublishingRefused when `ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON` is on and *by*
-    made the last change.
+    Raises PublishingRefusedError when `ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON` is on
+    and *by* made the last change.
     """
     keys = sorted(set(documents))
     with transaction.atomic(), acting(by):
@@ -31,7 +31,7 @@ def publish(documents: Iterable[int], *, by: AbstractBaseUser | None) -> int:
         if by is not None and settings.ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON:
             own = rows.filter(modified_by=by).first()
             if own:
-                raise PublishingRefused(
+                raise PublishingRefusedError(
                     f"“{own}” was last changed by you: somebody else has to publish it."
                 )
         changed = list(

@@ -1,6 +1,6 @@
 """The catalogue: one concept a file, its QuerySet above it."""
 
-from .access import AccessCopy, AccessPoint, PointRole, Tombstone
+from .access import AccessCopy, AccessPoint, PointRole, SearchEntry, Tombstone
 from .annotations import (
     Annotation,
     Evidence,
@@ -101,6 +101,7 @@ __all__ = [
     "RedactionReason",
     "Resolution",
     "RunStatus",
+    "SearchEntry",
     "Signatory",
     "SignatoryKind",
     "Source",

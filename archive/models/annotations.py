@@ -99,7 +99,7 @@ class Measure(models.TextChoices):
 
 @catalogued
 class Figure(Suggestion):
-    """A number claimed, kept as a range in the printed words; never one number, never a total."""
+    """A number claimed: a range in the printed words, never one number or a total."""
 
     event = models.ForeignKey(
         "archive.Event", models.PROTECT, null=True, blank=True, related_name="figures"

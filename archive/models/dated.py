@@ -9,9 +9,9 @@ from django.db.models import F, Q
 from archive.parsing.dates import bounds, validate_edtf
 
 EDTF_HELP = (
-    "Extended Date/Time Format (ISO 8601-2): 2014-08-06, 2014-08, 2014, 2011-21 for spring "
-    "2011, 2018-07-08/.. for an open end, 2014? when uncertain. Leave empty when unknown; "
-    "a year alone never becomes 1 January."
+    "Extended Date/Time Format (ISO 8601-2): 2014-08-06, 2014-08, 2014, 2011-21 for "
+    "spring 2011, 2018-07-08/.. for an open end, 2014? when uncertain. Leave empty "
+    "when unknown; a year alone never becomes 1 January."
 )
 
 
@@ -25,10 +25,10 @@ class DateBasis(models.TextChoices):
 
 
 def check_edtf(value: str) -> None:
-    """Raises ValidationError unless *value* is EDTF that the archive can place in time."""
+    """Raises ValidationError unless *value* is EDTF that has a place in time."""
     if not validate_edtf(value):
         raise ValidationError(
-            "“%(value)s” is not a date in EDTF. Write 2014-08-06, 2014-08, 2014 or 2011-21.",
+            "“%(value)s” is not EDTF. Write 2014-08-06, 2014-08, 2014 or 2011-21.",
             params={"value": value},
         )
 
@@ -53,13 +53,13 @@ class DatedQuerySet(models.QuerySet):
 
 
 class Dated(models.Model):
-    """A date kept word for word beside its EDTF form and the bounds that follow from it."""
+    """A date word for word, beside its EDTF form and the bounds that follow."""
 
     date_as_printed = models.CharField(
         "date as printed",
         max_length=250,
         blank=True,
-        help_text="The words of the source, unchanged. Leave empty when none are printed.",
+        help_text="The words of the source, unchanged. Empty when none are printed.",
     )
     date_edtf = models.CharField(
         "date (EDTF)",
@@ -111,6 +111,13 @@ class Dated(models.Model):
             ),
         ]
 
+    def save(self, **kwargs) -> None:
+        self.set_bounds()
+        fields = kwargs.get("update_fields")
+        if fields is not None and "date_edtf" in fields:
+            kwargs["update_fields"] = {*fields, "date_earliest", "date_latest"}
+        super().save(**kwargs)
+
     def clean(self) -> None:
         """Fills the bounds from the EDTF form."""
         super().clean()
@@ -120,10 +127,3 @@ class Dated(models.Model):
         """Sets `date_earliest` and `date_latest` from `date_edtf`; None where open."""
         found = bounds(self.date_edtf) if self.date_edtf else None
         self.date_earliest, self.date_latest = found or (None, None)
-
-    def save(self, **kwargs) -> None:
-        self.set_bounds()
-        fields = kwargs.get("update_fields")
-        if fields is not None and "date_edtf" in fields:
-            kwargs["update_fields"] = {*fields, "date_earliest", "date_latest"}
-        super().save(**kwargs)

@@ -72,7 +72,7 @@ class DocumentQuerySet(DatedQuerySet):
 
 @catalogued
 class Document(Dated, Catalogued):
-    """A catalogue entry. Its words are in its text revisions, its names in rows of their own."""
+    """A catalogue entry; its words are in its revisions, its names in other rows."""
 
     kind = models.CharField(max_length=16, choices=DocumentKind)
     language = models.CharField(
@@ -82,7 +82,9 @@ class Document(Dated, Catalogued):
     )
     title = models.TextField(
         blank=True,
-        help_text="As printed. Where the source has none, supply one and tick the box below.",
+        help_text=(
+            "As printed. Where the source has none, supply one and tick the box below."
+        ),
     )
     title_is_supplied = models.BooleanField(
         default=False,
@@ -116,7 +118,7 @@ class Document(Dated, Catalogued):
         max_length=40,
         default="1",
         editable=False,
-        help_text="Which document of its source: 1 is the first, 1.1 the first inside it.",
+        help_text="Which one of its source: 1 is the first, 1.1 the first inside it.",
     )
     status = models.CharField(max_length=9, choices=Status, default=Status.DRAFT)
     published_at = models.DateTimeField(null=True, blank=True, editable=False)
@@ -188,7 +190,7 @@ class Document(Dated, Catalogued):
 
     @property
     def display_title(self) -> str:
-        """The title; in square brackets where the source has none, as cataloguers do."""
+        """The title; in square brackets where the source has none, as is usual."""
         if not self.title:
             return f"[{self.get_kind_display().capitalize()} without a title]"
         return f"[{self.title}]" if self.title_is_supplied else self.title

@@ -28,7 +28,8 @@ class _ComputedField(models.CharField):
     def compute(self, value: str) -> str:
         raise NotImplementedError
 
-    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+    # Django's own signature has the boolean in second place.
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:  # noqa: FBT001
         value = self.compute(getattr(model_instance, self.source) or "")
         setattr(model_instance, self.attname, value)
         return value
@@ -42,7 +43,7 @@ class NormalisedField(_ComputedField):
 
 
 class SkeletonField(_ComputedField):
-    """`parsing.names.skeleton` of another field: for suggestions, never for decisions."""
+    """`parsing.names.skeleton` of another field: to suggest, never to decide."""
 
     def compute(self, value: str) -> str:
         return skeleton(value)[:KEY_LENGTH]

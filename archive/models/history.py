@@ -67,7 +67,7 @@ class Catalogued(models.Model):
 
 
 def catalogued(model: M) -> M:
-    """Class decorator: history and stamps for a `Catalogued` model. Returns the model."""
+    """Class decorator: history and stamps for a `Catalogued` model; returns it."""
     # The history goes first: its model class must exist before triggers are added.
     model = pghistory.track(
         pghistory.UpdateEvent(

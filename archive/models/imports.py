@@ -102,7 +102,7 @@ class ConflictQuerySet(models.QuerySet):
 
 
 class Conflict(models.Model):
-    """One field in which the last import, the catalogue and the new import all differ."""
+    """A field in which last import, catalogue and new import all differ."""
 
     document = models.ForeignKey(
         "archive.Document", models.CASCADE, related_name="conflicts"

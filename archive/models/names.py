@@ -94,7 +94,7 @@ class Authority(Catalogued):
     source_note = models.TextField(
         "where this is known from",
         blank=True,
-        help_text="The documents or background knowledge this record rests on. For editors.",
+        help_text="The documents or background knowledge it rests on. For editors.",
     )
     note = models.TextField(
         "note for editors", blank=True, help_text="Never shown in public."

@@ -42,7 +42,7 @@ class PlaceQuerySet(AuthorityQuerySet):
 
 @catalogued
 class Place(Authority):
-    """A place: a town is a point; "the South" or a province is an area, never a point."""
+    """A place: a town is a point; "the South" or a province an area, never a point."""
 
     name = models.CharField(max_length=500)
     language = models.CharField(max_length=35, blank=True, default="en")

@@ -30,7 +30,7 @@ class PrintedNameQuerySet(models.QuerySet):
 
 
 class PrintedName(models.Model):
-    """Parent of contributors and signatories: what is printed stays; who is meant may change."""
+    """Parent of contributors and signatories: what is printed stays."""
 
     name_as_printed = models.TextField()
     normalised = NormalisedField(source="name_as_printed")
@@ -71,7 +71,7 @@ class PrintedName(models.Model):
                     )
                 ),
                 violation_error_message=(
-                    "A resolved name names an organisation or a person; an open one neither."
+                    "A resolved name has a body or a person; an open one has none."
                 ),
             ),
             models.CheckConstraint(

@@ -1,4 +1,4 @@
-"""What readers must not see, or only in part: redactions, contact data, readers' comments."""
+"""What readers must not see, or only in part: redactions, contacts, comments."""
 
 from django.db import models
 from django.db.models import Q
@@ -21,7 +21,7 @@ class RedactionReason(models.TextChoices):
 
 @catalogued
 class Redaction(Catalogued):
-    """Withheld words: a passage of the text, or a whole field. Leaves no trace in public."""
+    """Withheld words: a passage or a whole field. Leaves no trace in public."""
 
     document = models.ForeignKey(Document, models.CASCADE, related_name="redactions")
     passage = models.ForeignKey(
@@ -126,7 +126,7 @@ class ReaderComment(Catalogued):
 
     @property
     def public_author(self) -> str:
-        """The author as readers may see: initials unless released by name; "" if none."""
+        """The author as readers may see: initials, or the name if released; else ""."""
         if self.shows_author_name:
             return self.author_as_printed
         return initials(self.author_as_printed)

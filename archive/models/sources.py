@@ -21,7 +21,7 @@ class Source(Catalogued):
     """A page or file that statements come from, under a key that stays the same."""
 
     key = models.TextField(
-        help_text="The page's address where it is known, else the path within the imported tree."
+        help_text="The page's address if known, else the path within the imported tree."
     )
     key_digest = DigestField(source="key", unique=True)
     url = models.TextField("address", blank=True)

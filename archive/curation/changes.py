@@ -1,0 +1,199 @@
+"""The story of a record: every change to it and to the rows that hang on it.
+
+History keeps the *old* row of each update and deletion; what a change made of it is the
+next old row, or the row as it stands.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+from django.db.models import Field, ForeignKey, Model
+
+from archive.models import Catalogued
+from archive.models.fields import DigestField, NormalisedField, SkeletonField
+
+from .access_copies import rebuild
+from .affected import affected_documents
+from .publishing import acting
+
+LIMIT = 200
+"""Entries of one table that a page shows, newest first."""
+
+# The foreign keys by which a row hangs on a record.
+OWNERS = ("document", "authority", "content_object", "event", "predecessor")
+STAMPS = frozenset(
+    {"id", "version", "created_at", "created_by", "created_in", "modified_at"}
+    | {"modified_by", "date_earliest", "date_latest"}
+)
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field: its label, the value before and the value after, in words."""
+
+    label: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """One act on one row. `entry` is (model label, history key), "" and 0 for an addition."""
+
+    row: str
+    act: str  # added, changed or deleted
+    at: datetime
+    by: AbstractBaseUser | None
+    run: int | None
+    fields: tuple[FieldChange, ...]
+    entry: tuple[str, int]
+
+
+def changes_of(record: Catalogued) -> list[Change]:
+    """All changes to *record* and its rows, newest first, as far as LIMIT reaches."""
+    found = list(_of_rows(type(record), {"pk": record.pk}))
+    for model, key in rows_of(type(record)):
+        found += _of_rows(model, {f"{key}_id": record.pk})
+    found.sort(key=lambda change: change.at, reverse=True)
+    return found
+
+
+@cache
+def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
+    """The catalogued models whose rows hang on *model*, with the foreign key each."""
+    return tuple(
+        (other, field.name)
+        for other in apps.get_app_config("archive").get_models()
+        if issubclass(other, Catalogued)
+        for field in other._meta.concrete_fields
+        if isinstance(field, ForeignKey)
+        and field.related_model is model
+        and field.name in OWNERS
+        and other is not model
+    )
+
+
+def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Catalogued:
+    """Gives a row back the values that history entry *entry* (primary key) kept.
+
+    A deleted row comes back under its old key. Raises ValidationError where the old
+    values no longer fit, and the history model's DoesNotExist for an unknown entry.
+    """
+    with transaction.atomic(), acting(by):
+        kept = model.history.rel.related_model.objects.get(pk=entry)
+        row = model._base_manager.select_for_update(of=("self",)).filter(
+            pk=kept.pgh_obj_id
+        )
+        live = row.first() or model(pk=kept.pgh_obj_id)
+        concerned = affected_documents([live])
+        for field in _told(model):
+            setattr(live, field.attname, getattr(kept, field.attname))
+        live.full_clean()
+        live.save()
+        rebuild(concerned | affected_documents([live]))
+    return live
+
+
+def _of_rows(model: type[Catalogued], condition: dict[str, Any]) -> Iterator[Change]:
+    history = model.history.rel.related_model
+    old = {
+        ("pgh_obj_id" if name == "pk" else name): value
+        for name, value in condition.items()
+    }
+    entries = list(
+        history.objects.filter(**old)
+        .select_related("pgh_context")
+        .order_by("-pgh_id")[:LIMIT]
+    )
+    live = model._base_manager.filter(**condition).order_by("-pk")[:LIMIT]
+    rows = {row.pk: row for row in live}
+    people = _people([*entries, *rows.values()])
+    after: dict[int, Model | None] = defaultdict(lambda: None, rows)
+    for entry in entries:
+        new = after[entry.pgh_obj_id]
+        yield _change(model, entry, new, people)
+        after[entry.pgh_obj_id] = entry
+    for row in rows.values():
+        yield Change(
+            row=_named(model, row),
+            act="added",
+            at=row.created_at,
+            by=people.get(row.created_by_id),
+            run=row.created_in_id,
+            fields=(),
+            entry=("", 0),
+        )
+
+
+def _change(
+    model: type[Catalogued], entry: Any, new: Model | None, people: dict[Any, Any]
+) -> Change:
+    metadata = entry.pgh_context.metadata if entry.pgh_context else {}
+    return Change(
+        row=_named(model, new or entry),
+        act="changed" if new else "deleted",
+        at=entry.pgh_created_at,
+        by=people.get(metadata.get("user")),
+        run=metadata.get("run"),
+        fields=tuple(_differences(model, entry, new)),
+        entry=(model._meta.label_lower, entry.pgh_id),
+    )
+
+
+def _differences(
+    model: type[Model], old: Model, new: Model | None
+) -> Iterator[FieldChange]:
+    for field in _told(model):
+        before = getattr(old, field.attname)
+        now = getattr(new, field.attname) if new else None
+        if before != now and (new or before not in (None, "", False)):
+            label = str(field.verbose_name)
+            yield FieldChange(label, in_words(field, before), in_words(field, now))
+
+
+def _told(model: type[Model]) -> list[Field]:
+    """The fields that people set: neither stamps nor computed ones."""
+    computed = (NormalisedField, SkeletonField, DigestField)
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if field.name not in STAMPS and not isinstance(field, computed)
+    ]
+
+
+def in_words(field: Field, value: Any) -> str:
+    """*value* as a person reads it: the name of a record, the label of a choice."""
+    if value is None or value == "":
+        return ""
+    if isinstance(field, ForeignKey):
+        row = field.related_model._base_manager.filter(pk=value).first()
+        return str(row) if row else f"{field.related_model._meta.verbose_name} {value}"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(dict(field.flatchoices).get(value, value))
+
+
+def _named(model: type[Model], row: Model) -> str:
+    """What kind of row it is and what it says, for live and for kept rows."""
+    kind = model._meta.verbose_name
+    for name in ("name_as_printed", "name", "title", "phrase", "body", "value", "tag"):
+        if value := getattr(row, name, None):
+            return f"{kind} “{str(value)[:80]}”"
+    return str(kind)
+
+
+def _people(rows: Iterable[Any]) -> dict[Any, AbstractBaseUser]:
+    """All users that *rows* name, by primary key."""
+    keys = set()
+    for row in rows:
+        context = getattr(row, "pgh_context", None)
+        keys.add(context.metadata.get("user") if context else row.created_by_id)
+    return get_user_model()._default_manager.in_bulk(keys - {None})

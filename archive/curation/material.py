@@ -1,0 +1,108 @@
+"""All rows that a batch of access copies is made from, in a fixed number of queries."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, QuerySet
+
+from archive.models import (
+    AccessCopy,
+    Annotation,
+    ContactDetail,
+    Contribution,
+    Document,
+    DocumentEvent,
+    DocumentTag,
+    Figure,
+    Mention,
+    PassageState,
+    ReaderComment,
+    Redaction,
+    Signatory,
+)
+
+from .public_text import CONTACT_WITHHELD, Veil
+
+IN_DOUBT = frozenset({PassageState.AMBIGUOUS, PassageState.ORPHANED})
+
+_RELATED: tuple[tuple[type[Model], tuple[str, ...]], ...] = (
+    (Contribution, ()),
+    (Signatory, ("passage",)),
+    (Redaction, ("passage",)),
+    (ContactDetail, ("passage",)),
+    (Mention, ("passage", "organisation", "person", "place", "event")),
+    (Figure, ("passage", "claimant")),
+    (Annotation, ("passage",)),
+    (ReaderComment, ()),
+    (DocumentEvent, ("event",)),
+    (DocumentTag, ("tag",)),
+)
+
+
+@dataclass(frozen=True)
+class Material:
+    """All rows that a batch of documents needs, by model and document."""
+
+    documents: list[Document]
+    rows: dict[type[Model], dict[int, list[Any]]]
+    parts: dict[int, list[Document]]
+
+    @classmethod
+    def of(cls, documents: QuerySet[Document]) -> "Material":
+        """Loads everything about *documents* in a fixed number of queries."""
+        found = list(
+            documents.select_related("text", "text__capture", "source", "place")
+        )
+        keys = [document.pk for document in found]
+        rows: dict[type[Model], dict[int, list[Any]]] = {}
+        for model, related in _RELATED:
+            by_document: dict[int, list[Any]] = defaultdict(list)
+            key = "content_object" if model is DocumentTag else "document"
+            query = model.objects.filter(**{f"{key}__in": keys})
+            for row in query.select_related(*related) if related else query:
+                by_document[getattr(row, f"{key}_id")].append(row)
+            rows[model] = by_document
+        parts: dict[int, list[Document]] = defaultdict(list)
+        for part in (
+            Document.objects.published().filter(part_of__in=keys).order_by("fragment")
+        ):
+            parts[part.part_of_id].append(part)
+        return cls(found, rows, parts)
+
+    def about(self, document: Document | AccessCopy, model: type[Model]) -> list[Any]:
+        """The rows of *model* that belong to the document."""
+        return self.rows[model].get(document.pk, [])
+
+    def is_unsafe(self, document: Document) -> bool:
+        """Whether a redaction has lost its place: then nothing may be shown."""
+        return any(
+            redaction.passage is not None
+            and (
+                redaction.passage.state in IN_DOUBT
+                or redaction.passage.revision_id != document.text_id
+            )
+            for redaction in self.about(document, Redaction)
+        )
+
+    def veil(self, document: Document | AccessCopy) -> Veil:
+        """What hides the document's withheld words outside its text."""
+        return Veil(
+            [
+                (redaction.passage.exact, redaction.replacement)
+                for redaction in self.about(document, Redaction)
+                if redaction.passage
+            ]
+            + [
+                (contact.value, CONTACT_WITHHELD)
+                for contact in self.about(document, ContactDetail)
+            ]
+        )
+
+    def redacted_fields(self, document: Document) -> dict[str, str]:
+        """Fields withheld as a whole, with what readers see instead."""
+        return {
+            redaction.field: redaction.replacement
+            for redaction in self.about(document, Redaction)
+            if redaction.field
+        }

@@ -1,0 +1,87 @@
+"""Text to lines: each non-blank line once, trimmed, with its bullet or number told apart."""
+
+import re
+from typing import NamedTuple
+
+from archive.parsing.phrases import fold
+
+# What may stand around a line without being part of it: white space, byte order mark,
+# direction marks (a right-to-left page has them before every number).
+EDGES = " \t\r\f\v\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+FOLDED_LENGTH = 240
+_BULLETS = "•‣◦▪▫■□●○◆◇►▶➢➤✓✔★∙·⁃◾◼➔→»※"
+_MARKER = re.compile(
+    rf"(?:[{_BULLETS}][ \t\u00a0]*+|[-–—*+][ \t\u00a0]++|#{{1,6}}[ \t]++"
+    r"|\(?\d{1,4}(?:[.)\]](?!\d)|[ \t]?[-–](?=[ \t]))[ \t\u00a0]*+"
+    r"|\(?[a-zA-Z]\)[ \t\u00a0]++)(?=\S)"
+)
+
+
+class Line(NamedTuple):
+    """A non-blank line. `start`..`end` is the trimmed line, `content` where its words begin."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+    folded: str
+    indent: int
+    gap: bool
+    marker: str
+    content: int
+    words: int
+
+    @property
+    def body(self) -> str:
+        """The line without its bullet or number."""
+        return self.text[self.content - self.start :]
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether it opens with "1." or "(1)"."""
+        return self.marker[-2:-1].isdigit() or self.marker.strip("().]-– ").isdigit()
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """The non-blank lines of *text* (newlines are "\\n") in order.
+
+    `gap` says that a blank line, or nothing, stands before; `folded` is the start of the
+    line's words, folded; `words` counts white-space separated words.
+    """
+    lines: list[Line] = []
+    start, gap = 0, True
+    for raw in text.split("\n"):
+        if raw.strip():
+            lines.append(_line(len(lines), start, raw, gap))
+            gap = False
+        else:
+            gap = True
+        start += len(raw) + 1
+    return tuple(lines)
+
+
+def _line(number: int, offset: int, raw: str, gap: bool) -> Line:
+    trimmed = raw.lstrip(EDGES)
+    indent = len(raw) - len(trimmed)
+    trimmed = trimmed.rstrip(EDGES)
+    if not trimmed:
+        trimmed = raw.strip()
+        indent = raw.index(trimmed)
+    marker = ""
+    found = _MARKER.match(trimmed)
+    if found is not None:
+        marker = found[0]
+    start = offset + indent
+    body = trimmed[len(marker) :]
+    return Line(
+        number,
+        start,
+        start + len(trimmed),
+        trimmed,
+        fold(body[:FOLDED_LENGTH]),
+        indent,
+        gap,
+        marker.strip(),
+        start + len(marker),
+        len(body.split()),
+    )

@@ -1,0 +1,97 @@
+"""Phrase tables: folding that keeps every offset, and look-up by the first letters.
+
+A table of a few hundred phrases costs a line one dictionary access and a handful of
+`startswith`, where an alternation of the same phrases would try each in turn.
+"""
+
+from collections.abc import Iterable
+
+_LETTERS = {
+    "àáâãäåāăą": "a",
+    "çćč": "c",
+    "ďđ": "d",
+    "èéêëēėęě": "e",
+    "ğģ": "g",
+    "ìíîïīıİ": "i",
+    "ñńň": "n",
+    "òóôõöøō": "o",
+    "ř": "r",
+    "śşšș": "s",
+    "ß": "s",
+    "ţťț": "t",
+    "ùúûüūů": "u",
+    "ýÿ": "y",
+    "źżž": "z",
+    "أإآٱ": "ا",
+    "ىیې": "ي",
+    "ک": "ك",
+    "ة": "ه",
+    "‘’ʼ`´": "'",
+    "“”„«»": '"',
+    "\u00a0\u202f\u2009\u200c\t": " ",
+    "‐‑": "-",
+}
+_FOLDING = str.maketrans(
+    {
+        variant: plain
+        for variants, plain in _LETTERS.items()
+        for variant in {*variants, *(v.upper() for v in variants if len(v.upper()) == 1)}
+    }
+)
+
+
+def fold(text: str) -> str:
+    """*text* in lower case without accents, one code point for each code point.
+
+    Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`; Arabic
+    letter variants (alef, yeh, kaf, teh marbuta) become one letter.
+    """
+    return text.translate(_FOLDING).lower()
+
+
+class Phrases:
+    """A table of phrases; one that ends in `*` is a stem and may go on within the word."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_start: dict[str, tuple[tuple[str, bool], ...]] = {}
+        buckets: dict[str, set[tuple[str, bool]]] = {}
+        for phrase in phrases:
+            stem = phrase.endswith("*")
+            folded = fold(phrase.removesuffix("*"))
+            buckets.setdefault(folded[:2], set()).add((folded, stem))
+        for start, bucket in buckets.items():
+            ordered = sorted(bucket, key=lambda entry: (-len(entry[0]), entry[0]))
+            self._by_start[start] = tuple(ordered)
+
+    def opening(self, folded: str) -> int:
+        """Length of the longest phrase that *folded* begins with, as whole words; else 0."""
+        for phrase, stem in self._by_start.get(folded[:2], ()):
+            if folded.startswith(phrase):
+                end = len(phrase)
+                if stem or end == len(folded) or not folded[end].isalnum():
+                    return end
+        return 0
+
+    def matches(self, folded: str) -> bool:
+        """Whether *folded* is one of the phrases, whole."""
+        entries = self._by_start.get(folded[:2], ())
+        return any(
+            folded == phrase or (stem and folded.startswith(phrase))
+            for phrase, stem in entries
+        )
+
+
+def words_of(*blocks: str) -> frozenset[str]:
+    """The folded words of white-space separated word lists."""
+    return frozenset(fold(" ".join(blocks)).split())
+
+
+def phrases_of(*blocks: str) -> tuple[str, ...]:
+    """The phrases of lists written one a line or separated by `|`."""
+    return tuple(
+        phrase.strip()
+        for block in blocks
+        for line in block.splitlines()
+        for phrase in line.split("|")
+        if phrase.strip()
+    )
