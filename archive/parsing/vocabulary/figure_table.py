@@ -1,0 +1,110 @@
+"""The shape of a language's figure words, and how its written table is read."""
+
+from dataclasses import dataclass, field
+
+from archive.parsing.phrases import fold
+
+# A phrase as folded tokens, and what it stands for.
+Entry = tuple[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseTable:
+    """Phrases by their first and by their last token, longest first."""
+
+    by_first: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    by_last: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """One language's table; all keys are folded (`phrases.fold`)."""
+
+    numbers: dict[str, int]
+    scales: dict[str, int]
+    collective: dict[str, int]
+    vague: frozenset[str]
+    several: frozenset[str]
+    qualifiers: PhraseTable
+    after_number: PhraseTable
+    between: frozenset[str]
+    to: frozenset[str]
+    people: frozenset[str]
+    counted: frozenset[str]
+    of: frozenset[str]
+    skip: frozenset[str]
+    filler: frozenset[str]
+    relative: frozenset[str]
+    before: PhraseTable
+    after: PhraseTable
+    # Any of these makes a sentence worth reading closely.
+    quantities: frozenset[str]
+    claims: frozenset[str]
+
+
+def figure_words(source: str, prefixes: tuple[str, ...] = ()) -> FigureWords:
+    """Read a table written as in `figure_words.py`.
+
+    *prefixes* are particles written together with the next word (Arabic "و", "ال").
+    """
+    rows: dict[str, list[str]] = {}
+    for line in source.strip().splitlines():
+        name, phrases = line.split(": ", maxsplit=1)
+        cells = rows.setdefault(name, [])
+        cells.extend(fold(phrase.strip()) for phrase in phrases.split("|"))
+
+    def words(name: str) -> frozenset[str]:
+        plain = rows.get(name, [])
+        return frozenset(p + word for word in plain for p in ("", *prefixes))
+
+    def values(name: str) -> dict[str, int]:
+        pairs = (cell.split("=") for cell in rows.get(name, []))
+        return {p + word: int(n) for word, n in pairs for p in ("", *prefixes)}
+
+    def table(suffix: str, names: tuple[str, ...]) -> PhraseTable:
+        entries = [
+            ((p + tokens[0], *tokens[1:]), name)
+            for name in names
+            for phrase in rows.get(name + suffix, [])
+            if (tokens := tuple(phrase.split()))
+            for p in ("", *prefixes)
+        ]
+        return _phrase_table(entries)
+
+    measures = ("killed", "injured", "arrested", "displaced", "other")
+    numbers, scales, collective = values("numbers"), values("scales"), values("collective")
+    before, after = table("<", measures), table(">", measures)
+    people, counted = words("people"), words("counted")
+    return FigureWords(
+        numbers=numbers,
+        scales=scales,
+        collective=collective,
+        vague=words("vague"),
+        several=words("several"),
+        qualifiers=table("", ("least", "most", "about")),
+        after_number=table("", ("more",)),
+        between=words("between"),
+        to=words("and"),
+        people=people | words("others"),
+        counted=counted,
+        of=words("of"),
+        skip=words("skip"),
+        filler=words("filler") | words("others"),
+        relative=words("relative"),
+        before=before,
+        after=after,
+        quantities=frozenset({*numbers, *scales, *collective}) | words("vague"),
+        claims=people | counted | frozenset({*before.by_last, *after.by_first}),
+    )
+
+
+def _phrase_table(entries: list[Entry]) -> PhraseTable:
+    first: dict[str, list[Entry]] = {}
+    last: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry[0])):
+        first.setdefault(entry[0][0], []).append(entry)
+        last.setdefault(entry[0][-1], []).append(entry)
+    return PhraseTable(
+        {token: tuple(found) for token, found in first.items()},
+        {token: tuple(found) for token, found in last.items()},
+    )
