@@ -1,7 +1,10 @@
 """The archive as a Django application."""
 
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
+
+from archive.checks import check_server
 
 
 class ArchiveConfig(AppConfig):
@@ -10,3 +13,7 @@ class ArchiveConfig(AppConfig):
     name = "archive"
     verbose_name = _("archive")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the system check of the database server."""
+        register(check_server, Tags.database)

@@ -90,7 +90,7 @@ def _drop_databases_of_the_dead() -> None:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """A Chromium for the whole run. Skips without one, unless REQUIRE_BROWSER is set."""
+    """A Chromium for the whole run; skips where there is none."""
     if CHROMIUM is None:
         reason = "no Chromium here (Debian: apt-get install chromium)"
         if os.environ.get("REQUIRE_BROWSER"):

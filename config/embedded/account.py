@@ -10,7 +10,7 @@ import os
 import pwd
 import stat
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO
@@ -59,7 +59,7 @@ class Account:
         folder.mkdir(parents=True, exist_ok=True)
         os.chown(folder, user, group)
         plain = cls(user, group, is_ours=False)
-        return plain if plain.reaches(folder) else cls(user, group, False, bypass=True)
+        return plain if plain.reaches(folder) else replace(plain, bypass=True)
 
     def reaches(self, folder: Path) -> bool:
         """True if the account may run the server and write to `folder`."""

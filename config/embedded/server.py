@@ -289,7 +289,7 @@ def _socket_folder(folder: Path) -> Path:
     if len(name) <= SOCKET_PATH_LIMIT and b"," not in name:
         return beside
     digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
-    return Path("/tmp", f"archive-{digest}")  # noqa: S108 - made and checked private
+    return Path("/tmp", f"archive-{digest}")
 
 
 def _last_line(text: str) -> str:

@@ -1,0 +1,18 @@
+"""How gunicorn serves the archive: `gunicorn -c python:config.gunicorn config.wsgi`.
+
+Command-line options and GUNICORN_CMD_ARGS go before what stands here.
+"""
+
+bind = "127.0.0.1:8000"
+workers = 2
+worker_class = "gthread"
+threads = 4
+# A worker that is stuck for longer is replaced; statements end after three seconds.
+timeout = 30
+# Memory that a thousand readers leave behind is given back, not everywhere at once.
+max_requests = 10_000
+max_requests_jitter = 1_000
+# No access log: who read what is not written down.
+accesslog = None
+loglevel = "warning"
+control_socket_disable = True
