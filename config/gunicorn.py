@@ -14,5 +14,8 @@ max_requests = 10_000
 max_requests_jitter = 1_000
 # No access log: who read what is not written down.
 accesslog = None
-loglevel = "warning"
+# Warnings name the addresses of those who send nonsense.
+loglevel = "error"
+# The most that gunicorn allows; RequestGuard refuses half of it, with a page.
+limit_request_line = 8190
 control_socket_disable = True

@@ -96,6 +96,8 @@ MIDDLEWARE = [
     # What no page of ours could mean is answered here, before any of it is read.
     "archive.middleware.RequestGuard",
     "archive.middleware.DatabaseTrouble",
+    # The address alone says the language: no cookie, no header, one page for all.
+    "archive.views.languages.LanguageOfAddress",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -156,6 +158,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / ".static"
 # Before collectstatic has run, files are served from where they were written.
 WHITENOISE_USE_FINDERS = True
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # Captures: bytes as received. Never served; there is no MEDIA_URL.
 MEDIA_ROOT = Path(env.str("MEDIA_ROOT", str(BASE_DIR / ".media")))

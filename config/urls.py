@@ -1,5 +1,9 @@
-"""All addresses: the editors' desk under /admin/, the public site everywhere else."""
+"""All addresses: the editors' desk under /admin/, the public site everywhere else.
 
+The public site stands twice: in English, and under /ar/ in Arabic.
+"""
+
+from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
@@ -10,5 +14,5 @@ handler500 = "archive.errors.server_error"
 
 urlpatterns = [
     path("admin/", admin.site.urls),
-    path("", include("archive.urls")),
+    *i18n_patterns(path("", include("archive.urls")), prefix_default_language=False),
 ]

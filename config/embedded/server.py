@@ -11,7 +11,6 @@ import atexit
 import fcntl
 import hashlib
 import os
-import shutil
 import socket
 import subprocess
 import threading
@@ -25,6 +24,7 @@ from typing import Any, BinaryIO, ClassVar
 import psutil
 import psycopg
 
+from config.embedded import cluster
 from config.embedded.account import Account, DatabaseUnavailable, program
 
 NAME = "archive"
@@ -53,7 +53,8 @@ class EmbeddedServer:
         self.log = folder / "server.log"
         self.socket_folder = _socket_folder(folder)
         self._presence: BinaryIO | None = None
-        self._present_in = 0  # pid: children of a fork share the lock, not the duty
+        self._present_in = 0  # pid
+        self._account: Account | None = None
         self._threads = threading.Lock()
         self._postgres: subprocess.Popen[bytes] | None = None  # if started here
 
@@ -80,7 +81,7 @@ class EmbeddedServer:
         Raises DatabaseUnavailable with the reason in plain words.
         """
         with self._threads:
-            if self._presence is not None and self._listens():
+            if self._is_present() and self._listens():
                 return
             try:
                 self._enter()
@@ -104,33 +105,38 @@ class EmbeddedServer:
 
     # Coming and going
 
-    def _enter(self) -> None:
-        account = Account.for_folder(self.folder)
-        account.make_private(self.folder)
-        with self._alone(account):
-            if self._presence is None:
-                self._presence = account.open(self.folder / "users.lock")
-                fcntl.flock(self._presence, fcntl.LOCK_SH)
-                self._present_in = os.getpid()
-                atexit.register(self._leave, account)
-            if self._answers():
-                return
-            self._remove_stale_locks()
-            self._create_cluster(account)
-            self._start(account)
-            self._create_database()
+    def leave(self) -> None:
+        """Stop using the server; the last process to leave stops it.
 
-    def _leave(self, account: Account) -> None:
-        """Stop the server if nobody else uses it; runs at the end of the process."""
-        if self._presence is None or self._present_in != os.getpid():
+        Happens by itself at the end of the process.
+        """
+        if self._account is None or not self._is_present() or not self.folder.exists():
             return
-        if not self.folder.exists():  # a test's folder, gone before its process
-            return
-        with self._alone(account), suppress(BlockingIOError):
+        with self._alone(self._account), suppress(BlockingIOError):
             fcntl.flock(self._presence, fcntl.LOCK_EX | fcntl.LOCK_NB)
             self.stop()
         self._presence.close()
         self._presence = None
+
+    def _enter(self) -> None:
+        self._account = account = Account.for_folder(self.folder)
+        account.make_private(self.folder)
+        with self._alone(account):
+            if not self._is_present():
+                self._presence = account.open(self.folder / "users.lock")
+                fcntl.flock(self._presence, fcntl.LOCK_SH)
+                self._present_in = os.getpid()
+                atexit.register(self.leave)
+            if self._answers():
+                return
+            self._remove_stale_locks()
+            cluster.ensure(self.data, account, superuser=NAME)
+            self._start(account)
+            self._create_database()
+
+    def _is_present(self) -> bool:
+        """True if this very process is counted; a fork inherits the lock, not that."""
+        return self._presence is not None and self._present_in == os.getpid()
 
     @contextmanager
     def _alone(self, account: Account) -> Iterator[None]:
@@ -199,39 +205,6 @@ class EmbeddedServer:
         for file in self.socket_folder.glob(".s.PGSQL.*"):
             file.unlink(missing_ok=True)
 
-    def _create_cluster(self, account: Account) -> None:
-        """Make the data folder, complete or not at all: it gets its name at the end."""
-        if self.data.exists():
-            return
-        unfinished = self.folder / "data.unfinished"
-        shutil.rmtree(unfinished, ignore_errors=True)
-        done = subprocess.run(
-            account.command(
-                program("initdb"),
-                f"--pgdata={unfinished}",
-                f"--username={NAME}",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--data-checksums",
-                "--auth-local=trust",
-                "--auth-host=reject",
-            ),
-            cwd=self.folder,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            check=False,
-        )
-        if done.returncode:
-            raise DatabaseUnavailable(
-                f"The embedded database cannot be made in {self.folder}: "
-                f"{_last_line(done.stderr)}"
-            )
-        unfinished.rename(self.data)
-
     def _start(self, account: Account) -> None:
         account.make_private(self.socket_folder)
         quoted = '"' + str(self.socket_folder).replace('"', '""') + '"'
@@ -256,7 +229,7 @@ class EmbeddedServer:
         if process.poll() is not None:
             raise DatabaseUnavailable(
                 f"The embedded database in {self.folder} does not start: "
-                f"{_last_line(self.log.read_text(errors='replace'))}"
+                f"{cluster.last_line(self.log.read_text(errors='replace'))}"
             )
         self._postgres = process
 
@@ -290,8 +263,3 @@ def _socket_folder(folder: Path) -> Path:
         return beside
     digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
     return Path("/tmp", f"archive-{digest}")
-
-
-def _last_line(text: str) -> str:
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines else "it says nothing"
