@@ -11,6 +11,13 @@ from .names import Authority, AuthorityQuerySet
 class PeriodicalQuerySet(AuthorityQuerySet):
     """Questions about periodicals."""
 
+    def public(self):
+        """Periodicals in which a published document appeared."""
+        copies = self.model.access_copies.rel.related_model.objects
+        return self.living().filter(
+            models.Exists(copies.filter(periodical=models.OuterRef("pk")))
+        )
+
     def named(self, name: str):
         return self.filter(normalised=NormalisedField(source="name").compute(name))
 

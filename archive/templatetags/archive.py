@@ -1,0 +1,66 @@
+"""What the public templates need beside Django's own tags."""
+
+from django import template
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, gettext
+
+from archive.models import AccessCopy, PointRole
+from archive.views.dates import in_words
+from archive.views.languages import address_in
+from archive.views.writing import direction_of, direction_of_script
+
+register = template.Library()
+
+register.filter("date_words", in_words)
+
+
+@register.filter
+def direction(text: object) -> str:
+    """ "rtl" or "ltr", by the letters of *text*."""
+    return direction_of(str(text))
+
+
+@register.filter
+def label(kind: object) -> str:
+    """A label of a model's choices in the language of the page."""
+    return gettext(str(kind)) if str(kind) else ""
+
+
+@register.simple_tag
+def tongue(language: str, text: object = "", script: str = "") -> SafeString:
+    """The attributes `lang` and `dir` of words in *language* (BCP 47; may be unknown)."""
+    way = direction_of_script(script) if script else direction_of(str(text))
+    return format_html('lang="{}" dir="{}"', language or "und", way)
+
+
+@register.simple_tag
+def title_tongue(copy: AccessCopy) -> SafeString:
+    """`lang` and `dir` of a document's title: of the archive's own words if it has none."""
+    if not copy.title:
+        return format_html('lang="{}"', get_language())
+    return tongue(copy.language, copy.title)
+
+
+@register.simple_tag(takes_context=True)
+def page_languages(context: template.Context) -> list[dict[str, object]]:
+    """The languages of the interface, each with the address of this page in it."""
+    request: HttpRequest | None = context.get("request")
+    active = get_language()
+    return [
+        {
+            "code": code,
+            "name": name,
+            "url": address_in(code, request.get_full_path() if request else "/"),
+            "is_active": code == active,
+        }
+        for code, name in settings.LANGUAGES
+    ]
+
+
+@register.filter
+def role_label(role: str) -> str:
+    """What tied a name to a document: "issuer", "mentioned", …"""
+    return gettext(str(PointRole(role).label))

@@ -1,0 +1,169 @@
+"""What lists and pages of organisations, people, places, events and the like share."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Count, Model, Q, QuerySet
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+)
+from django.shortcuts import get_object_or_404
+from django.views.generic import TemplateView
+
+from archive.models import AccessCopy, AccessPoint
+
+from .paging import Keyset
+
+ROWS = 50
+DOCUMENTS = 20
+# How many steps above a named record still show: a city's province, country, region.
+_GENERATIONS = 3
+
+NEWEST_FIRST = Keyset("sort_date", descending=True, nullable=True)
+
+
+def readable(model: type[Model]) -> QuerySet:
+    """Records of *model* that readers may see: named in public, or above one that is."""
+    public = model.objects.public()
+    if not any(f.name == "parent" for f in model._meta.fields):
+        return public
+    condition = Q(pk__in=public.values("pk"))
+    step = "parent"
+    for _ in range(_GENERATIONS):
+        condition |= Q(pk__in=public.values(step))
+        step += "__parent"
+    return model.objects.living().filter(condition)
+
+
+def survivor(model: type[Model], slug: str) -> Model:
+    """The record that the one at *slug* was merged into, however often.
+
+    Raises Http404 where nothing was merged or readers may not see what is left.
+    """
+    record = get_object_or_404(model, slug=slug)
+    seen = set()
+    while getattr(record, "merged_into_id", None) and record.pk not in seen:
+        seen.add(record.pk)
+        record = record.merged_into
+    if not seen:
+        raise Http404
+    return get_object_or_404(readable(model), pk=record.pk)
+
+
+def count_documents(model: type[Model], rows: Iterable[Model]) -> None:
+    """Sets `document_count` of each row: how many published documents name it."""
+    field = model._meta.model_name
+    counts = dict(
+        AccessPoint.objects.filter(**{f"{field}__in": [row.pk for row in rows]})
+        .values_list(field)
+        .annotate(Count("access_copy", distinct=True))
+        .order_by()
+    )
+    for row in rows:
+        row.document_count = counts.get(row.pk, 0)
+
+
+class AuthorityList(TemplateView):
+    """A list of authorities in pages by key, narrowed by a FilterSet in the address."""
+
+    model: type[Model]
+    keyset: Keyset
+    filterset: type | None = None
+    section = ""
+
+    def get_queryset(self) -> QuerySet:
+        """The rows, before filters and paging."""
+        return readable(self.model)
+
+    def count(self, rows: list[Any]) -> None:
+        """Tells each row how many documents name it."""
+        count_documents(self.model, rows)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rows, filters = self.get_queryset(), None
+        if self.filterset is not None:
+            filters = self.filterset(self.request.GET, queryset=rows)
+            rows = filters.qs
+        page = self.keyset.page(rows, self.request.GET.get("after"), size=ROWS)
+        self.count(page.rows)
+        return super().get_context_data(
+            section=self.section, page=page, filters=filters, **kwargs
+        )
+
+
+class AuthorityPage(TemplateView):
+    """One authority with the documents that name it."""
+
+    model: type[Model]
+    section = ""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page; 301 to the survivor where the record was merged."""
+        found = self.get_queryset().filter(slug=kwargs["slug"]).first()
+        if found is None:
+            kept = survivor(self.model, kwargs["slug"])
+            return HttpResponsePermanentRedirect(kept.get_absolute_url())
+        self.object = found
+        return super().get(request, *args, **kwargs)
+
+    def get_queryset(self) -> QuerySet:
+        """Records that have a page, with what the page needs of their relations."""
+        return readable(self.model)
+
+    def documents(self) -> QuerySet:
+        """Access copies listed on the page."""
+        points = self.object.access_points.values("access_copy")
+        return AccessCopy.objects.filter(pk__in=points)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        page = NEWEST_FIRST.page(
+            self.documents().lean(), self.request.GET.get("after"), size=DOCUMENTS
+        )
+        return super().get_context_data(
+            section=self.section, object=self.object, page=page, **kwargs
+        )
+
+
+class ByRole:
+    """Mixin of the pages of those who act: documents by what they did for them."""
+
+    object: Any
+    request: HttpRequest
+
+    def role(self) -> str:
+        """The role chosen in the address, or nothing."""
+        chosen = self.request.GET.get("role", "")
+        return chosen if chosen in self.role_counts() else ""
+
+    def role_counts(self) -> dict[str, int]:
+        """How many documents name the record in which role."""
+        if not hasattr(self, "_role_counts"):
+            self._role_counts = dict(
+                self.object.access_points.order_by()
+                .values_list("role")
+                .annotate(Count("access_copy", distinct=True))
+            )
+        return self._role_counts
+
+    def documents(self) -> QuerySet:
+        """Documents that name the record, in the chosen role if any."""
+        points = self.object.access_points.all()
+        if role := self.role():
+            points = points.filter(role=role)
+        return AccessCopy.objects.filter(pk__in=points.values("access_copy"))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)  # type: ignore[misc]
+        roles = defaultdict(list)
+        for point in self.object.access_points.filter(
+            access_copy__in=[copy.pk for copy in context["page"].rows]
+        ):
+            if point not in roles[point.access_copy_id]:
+                roles[point.access_copy_id].append(point)
+        for copy in context["page"].rows:
+            copy.roles = roles[copy.pk]
+        return context | {"role": self.role(), "role_counts": self.role_counts()}

@@ -1,0 +1,94 @@
+"""The list of documents and the page of one."""
+
+import pytest
+from django.test import Client
+
+from archive.curation.publishing import withdraw
+from tests.factories import (
+    DocumentFactory,
+    OrganisationFactory,
+    SignatoryFactory,
+    UserFactory,
+)
+
+
+def test_a_document_shows_its_numbered_paragraphs(client: Client, published) -> None:
+    document = published("The port is closed.", "Nobody is paid.", title="To the port")
+    page = client.get(f"/documents/{document.pk}/to-the-port/").content.decode()
+    assert "<h1" in page
+    assert 'id="p2"' in page
+    assert "Nobody is paid." in page
+
+
+def test_a_supplied_title_stands_in_brackets(client: Client, published) -> None:
+    document = published(title="Joint statement", title_is_supplied=True)
+    page = client.get(f"/documents/{document.pk}/joint-statement/").content.decode()
+    assert "[Joint statement]" in page
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/documents/{}/", "/documents/{}/another-title/"],
+    ids=["without-a-slug", "with-a-wrong-slug"],
+)
+def test_other_addresses_of_a_document_lead_to_its_own(
+    client: Client, published, address: str
+) -> None:
+    document = published(title="To the port")
+    response = client.get(address.format(document.pk))
+    assert response.status_code == 301
+    assert response.headers["Location"] == f"/documents/{document.pk}/to-the-port/"
+
+
+def test_a_draft_answers_as_a_document_that_never_was(client: Client, db: None) -> None:
+    draft = DocumentFactory()
+    assert client.get(f"/documents/{draft.pk}/").status_code == 404
+    assert (
+        client.get(f"/documents/{draft.pk}/").content
+        == client.get(f"/documents/{draft.pk + 1000}/").content
+    )
+
+
+def test_a_withdrawn_document_leaves_a_tombstone(client: Client, published) -> None:
+    document = published("The port is closed.", title="To the port")
+    withdraw([document.pk], by=UserFactory(), public_reason="At the author's wish.")
+    response = client.get(f"/documents/{document.pk}/to-the-port/")
+    assert response.status_code == 410
+    page = response.content.decode()
+    assert "At the author" in page
+    assert "To the port" not in page
+
+
+def test_signatories_stand_in_order_with_links(client: Client, published) -> None:
+    union = OrganisationFactory(name="Dockers’ Union", slug="dockers-union")
+
+    def sign(document) -> None:
+        SignatoryFactory(
+            document=document,
+            position=1,
+            name_as_printed="The Dockers Union",
+            organisation=union,
+            resolution="editor",
+        )
+        SignatoryFactory(
+            document=document, position=2, name_as_printed="League of B", truncated=True
+        )
+
+    document = published(around=sign)
+    page = client.get(document.access_copy.get_absolute_url()).content.decode()
+    assert page.index("The Dockers Union") < page.index("League of B")
+    assert 'href="/organisations/dockers-union/"' in page
+    assert 'href="/signatories/league%20of%20b/"' in page
+    assert "the source breaks off here" in page
+
+
+def test_an_arabic_text_runs_right_to_left(client: Client, published) -> None:
+    document = published("الميناء مغلق اليوم.", title="إلى عمال الميناء", language="ar")
+    page = client.get(document.access_copy.get_absolute_url()).content.decode()
+    assert 'lang="ar" dir="rtl"' in page
+
+
+def test_readers_get_no_cookie(client: Client, published) -> None:
+    document = published()
+    for address in ("/", "/documents/", document.access_copy.get_absolute_url()):
+        assert not client.get(address).cookies
