@@ -20,8 +20,7 @@ from archive.parsing.quantities import (
     tokens_of,
 )
 from archive.parsing.record import FigureRecord, Span
-from archive.parsing.vocabulary.figure_languages import FIGURE_WORDS
-from archive.parsing.vocabulary.figure_table import FigureWords
+from archive.parsing.vocabulary.figure_table import FigureWords, figure_words
 
 SENTENCE_END = re.compile(r"[.!?؟۔…]+[\"”’»)\]]*\s+|\n+")
 WORD = re.compile(r"\w+")
@@ -29,6 +28,7 @@ LONGEST_SENTENCE = 2_000
 NOUN_REACH = 4
 MEASURE_REACH = 9
 COUNTED_FROM = 10
+CLAUSE = 8
 BARRIERS = frozenset(";:()[]{}“”\"«»،,؛—…|•")
 NO_COUNT = frozenset("%‰€$£°º/§#&@₤")
 # Words after a number that make it an age, a time, a sum, a part: in all languages.
@@ -72,7 +72,7 @@ def find_figures(
     *dates* are spans of dates found before; no number inside one is a figure. A language
     without a table gives nothing.
     """
-    words = FIGURE_WORDS.get(language.partition("-")[0])
+    words = figure_words(language.partition("-")[0])
     if words is None:
         return ()
     folded = fold(text)
@@ -108,9 +108,22 @@ def _figures(
             continue
         stop = quantities[n + 1].first if n + 1 < len(quantities) else len(tokens)
         claim = _claim(text, tokens, quantity, words, (used, stop))
-        if claim:
+        if claim and _asserted(tokens, quantity, claim, words):
             used = claim.last
             yield _record(text, tokens, quantity, claim)
+
+
+def _asserted(
+    tokens: list[Token], quantity: Quantity, claim: _Claim, words: FigureWords
+) -> bool:
+    """Whether the text says that it happened: not "no one", not "could kill 100"."""
+    first = quantity.first
+    if first and tokens[first - 1].word in words.negation:
+        return False
+    if claim.measure == "other":
+        return True
+    clause = tokens[max(0, claim.first - CLAUSE) : claim.last]
+    return not any(token.word in words.hypothetical for token in clause)
 
 
 def _record(
@@ -225,7 +238,7 @@ def _ends_clause(tokens: list[Token], at: int, words: FigureWords) -> bool:
         return True
     word = tokens[at].word
     small = word in words.to or word in words.filler or word in words.of
-    return word in BARRIERS or small or word in (".", "in", "en", "في", "em", "dans", "a")
+    return word in BARRIERS or word == "." or small or word in words.prepositions
 
 
 def _after(

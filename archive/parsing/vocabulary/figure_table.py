@@ -1,9 +1,26 @@
-"""The shape of a language's figure words, and how its written table is read."""
+"""The words of figures: who is counted, what befell them; one table a language.
+
+`figures/LANGUAGE.txt` has rows `name: phrase|phrase|…`; a row may be continued by
+another of the same name, and `word=value` gives a number.
+- prefixes: particles written together with the next word (Arabic "و", "ال")
+- numbers, scales, collective: "two=2", "million=1000000", "centaine=100"
+- vague: "dozens"; several: words that make a scale vague ("several hundred")
+- least, most, about: qualifiers before a number; more: after it
+- between, and: the words of ranges
+- people: anybody; counted: those whose number is itself a claim ("protesters")
+- of, others, skip, filler, relative, prepositions: small words between number, noun
+  and measure
+- MEASURE<: what stands before the number ("killed 38"); MEASURE>: after it ("10 dead")
+- negation, hypothetical: words that turn a number into no claim ("no one", "could")
+"""
 
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 
 from archive.parsing.phrases import fold
 
+FOLDER = Path(__file__).parent / "figures"
 # A phrase as folded tokens, and what it stands for.
 Entry = tuple[tuple[str, ...], str]
 
@@ -35,6 +52,9 @@ class FigureWords:
     skip: frozenset[str]
     filler: frozenset[str]
     relative: frozenset[str]
+    prepositions: frozenset[str]
+    negation: frozenset[str]
+    hypothetical: frozenset[str]
     before: PhraseTable
     after: PhraseTable
     # Any of these makes a sentence worth reading closely.
@@ -42,16 +62,22 @@ class FigureWords:
     claims: frozenset[str]
 
 
-def figure_words(source: str, prefixes: tuple[str, ...] = ()) -> FigureWords:
-    """Read a table written as in `figure_words.py`.
-
-    *prefixes* are particles written together with the next word (Arabic "و", "ال").
-    """
+@cache
+def figure_words(language: str) -> FigureWords | None:
+    """The table of a language (BCP 47 primary subtag), or None if there is none."""
+    path = FOLDER / f"{language}.txt"
+    if not language.isalpha() or not path.exists():
+        return None
     rows: dict[str, list[str]] = {}
-    for line in source.strip().splitlines():
+    for line in path.read_text("utf-8").splitlines():
         name, phrases = line.split(": ", maxsplit=1)
         cells = rows.setdefault(name, [])
         cells.extend(fold(phrase.strip()) for phrase in phrases.split("|"))
+    return _table(rows)
+
+
+def _table(rows: dict[str, list[str]]) -> FigureWords:
+    prefixes = rows.get("prefixes", [])
 
     def words(name: str) -> frozenset[str]:
         plain = rows.get(name, [])
@@ -91,6 +117,9 @@ def figure_words(source: str, prefixes: tuple[str, ...] = ()) -> FigureWords:
         skip=words("skip"),
         filler=words("filler") | words("others"),
         relative=words("relative"),
+        prepositions=words("prepositions"),
+        negation=words("negation"),
+        hypothetical=words("hypothetical"),
         before=before,
         after=after,
         quantities=frozenset({*numbers, *scales, *collective}) | words("vague"),
