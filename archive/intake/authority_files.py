@@ -15,6 +15,7 @@ from typing import Any
 from archive.parsing.border import clean_text, without_bidi_controls
 from archive.parsing.dates import validate_edtf
 from archive.parsing.languages import script_of
+from archive.parsing.names import normalise
 from archive.parsing.record import Problem
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
@@ -198,7 +199,7 @@ def _named(cells: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _names(cells: Mapping[str, str]) -> Iterator[list[str]]:
-    seen = {(cells["name"], cells.get("language", ""))}
+    seen = {(normalise(cells["name"]), cells.get("language", ""))}
     for column, kind in (("variants", "variant"), ("acronyms", "acronym")):
         for value in several(cells.get(column, "")):
             name, at, language = value.rpartition("@")
@@ -207,8 +208,8 @@ def _names(cells: Mapping[str, str]) -> Iterator[list[str]]:
             name = name.strip()
             if len(name) > LENGTHS["name"]:
                 raise _Fault(f"{column}: {name[:40]!r}… is longer than 500 characters")
-            if (name, language) not in seen:
-                seen.add((name, language))
+            if (normalise(name)[:250], language) not in seen:
+                seen.add((normalise(name)[:250], language))
                 yield [name, language, kind, script_of(name) or ""]
 
 

@@ -1,0 +1,128 @@
+"""One authority file: capture it, merge its rows against the last time, say what became of each."""
+
+import os
+
+from django.utils import timezone
+
+from archive.models import Capture, ImportRow, ImportRun, Outcome, Reading, Source
+from archive.models.fields import digest
+from archive.parsing.record import Problem
+from archive.parsing.version import PARSER_VERSION
+
+from .authorities import AuthorityMerge, RowOutcome
+from .authority_files import AuthorityFile, read_authorities
+from .captures import sha256, store
+from .tree import TreeFile, Unreadable, read_bytes
+
+
+def import_authority_file(
+    file: TreeFile, run: ImportRun
+) -> tuple[list[ImportRow], Outcome]:
+    """Merges *file* in the caller's transaction.
+
+    Returns an unsaved ImportRow for each row of the file, and the outcome of the file.
+    """
+    try:
+        data = read_bytes(file.location)
+    except Unreadable as error:
+        return [_failed(run, Problem(file.path, str(error)))], Outcome.FAILED
+    kind = os.path.splitext(os.path.basename(file.location))[0]
+    read = read_authorities(data, file.path, kind)
+    rows = [_failed(run, problem) for problem in read.problems]
+    if not read.rows and rows:
+        return rows, Outcome.FAILED
+    source, capture, base = _last_time(file)
+    outcomes = AuthorityMerge(kind, read.rows, base).apply()
+    rows += [_row(run, file, outcome) for outcome in outcomes]
+    outcome = _outcome(rows, is_new=capture is None)
+    checksum = sha256(data)
+    if capture is None or capture.sha256 != checksum:
+        _keep(file, data, checksum, read, outcomes, source)
+        if outcome == Outcome.UNCHANGED:
+            outcome = Outcome.UPDATED
+    return rows, outcome
+
+
+def _last_time(
+    file: TreeFile,
+) -> tuple[Source | None, Capture | None, dict[str, dict[str, object]]]:
+    """The file's source and newest capture, and the rows it had then by key."""
+    source = Source.objects.filter(key_digest=digest(file.path)).first()
+    if source is None:
+        return None, None, {}
+    capture = source.captures.order_by("-last_seen", "-pk").first()
+    reading = capture.readings.first() if capture else None
+    return source, capture, reading.data["rows"] if reading else {}
+
+
+def _keep(
+    file: TreeFile,
+    data: bytes,
+    checksum: str,
+    read: AuthorityFile,
+    outcomes: list[RowOutcome],
+    source: Source | None,
+) -> None:
+    """Stores the file; the rows that went in become the base of the next merge."""
+    now = timezone.now()
+    if source is None:
+        source = Source.objects.create(key=file.path)
+    failed = {outcome.key for outcome in outcomes if outcome.outcome == Outcome.FAILED}
+    capture, _ = Capture.objects.update_or_create(
+        source=source,
+        sha256=checksum,
+        sidecar_sha256="",
+        defaults={"last_seen": now, "path": file.path},
+        create_defaults={
+            "first_seen": now,
+            "last_seen": now,
+            "path": file.path,
+            "size": len(data),
+            "media_type": "text/csv",
+            "encoding": "utf-8",
+            "file": store(data, checksum),
+        },
+    )
+    Reading.objects.get_or_create(
+        capture=capture,
+        fragment="1",
+        parser_version=PARSER_VERSION,
+        defaults={
+            "data": {
+                "rows": {r.key: r.values for r in read.rows if r.key not in failed}
+            }
+        },
+    )
+
+
+def _outcome(rows: list[ImportRow], *, is_new: bool) -> Outcome:
+    if is_new:
+        return Outcome.CREATED
+    changed = {Outcome.CREATED, Outcome.UPDATED, Outcome.CONFLICT}
+    return (
+        Outcome.UPDATED
+        if any(row.outcome in changed for row in rows)
+        else Outcome.UNCHANGED
+    )
+
+
+def _row(run: ImportRun, file: TreeFile, outcome: RowOutcome) -> ImportRow:
+    return ImportRow(
+        run=run,
+        path=file.path,
+        line=outcome.line,
+        outcome=outcome.outcome,
+        match_reason=f"key {outcome.key}"[:250],
+        message=outcome.message,
+        changes=outcome.changes,
+    )
+
+
+def _failed(run: ImportRun, problem: Problem) -> ImportRow:
+    return ImportRow(
+        run=run,
+        path=problem.path,
+        line=problem.line,
+        outcome=Outcome.FAILED,
+        message=problem.reason,
+    )

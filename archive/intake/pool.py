@@ -1,0 +1,105 @@
+"""Reading in as many processes as there are cores; few files are read right here.
+
+This module is what a reading process loads: it does not need Django.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from types import TracebackType
+from typing import NamedTuple
+
+from archive.parsing.reader import read
+from archive.parsing.record import FileReading, Problem
+
+# Below this many files, starting processes costs more than it saves.
+WORTH_IT = 64
+CHUNK = 16
+
+
+class Task(NamedTuple):
+    """A file to read: bytes, path within the tree, bytes of its sidecar."""
+
+    data: bytes
+    path: str
+    sidecar: bytes | None
+
+
+def read_task(task: Task) -> FileReading:
+    """The reading of one file; a fault of the reader is a problem of that file."""
+    try:
+        return read(task.data, task.path, task.sidecar)
+    except Exception as error:  # noqa: BLE001  # one file's failure is never the end of a run
+        reason = (
+            f"the reader failed on this file ({type(error).__name__}: {error}); "
+            "please report it with the file"
+        )
+        return unreadable(task.path, reason)
+
+
+def unreadable(path: str, reason: str) -> FileReading:
+    """The reading of a file that could not be read."""
+    return FileReading(path, "", None, problem=Problem(path, reason))
+
+
+class Readers:
+    """A context manager; the processes start with the first large batch."""
+
+    def __init__(self, processes: int | None = None) -> None:
+        self._processes = processes or os.cpu_count() or 1
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "Readers":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stop()
+
+    def read(self, tasks: Sequence[Task]) -> Iterator[FileReading]:
+        """The readings of *tasks*, in their order."""
+        if self._processes == 1 or (self._pool is None and len(tasks) < WORTH_IT):
+            yield from map(read_task, tasks)
+            return
+        done = 0
+        try:
+            for reading in self._running().map(read_task, tasks, chunksize=CHUNK):
+                yield reading
+                done += 1
+        except BrokenProcessPool:
+            self._stop()
+            for task in tasks[done:]:
+                yield self._alone(task)
+
+    def _running(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = _executor(self._processes)
+        return self._pool
+
+    def _stop(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+    @staticmethod
+    def _alone(task: Task) -> FileReading:
+        """A file that may have killed its reader, read in a process of its own."""
+        with _executor(1) as pool:
+            try:
+                return pool.submit(read_task, task).result()
+            except BrokenProcessPool:
+                reason = (
+                    "reading this file ended the reader's process: too large or damaged"
+                )
+                return unreadable(task.path, reason)
+
+
+def _executor(processes: int) -> ProcessPoolExecutor:
+    # Not "fork": a child must not inherit the database connection.
+    return ProcessPoolExecutor(processes, mp_context=get_context("forkserver"))
