@@ -92,7 +92,7 @@ CLOSINGS = phrases_of(
 # Where such a list ends.
 TERMINATORS = phrases_of(
     """
-    notes | note | note to editors | notes to editors | notes for editors | editor's note | ends | end | contact | contacts | contact: | media contact*
+    written by | posted by | notes | note | note to editors | notes to editors | notes for editors | editor's note | ends | end | contact | contacts | contact: | media contact*
     press contact* | for more information | for further information | further information | more information | cc | cc: | c.c. | copy to | copies to
     references | sources | source | source: | background | about | appendix | annex | footnotes | translation | translated by | the statement can be
     to sign | sign the | sign on | add your name | add your | if you would like to sign | if you wish to sign | read the | original | first published

@@ -33,7 +33,7 @@ WHOLE_LINES = phrases_of(
     accept cookies | accept all cookies | reject all | decline | i agree | got it | manage preferences | manage consent
     preferences | legal notice | disclaimer | accessibility | sitemap | site map | advertisement | advertisements
     advertise | sponsored | sponsored content | promoted | all rights reserved | no rights reserved | the main address
-    main address | skip navigation | skip to content | advertising | listen to this article | follow on | web links
+    main address | skip navigation | skip to content | from here | read it here | read here | original here | more here | hat tip | via | advertising | listen to this article | follow on | web links
     """,
     """
     accueil | partager | partager cet article | partager sur | imprimer | envoyer par mail | rechercher | recherche

@@ -1,0 +1,130 @@
+"""Who wrote it: "By Simon Assaf", "Written by …", "Von …", "بقلم …"."""
+
+import re
+from dataclasses import dataclass, field
+
+from archive.parsing.dated_lines import stamp_of
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import form_of, is_body, is_capacity, is_person, words_in
+from archive.parsing.page import Layout, Page
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import IssuerRecord, Role, Span, Value
+from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
+from archive.parsing.vocabulary.people import GIVEN_NAMES
+
+_leads = Phrases(AUTHOR_LEADS)
+_CUT = re.compile(r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|posted|published|filed|مدیر|في|\d)\b")
+_AND = re.compile(r",? (?:and|et|y|e|und|ve|û|&|و) |, ")
+_NOT_AUTHORS = frozenset("admin administrator editor redaktion redaction redaccion staff webmaster user guest anonymous team editors redazione redacao the a an".split())
+BYLINE_WORDS = 16
+
+
+@dataclass
+class Bylines:
+    """The authors as printed and the lines that name them."""
+
+    authors: tuple[Value, ...] = ()
+    lines: set[int] = field(default_factory=set)
+    bodies: tuple[IssuerRecord, ...] = ()
+
+    def claims(self) -> tuple[tuple[set[int], Role], ...]:
+        """The lines of bylines."""
+        return ((self.lines, Role.BYLINE),)
+
+
+def find_bylines(layout: Layout) -> Bylines:
+    """Authors named before the running text, or after it.
+
+    A lead that several languages use for other things ("a", "por", "di") counts only when
+    a person's name and nothing else follows.
+    """
+    found = Bylines()
+    first_prose, last_prose = layout.first_prose(), layout.last_prose()
+    for line in layout.free():
+        if first_prose <= line.number <= last_prose or line.words > BYLINE_WORDS:
+            continue
+        _read_line(layout.page, line, found)
+    if not found.authors:
+        _bare_name(layout, first_prose, found)
+    return found
+
+
+def _read_line(page: Page, line: Line, found: Bylines) -> None:
+    length = _leads.opening(line.folded)
+    if not length or line.marker.strip("–—- ") and not line.marker.startswith("#"):
+        return
+    start = line.content + length
+    while start < line.end and page.text[start] in " :\u00a0\t*_":
+        start += 1
+    end = _name_end(page, line, start)
+    if start >= end:
+        return
+    values = _authors(page.text, start, end)
+    if values:
+        found.authors += values
+        found.lines.add(line.number)
+        return
+    name = page.text[start:end].strip(" .*_")
+    if is_body(name) and line.words <= BYLINE_WORDS:
+        place = page.text.index(name, start)
+        found.bodies += (IssuerRecord(name, Span(place, place + len(name)), "byline of a body"),)
+        found.lines.add(line.number)
+
+
+def _name_end(page: Page, line: Line, start: int) -> int:
+    """Where the names end: at the date, a bar, a bracket or a place."""
+    stamp = stamp_of(page, line)
+    end = line.end
+    if stamp is not None and stamp.date.start > start:
+        end = stamp.date.start
+    return end
+
+
+def _authors(text: str, start: int, end: int) -> tuple[Value, ...]:
+    """The persons in ``text[start:end]``; none when one of them does not look like one."""
+    stretch = text[start:end].rstrip(" .,|–—-*_")
+    cut = _CUT.search(stretch)
+    whole = _persons(text, start, start + len(stretch))
+    if whole or cut is None:
+        return whole
+    return _persons(text, start, start + cut.start())
+
+
+def _persons(text: str, start: int, end: int) -> tuple[Value, ...]:
+    values: list[Value] = []
+    begin = start
+    stretch = text[start:end]
+    bounds = [*((start + m.start(), start + m.end()) for m in _AND.finditer(stretch)), (end, end)]
+    for stop, following in bounds:
+        name = text[begin:stop].strip(" .*_")
+        if is_capacity(name) and values:
+            break
+        if not is_author(name):
+            return ()
+        place = text.index(name, begin)
+        values.append(Value(name, Span(place, place + len(name)), "byline"))
+        begin = following
+    return tuple(values)
+
+
+def is_author(name: str) -> bool:
+    """Whether *name* can be an author's: a person's form, two to five words."""
+    words = words_in(name)
+    if not 2 <= len(words) <= 5 or any(fold(word) in _NOT_AUTHORS for word in words):
+        return False
+    if len(name) > 60 or any(character.isdigit() for character in name):
+        return False
+    return is_person(name) and form_of(name)[1] >= 1
+
+
+def _bare_name(layout: Layout, first_prose: int, found: Bylines) -> None:
+    """A given name with a surname alone on a line, next to the date, above the text."""
+    lines = layout.page.lines
+    for line in layout.free(1, first_prose):
+        if not 2 <= line.words <= 4 or line.marker or fold(words_in(line.text)[0] if words_in(line.text) else "") not in GIVEN_NAMES:
+            continue
+        beside = [lines[n] for n in (line.number - 1, line.number + 1) if 0 <= n < len(lines)]
+        if is_author(line.text) and any((s := stamp_of(layout.page, item)) and s.is_whole for item in beside):
+            found.authors = (Value(line.text, Span(line.start, line.end), "name beside the date"),)
+            found.lines.add(line.number)
+            return

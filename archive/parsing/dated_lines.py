@@ -1,0 +1,60 @@
+"""Lines that a date stands on: what is left of them when the date is taken away."""
+
+import re
+from typing import NamedTuple
+
+from archive.parsing.dates import FoundDate
+from archive.parsing.lines import Line
+from archive.parsing.page import Page
+from archive.parsing.phrases import fold
+
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|h)\b)?|\b\d{1,2} ?(?:am|pm)\b|\b(?:gmt|utc|cet|est|edt|pst|pdt|bst|uhr|ص|م)\b(?:[+-]\d{1,2})?"
+)
+_WEEKDAYS = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    "|lunes|martes|miercoles|jueves|viernes|sabado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
+    "|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|domenica"
+    "|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|يوم|دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|هەيني|شەممە|يەكشەممە|دوشنبه|سه شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|يكشنبه"
+    "|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|dusem|sesem|carsem|pencsem|in|semi|yeksem|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+    "|at|on|a las|um|the|of|le|el|den|am|il|em|as|the|date|h|في|الموافق|rojnivîs"
+)
+_FILLER = re.compile(rf"\b(?:{_WEEKDAYS})\b")
+_MARKS = " \t\u00a0\u200e\u200f,.;:|–—-•·/()[]*_#@،\"'“”"
+
+
+class Stamp(NamedTuple):
+    """A date with the words before and after it on its line, marks and times removed."""
+
+    date: FoundDate
+    before: str
+    after: str
+    timed: bool
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the line is the date and nothing more."""
+        return not self.before and not self.after
+
+
+def stamp_of(page: Page, line: Line) -> Stamp | None:
+    """The first date of a line of at most twenty words, with what stands around it."""
+    if line.words > 20:
+        return None
+    dates = page.dates_in(line)
+    if not dates:
+        return None
+    date = dates[0]
+    before = fold(page.text[line.content : max(line.content, date.start)])
+    after = fold(page.text[date.end : line.end])
+    timed = bool(_TIME.search(before) or _TIME.search(after))
+    return Stamp(date, _plain(before), _plain(after), timed)
+
+
+def _plain(text: str) -> str:
+    return _FILLER.sub("", _TIME.sub("", text)).strip(_MARKS)
+
+
+def is_year_known(date: FoundDate) -> bool:
+    """Whether the date says its year, so that it can be a date of issue."""
+    return date.edtf[:4].isdigit() and len(date.edtf) >= 7

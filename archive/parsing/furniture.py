@@ -1,0 +1,147 @@
+"""Which lines are the site's and not the document's: menus, sharing, consent, forms.
+
+Four signs, each safe by itself: the line is a known phrase; it opens with one; it has the
+shape of a menu, a path or a counter; or it stands in the tail that such a line opens.
+"""
+
+import re
+from dataclasses import dataclass
+
+from archive.parsing.lines import Line
+from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import Role
+from archive.parsing.vocabulary.site import (
+    HOME_WORDS,
+    LANGUAGE_NAMES,
+    OPENINGS,
+    SHARE_WORDS,
+    TAIL_HEADINGS,
+    WHOLE_LINES,
+)
+
+_whole = Phrases(WHOLE_LINES)
+_openings = Phrases(OPENINGS)
+_tail = Phrases(TAIL_HEADINGS)
+_home = Phrases(HOME_WORDS)
+_share = frozenset(map(fold, SHARE_WORDS))
+_languages = frozenset(map(fold, LANGUAGE_NAMES))
+_DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
+_COUNTER = re.compile(
+    r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|min(?:ute)?s? read|min|votes?|bewertung(?:en)?"
+    r"|kommentare?|aufrufe|commentaires?|partages?|vues?|comentarios?|vistas?|visitas?|lecturas?|compartidos?|visualizacoes"
+    r"|commenti|condivisioni|letture|مشاهده|مشاهدات|تعليق|تعليقات|قراءه|نظر|بازديد|yorum|okunma|goruntulenme|просмотров|мин\.?)"
+)
+_READING_TIME = re.compile(
+    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
+)
+_SEPARATORS = re.compile(r" ?[|›»>•·/] ?")
+_COPYRIGHT = ("©", "(c) 20", "copyright ")
+_META_LABELS = ("tags:", "kategorie", "abgelegt unter", "categor", "filed under", "posted in", "autor:", "kommentare", "comments", "tagged")
+_CREDIT = re.compile(r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?")
+MENU_LENGTH = 4
+TAIL_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The lines that are the site's."""
+
+    lines: set[int]
+
+    def claims(self) -> tuple[tuple[set[int], Role], ...]:
+        """All of them."""
+        return ((self.lines, Role.FURNITURE),)
+
+
+def find_furniture(layout: Layout) -> Furniture:
+    """The lines that are furniture, among those still free."""
+    lines = list(layout.free())
+    found = {line.number for line in lines if is_furniture(line)}
+    found |= _menu_runs(lines, found)
+    found |= _tail_lines(layout, lines, found)
+    return Furniture(found)
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether the line by itself is furniture: "Share this:", "Home > News", "12 comments"."""
+    folded = line.folded
+    if not any(character.isalpha() for character in folded[:60]):
+        return "©" in folded or not any(character.isalnum() for character in folded)
+    if line.words <= 8 and (_whole.matches(folded) or _whole.matches(folded.strip(_DECORATION))):
+        return True
+    if _opens_as_furniture(line):
+        return True
+    if line.words > 40:
+        return False
+    return _has_menu_shape(folded, line.words)
+
+
+def _opens_as_furniture(line: Line) -> bool:
+    length = _openings.opening(line.folded)
+    if not length:
+        return False
+    # A short opening such as "photo:" introduces a short line; long prose is the document's.
+    if line.words <= 12 or length >= 12 and line.words <= 60:
+        return True
+    return line.words <= 30 and line.folded[length - 1] in ":©"
+
+
+def _has_menu_shape(folded: str, words: int) -> bool:
+    if words <= 6 and _COUNTER.fullmatch(folded.strip(_DECORATION)):
+        return True
+    if words <= 8 and _READING_TIME.match(folded):
+        return True
+    if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
+        return True
+    if words <= 16 and words >= 2 and _CREDIT.fullmatch(folded):
+        return True
+    return _is_link_row(folded, words)
+
+
+def _is_link_row(folded: str, words: int) -> bool:
+    """A path, a row of languages, of services or of links: "Home > News", "English Français"."""
+    parts = [part.strip(_DECORATION) for part in _SEPARATORS.split(folded)]
+    parts = [part for part in parts if part]
+    if len(parts) > 1:
+        if _home.matches(parts[0]):
+            return True
+        known = sum(_whole.matches(part) or part in _share or part in _languages for part in parts)
+        if known * 2 >= len(parts):
+            return True
+        if sum(any(label in part for label in _META_LABELS) for part in parts) >= 2:
+            return True
+    if words <= 14:
+        tokens = folded.split()
+        known = sum(token in _share or token in _languages for token in tokens)
+        return known == len(tokens) and known >= 1 and (known >= 2 or tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar"))
+    return False
+
+
+def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
+    """Runs of one- to three-word lines with several known ones among them are menus."""
+    run: list[Line] = []
+    menus: set[int] = set()
+    for line in [*lines, None]:
+        if line is not None and line.words <= 3 and not line.text.endswith((".", ",", ";", ":")):
+            run.append(line)
+            continue
+        known = sum(item.number in found for item in run)
+        if len(run) >= MENU_LENGTH and known * 3 >= len(run) and known >= 2:
+            menus.update(item.number for item in run)
+        run = []
+    return menus
+
+
+def _tail_lines(layout: Layout, lines: list[Line], found: set[int]) -> set[int]:
+    """Short lines after a heading such as "Related posts", when no running text follows."""
+    last = layout.last_prose()
+    tail = [line for line in lines if line.number > last]
+    opened = False
+    result: set[int] = set()
+    for line in tail:
+        if line.number in found:
+            opened = opened or _tail.opening(line.folded) > 0 and line.words <= 6
+        elif opened and line.words <= TAIL_WORDS and not is_prose(line):
+            result.add(line.number)
+    return result

@@ -1,0 +1,115 @@
+"""What sort of document it is, decided from what was found on the page."""
+
+from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import DocumentRecord, Kind, Role
+from archive.parsing.titles import is_salutation
+from archive.parsing.vocabulary.genres import (
+    JOINT_WORDS,
+    MESSAGE_WORDS,
+    OPEN_LETTER_WORDS,
+    PRESS_WORDS,
+    STATEMENT_OF,
+    STATEMENT_VOICE,
+    STATEMENT_WORDS,
+)
+
+_joint = Phrases(JOINT_WORDS)
+_message = Phrases(MESSAGE_WORDS)
+_letter = Phrases(OPEN_LETTER_WORDS)
+_press = Phrases(PRESS_WORDS)
+_statement = Phrases((*STATEMENT_WORDS, *STATEMENT_OF))
+_VOICE = tuple(dict.fromkeys(map(fold, STATEMENT_VOICE)))
+_QUOTES = ("“", "”", "«", "»", '"', "„")
+_REPORTING = tuple(
+    map(fold, " said|said |told |according to|reported|spokesman|spokesperson| a déclaré|selon |según |dijo |afirmó|laut |sagte|erklärte|disse |segundo |afirmou|ha detto|secondo |وقال|وأضاف|بحسب|وفقا|گفت|به گزارش|dedi|belirtti|söyledi| сообщ|сказал|заявил".split("|"))
+)  # fmt: skip
+HEAD_LINES = 14
+JOINT_NAMES = 2
+
+
+def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
+    """The kind of *record*, whose other fields are read; OTHER when nothing on the page
+    speaks as a statement, letter or report.
+    """
+    genre = _genre(layout, record)
+    if genre is not None:
+        return genre
+    prose = [line for line in layout.page.lines if is_prose(line) and _is_own(layout, line.number)]
+    if not prose:
+        return Kind.OTHER
+    if is_post(layout, record):
+        return Kind.BLOG_POST
+    if record.periodical is not None:
+        return Kind.ARTICLE
+    voice = _voice(layout)
+    if len(record.signatories) >= JOINT_NAMES and voice or len(record.issuers) > 1:
+        return Kind.JOINT_STATEMENT
+    return _by_voice(layout, record, voice, len(prose))
+
+
+def is_post(layout: Layout, record: DocumentRecord) -> bool:
+    """Whether the page is a blog's: it carries another's text, or ends in byline and comments."""
+    if record.embedded:
+        return record.periodical is None
+    return bool(record.comments and record.authors) and _author_at_foot(layout, record)
+
+
+def _author_at_foot(layout: Layout, record: DocumentRecord) -> bool:
+    span = record.authors[0].span if record.authors else None
+    last = layout.last_prose()
+    return span is not None and last >= 0 and span.start > layout.page.lines[last].start
+
+
+def _is_own(layout: Layout, number: int) -> bool:
+    return layout.roles[number] not in (Role.COMMENT, Role.FURNITURE, Role.EMBEDDED)
+
+
+def _genre(layout: Layout, record: DocumentRecord) -> Kind | None:
+    """The kind that title or head name: "Open letter to …", "FOR IMMEDIATE RELEASE"."""
+    head = [fold(record.title.value) if record.title else ""]
+    lines = layout.page.lines
+    allowed = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.DATELINE, Role.FURNITURE, Role.HEADING, Role.BYLINE)
+    head += [line.folded for line in lines[:HEAD_LINES] if line.words <= 20 and layout.roles[line.number] in allowed]
+    many = len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
+    if any(map(_press.opening, head)):
+        return Kind.PRESS_RELEASE
+    salutation = any(is_salutation(line) for line in lines[: HEAD_LINES * 2] if layout.roles[line.number] is not Role.COMMENT)
+    if any(map(_letter.opening, head)) or salutation and record.signatories:
+        return Kind.OPEN_LETTER
+    if is_post(layout, record):
+        return None
+    if any(map(_joint.opening, head)):
+        return Kind.JOINT_STATEMENT
+    if _message.opening(head[0]) or any(_message.opening(text) for text in head[1:4]):
+        return Kind.MESSAGE
+    if any(_statement.opening(text) for text in head) and not _reports(layout):
+        return Kind.JOINT_STATEMENT if many else Kind.STATEMENT
+    return None
+
+
+def _voice(layout: Layout) -> int:
+    """How often the page speaks as "we" or demands, in its own running text."""
+    text = fold(" ".join(line.text for line in layout.page.lines if _is_own(layout, line.number)))
+    return sum(text.count(phrase) > 0 for phrase in _VOICE)
+
+
+def _reports(layout: Layout) -> bool:
+    """Whether somebody is quoted and reported again and again: an article."""
+    text = " ".join(line.text for line in layout.page.lines if _is_own(layout, line.number))
+    folded = fold(text)
+    quotes = sum(map(text.count, _QUOTES))
+    return quotes >= 4 and sum(folded.count(word) for word in _REPORTING) >= 2
+
+
+def _by_voice(layout: Layout, record: DocumentRecord, voice: int, prose: int) -> Kind:
+    if record.authors:
+        return Kind.BLOG_POST if record.comments and record.place is None else Kind.ARTICLE
+    reports = _reports(layout)
+    if record.issuers:
+        return Kind.PRESS_RELEASE if reports else Kind.STATEMENT
+    if reports:
+        return Kind.ARTICLE
+    if voice >= 2:
+        return Kind.STATEMENT
+    return Kind.ARTICLE if prose >= 4 and voice else Kind.OTHER

@@ -1,0 +1,113 @@
+"""Person or body? Decided by the form of the printed name."""
+
+import re
+
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.vocabulary.organisations import BODY_ENDINGS, BODY_WORDS, NOT_BODY_CAPITALS
+from archive.parsing.vocabulary.people import CAPACITIES, GIVEN_NAMES, PARTICLES, TITLES
+
+ORGANISATION = "organisation"
+PERSON = "person"
+_WORD = re.compile(r"[^\W_]+(?:['’.\-·][^\W_]+)*+\.?")
+_ARABIC_ARTICLE = ("ال", "وال", "لل")
+_LINKS = frozenset("of for against & + without on in to für gegen pour contre para contra por per із за".split())
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_capacities = Phrases(CAPACITIES)
+
+
+def words_in(name: str) -> list[str]:
+    """The words of a name: `Jean-Pierre`, `J.`, `O'Neill` are one word each."""
+    return _WORD.findall(name)
+
+
+def is_capacity(text: str) -> bool:
+    """Whether *text* says what somebody is: "Professor of law", "Mitglied des Landtags"."""
+    return _capacities.opening(fold(text.strip()[:60])) > 0
+
+
+def is_body_word(folded: str) -> bool:
+    """Whether a folded word is one that bodies are called by: "union", "Ärztebündnis"."""
+    if folded in BODY_WORDS or folded.endswith(BODY_ENDINGS) and len(folded) > 6:
+        return True
+    if folded[:1] == "ا" and folded.startswith("ال"):
+        return folded[2:] in BODY_WORDS
+    return folded[:1] in "ول" and folded[1:].removeprefix("ال") in BODY_WORDS
+
+
+def body_score(words: list[str], name: str) -> int:
+    """How much the form speaks for a body; 3 is enough by itself."""
+    score = 0
+    mixed = not name.isupper()
+    for word in words:
+        folded = fold(word)
+        if is_body_word(folded.rstrip(".")) or any(
+            part in BODY_WORDS for part in folded.split("-") if "-" in folded
+        ):
+            score += 3
+        elif _is_acronym(word) and mixed:
+            score += 2
+        elif folded in _LINKS or word.isdigit():
+            score += 1
+    if "&" in name or "/" in name or "+" in name or "@" in name:
+        score += 1
+    if fold(words[0]) in ("the", "les", "los", "las", "die", "das", "os", "as", "gli", "i"):
+        score += 2
+    return score
+
+
+def _is_acronym(word: str) -> bool:
+    capitals = sum(map(str.isupper, word))
+    return capitals >= 2 and "." not in word and capitals * 2 > len(word) and word not in NOT_BODY_CAPITALS
+
+
+def person_score(words: list[str]) -> int:
+    """How much the form speaks for a person; 3 is enough by itself."""
+    score = 0
+    first = fold(words[0])
+    if first in TITLES or first.rstrip(".") in TITLES:
+        score += 3
+        words = words[1:] or words
+        first = fold(words[0])
+    if first in GIVEN_NAMES or first.split("-")[0] in GIVEN_NAMES:
+        score += 3
+    elif any(fold(word) in GIVEN_NAMES for word in words[1:3]):
+        score += 1
+    if any(_INITIAL.fullmatch(word) for word in words[:3]):
+        score += 2
+    if 2 <= len(words) <= 5 and all(_is_name_part(word) for word in words):
+        score += 1
+    return score if len(words) <= 6 else 0
+
+
+def _is_name_part(word: str) -> bool:
+    return word[0].isupper() or not word[0].islower() or fold(word) in PARTICLES or word[:3] in ("al-", "el-")
+
+
+def form_of(name: str) -> tuple[str | None, int]:
+    """`organisation`, `person` or None when the form does not say, and by what margin.
+
+    "Communist Party of Britain" is a body, "Dr. Jane Doe" a person, "Gaymado" neither.
+    """
+    words = words_in(name)
+    if not words:
+        return None, 0
+    body, person = body_score(words, name), person_score(words)
+    if len(words) == 1 and body < 3 and person < 3:
+        return None, 0
+    if body >= 2 and body >= person or body > person:
+        return ORGANISATION, body - person
+    if person > body:
+        return PERSON, person - body
+    return None, 0
+
+
+def is_person(name: str) -> bool:
+    """Whether the form is clearly a person's: two to five words, none of a body's."""
+    form, margin = form_of(name)
+    return form == PERSON and margin >= 1
+
+
+def is_body(name: str) -> bool:
+    """Whether the form is clearly a body's."""
+    form, margin = form_of(name)
+    return form == ORGANISATION and margin >= 2

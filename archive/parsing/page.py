@@ -1,0 +1,112 @@
+"""A page under reading: its lines, the dates on them, and which line plays which part."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from archive.parsing.dates import FoundDate
+from archive.parsing.lines import Line
+from archive.parsing.record import Role, Span
+
+PROSE_WORDS = 30
+SENTENCE_WORDS = 14
+SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔", '."', ".”", ".’", ".»", ".)", "!”", "?”", "!»", ".]", ";", "؛")
+_SENTENCE_BREAK = re.compile(r"[.!?؟۔][\"”’»)]? [\"“«(]?\w")
+
+
+class Claiming(Protocol):
+    """What a step found: values, and lines that it claims for a role."""
+
+    def claims(self) -> Iterable[tuple[Iterable[int], Role]]:
+        """Numbers of lines with the role they are to have."""
+
+
+Found = TypeVar("Found", bound=Claiming)
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is running text: "The army stormed …", not a heading or a name."""
+    if line.words >= PROSE_WORDS:
+        return True
+    return line.words >= SENTENCE_WORDS and line.text.endswith(SENTENCE_ENDS)
+
+
+def has_sentences(text: str) -> bool:
+    """Whether a full stop stands inside, as between two sentences."""
+    return _SENTENCE_BREAK.search(text) is not None
+
+
+@dataclass(frozen=True)
+class Page:
+    """The text of one document, its non-blank lines, its language and the dates in it."""
+
+    text: str
+    lines: tuple[Line, ...]
+    language: str
+    dates: tuple[FoundDate, ...]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self.dates]
+
+    def dates_in(self, line: Line) -> tuple[FoundDate, ...]:
+        """The dates that stand on *line*, in order."""
+        first = bisect_left(self._date_starts, line.start)
+        last = bisect_left(self._date_starts, line.end)
+        return self.dates[first:last]
+
+    @cached_property
+    def date_spans(self) -> tuple[Span, ...]:
+        """Where the dates stand."""
+        return tuple(Span(date.start, date.end) for date in self.dates)
+
+    @cached_property
+    def folded(self) -> str:
+        """All lines' openings, folded, for finding words anywhere."""
+        return "\n".join(line.folded for line in self.lines)
+
+
+@dataclass
+class Layout:
+    """Which part each line plays; a line that has a part keeps it."""
+
+    page: Page
+    roles: list[Role | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.roles = [None] * len(self.page.lines)
+
+    def take(self, found: Found) -> Found:
+        """Give the lines that *found* asks for their roles, and return it."""
+        for numbers, role in found.claims():
+            self.claim(numbers, role)
+        return found
+
+    def claim(self, numbers: Iterable[int], role: Role) -> None:
+        """Give *role* to those of the lines that have none."""
+        for number in numbers:
+            if self.roles[number] is None:
+                self.roles[number] = role
+
+    def free(self, start: int = 0, stop: int | None = None) -> Iterator[Line]:
+        """The lines without a part, in order."""
+        for line in self.page.lines[start:stop]:
+            if self.roles[line.number] is None:
+                yield line
+
+    def first_prose(self) -> int:
+        """Number of the first free line of running text; the number of lines if none."""
+        for line in self.free():
+            if is_prose(line):
+                return line.number
+        return len(self.page.lines)
+
+    def last_prose(self) -> int:
+        """Number of the last line of running text, another document's included; else -1."""
+        for line in reversed(self.page.lines):
+            if self.roles[line.number] in (None, Role.EMBEDDED) and is_prose(line):
+                return line.number
+        return -1

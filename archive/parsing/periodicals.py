@@ -1,0 +1,87 @@
+"""The paper that an article stood in, and its number: "Issue 2094", "first published in …"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from archive.parsing.name_forms import words_in
+from archive.parsing.page import Layout
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import Role, Span, Value
+from archive.parsing.vocabulary.bylines import ISSUE_LEADS, PERIODICAL_LEADS
+
+_issues = Phrases(ISSUE_LEADS)
+_periodicals = Phrases(PERIODICAL_LEADS)
+_NUMBER = re.compile(r"[ .:#]*(\d{1,6})(?:[ ,.(–—-]|$)")
+_TRAILING = re.compile(r"(?:^|[.!|,;–—] )(?:issue|no\.|nr\.|n°|nº|العدد|número|numéro|ausgabe|ژمارە|شماره|sayı) ?(?:no\.? ?)?:? ?(\d{1,6})$", re.IGNORECASE)
+_SECTION_OF = re.compile(r"\b(?:da editoria de [\w ]{2,30} do|do jornal|del diario|del periódico|de la revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$", re.IGNORECASE)
+_NAME = re.compile(r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})")
+_EXPLICIT = ("published", "appeared", "publié", "paru", "publicado", "erschienen", "pubblicato", "apparso", "reprinted", "نشر", "نقل", "منتشر", "به نقل", "صحيفة", "جريدة", "do jornal", "da editoria", "extrait")
+LINE_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Periodical:
+    """Name and number, each only if printed."""
+
+    name: Value | None
+    issue: Value | None
+    lines: frozenset[int] = frozenset()
+
+    def claims(self) -> tuple[tuple[frozenset[int], Role], ...]:
+        """The lines that give the number and nothing more."""
+        return ((self.lines, Role.FURNITURE),)
+
+
+def find_periodical(layout: Layout) -> Periodical:
+    """The periodical and its number, from lines of at most twenty words.
+
+    A line that asks for donations "to X" names the paper only where a number is printed too.
+    """
+    found = Periodical(_name(layout, issue := _issue(layout)), issue)
+    return replace(found, lines=_number_lines(layout, issue)) if issue is not None else found
+
+
+def _number_lines(layout: Layout, issue: Value) -> frozenset[int]:
+    return frozenset(
+        line.number
+        for line in layout.free()
+        if line.words <= 4 and line.text.endswith(issue.value) and _issues.opening(line.folded)
+    )
+
+
+def _name(layout: Layout, issue: Value | None) -> Value | None:
+    for line in layout.page.lines:
+        if line.words > LINE_WORDS or layout.roles[line.number] in (Role.COMMENT, Role.SIGNATORY, Role.EMBEDDED, Role.TITLE):
+            continue
+        section = _SECTION_OF.search(line.body)
+        if section is not None:
+            return _value(layout, line.content + section.start(1), section[1].strip(), "section line")
+        length = _periodicals.opening(line.folded)
+        if not length:
+            continue
+        explicit = any(fold(word) in line.folded[:length] for word in _EXPLICIT)
+        if not explicit and issue is None:
+            continue
+        name = _NAME.match(line.body[length:].lstrip(" :‘“'\"«*_"))
+        if name is not None and len(words_in(name[1])) >= 2 - explicit:
+            start = layout.page.text.index(name[1], line.content + length)
+            return _value(layout, start, name[1], "named by the page")
+    return None
+
+
+def _value(layout: Layout, start: int, name: str, rule: str) -> Value:
+    return Value(name, Span(start, start + len(name)), rule)
+
+
+def _issue(layout: Layout) -> Value | None:
+    for line in layout.page.lines:
+        if line.words > 12 or layout.roles[line.number] in (Role.COMMENT, Role.SIGNATORY, Role.EMBEDDED):
+            continue
+        length = _issues.opening(line.folded)
+        number = _NUMBER.match(line.body, length) if length and line.words <= 6 else None
+        if number is None:
+            number = _TRAILING.search(line.body)
+        if number is not None:
+            start = line.content + number.start(1)
+            return Value(number[1], Span(start, start + len(number[1])), "issue number")
+    return None

@@ -1,0 +1,128 @@
+"""The whole reading of a file: bytes to text to lines to blocks to fields.
+
+`read_document` is the pipeline; every step is a function of what the steps before it
+found, and each line of the page keeps the part that the first step to know it gives.
+"""
+
+from dataclasses import replace
+from pathlib import PurePath
+
+from archive.parsing.blocks import build_blocks
+from archive.parsing.bylines import find_bylines
+from archive.parsing.comments import find_comments
+from archive.parsing.contacts import find_contacts
+from archive.parsing.dates import find_dates
+from archive.parsing.documents import split_documents
+from archive.parsing.embedded import find_embedded, outside, own_words
+from archive.parsing.events import find_events
+from archive.parsing.evidence import with_hints, with_sidecar
+from archive.parsing.figures import find_figures
+from archive.parsing.formats import open_document
+from archive.parsing.furniture import find_furniture
+from archive.parsing.hints import Hints
+from archive.parsing.issue_dates import find_issue_date
+from archive.parsing.issuers import find_issuers
+from archive.parsing.kinds import kind_of
+from archive.parsing.languages import language_of
+from archive.parsing.lines import split_lines
+from archive.parsing.page import Layout, Page
+from archive.parsing.periodicals import find_periodical
+from archive.parsing.record import (
+    DocumentRecord,
+    EmbeddedRecord,
+    FileReading,
+    Kind,
+    Problem,
+    Role,
+    Span,
+)
+from archive.parsing.sidecar import Sidecar, read_sidecar
+from archive.parsing.signatories import find_signatories
+from archive.parsing.titles import find_titles
+
+NO_HINTS = Hints()
+_UNREADABLE = "application/octet-stream"
+
+
+def read(data: bytes, path: str, sidecar: bytes | None = None) -> FileReading:
+    """The documents in the file *data* named *path*, or the problem that prevents reading.
+
+    *sidecar* is the content of the `.toml` file beside it. Never raises for bad bytes.
+    """
+    opened = open_document(data, path)
+    if isinstance(opened, Problem):
+        return FileReading(path, _UNREADABLE, None, problem=opened)
+    card = Sidecar() if sidecar is None else read_sidecar(sidecar, sidecar_path(path))
+    if isinstance(card, Problem):
+        return FileReading(path, opened.media_type, opened.encoding, problem=card)
+    records = read_text(opened.text, hints=opened.hints)
+    if len(records) == 1:
+        records = (with_sidecar(records[0], card),)
+    return FileReading(path, opened.media_type, opened.encoding, records, warnings=opened.warnings)
+
+
+def sidecar_path(path: str) -> str:
+    """The sidecar's name: "a/001.txt" has "a/001.toml"."""
+    return str(PurePath(path).with_suffix(".toml"))
+
+
+def read_text(text: str, *, hints: Hints = NO_HINTS) -> tuple[DocumentRecord, ...]:
+    """The documents in *text* ("\n" newlines); *hints* is what the page says of itself."""
+    parts = split_documents(text)
+    if len(parts) > 1:
+        hints = NO_HINTS
+    return tuple(read_document(part, hints=hints) for part in parts)
+
+
+def read_document(text: str, *, inner: bool = False, hints: Hints = NO_HINTS) -> DocumentRecord:
+    """One document: every line gets its part, then every field its value.
+
+    *inner* says that *text* was found inside another page: it is searched for no third.
+    """
+    page = Page(text, split_lines(text), language_of(text), tuple(find_dates(text)))
+    layout = Layout(page)
+    remarks = layout.take(find_comments(layout))
+    layout.take(find_furniture(layout))
+    periodical = layout.take(find_periodical(layout))
+    signed = layout.take(find_signatories(layout))
+    bylines = layout.take(find_bylines(layout))
+    titles = layout.take(find_titles(layout, hints))
+    embedded = () if inner else _embedded(layout)
+    signatories = outside(embedded, signed.records)
+    issued = layout.take(find_issue_date(layout, prefer_tail=not bylines.authors))
+    issuers = layout.take(find_issuers(layout, titles.title, signed=bool(signatories)))
+    contacts = outside(embedded, find_contacts(text))
+    figures = outside(embedded, find_figures(text, page.language, page.date_spans))
+    events = outside(embedded, find_events(text, page.language, page.dates))
+    record = DocumentRecord(
+        text=text,
+        kind=Kind.OTHER,
+        language=page.language,
+        blocks=build_blocks(layout, titles.repeats, remarks.records, signatories),
+        title=titles.title,
+        date=issued.date,
+        issuers=issuers.records or bylines.bodies,
+        authors=bylines.authors,
+        periodical=periodical.name,
+        issue=periodical.issue,
+        place=issued.place,
+        signatories=signatories,
+        unnamed_signatories=signed.unnamed,
+        embedded=embedded,
+        comments=remarks.records,
+        contacts=contacts,
+        figures=own_words(layout, figures),
+        events=own_words(layout, events),
+    )
+    return with_hints(replace(record, kind=kind_of(layout, record)), hints)
+
+
+def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:
+    """The other document in the page, read like any; its lines become one block."""
+    part = find_embedded(layout)
+    if part is None:
+        return ()
+    lines = layout.page.lines
+    span = Span(lines[part.first].start, lines[part.last].end)
+    layout.roles[part.first : part.last + 1] = [Role.EMBEDDED] * (part.last + 1 - part.first)
+    return (EmbeddedRecord(span, read_document(span.of(layout.page.text), inner=True)),)

@@ -1,0 +1,187 @@
+"""Entries of a list of names to signatories: name, affiliation, person or body, cut or whole."""
+
+import re
+
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import (
+    ORGANISATION,
+    PERSON,
+    form_of,
+    is_body,
+    is_capacity,
+    is_person,
+    words_in,
+)
+from archive.parsing.name_lists import Entry, entry_at, split_outside_brackets
+from archive.parsing.record import SignatoryRecord, Span
+from archive.parsing.signature_lines import is_country
+from archive.parsing.truncation import is_truncated
+
+_COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
+_BEHALF = re.compile(
+    r",? (?:on behalf of|for and on behalf of|for|au nom de|pour|en nombre de|en representaci[óo]n de|por|para|im Namen (?:von|der|des)|für|em nome de|per conto di|per|نيابة عن|باسم|adına|به نمایندگی از) (?:the |la |le |el |l['’]|die |der |das |o |a )?"
+)
+_DASH = re.compile(r" [-–—] |(?<=\w)[–—] |: ")
+_STRONG = 2
+
+
+def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
+    """The entries of one paragraph, one a line; columns are cut, and a person's further
+    lines ("Jane Doe" / "President" / "Union of X") stay with the person.
+    """
+    if _is_card(lines):
+        entry = entry_at(text, lines[0].content, lines[-1].end)
+        return [] if entry is None else [entry]
+    entries: list[Entry] = []
+    for line in lines:
+        for start, end in _columns(text, line):
+            entry = entry_at(text, start, end)
+            if entry is not None:
+                entries.append(entry)
+    return entries
+
+
+def _is_card(lines: list[Line]) -> bool:
+    """Whether the paragraph is one person with capacity beneath, as under a letter."""
+    if not 2 <= len(lines) <= 4 or any(line.marker for line in lines):
+        return False
+    if not is_person(lines[0].body) or "," in lines[0].text.rstrip(","):
+        return False
+    return is_capacity(lines[1].body) or (
+        is_body(lines[1].body) and not any(is_person(line.body) for line in lines[1:])
+    )
+
+
+def _columns(text: str, line: Line) -> list[tuple[int, int]]:
+    """The columns of *line*; "name | capacity" is one entry, "body    body" two."""
+    stretch = text[line.content : line.end]
+    gaps = list(_COLUMNS.finditer(stretch))
+    if not gaps:
+        return [(line.content, line.end)]
+    bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(stretch)]
+    pieces = [(line.content + a, line.content + b) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    names = [text[a:b] for a, b in pieces]
+    if is_person(names[0]) and not is_person(names[1]):
+        return [(line.content, line.end)]
+    return pieces
+
+
+def read_entries(
+    text: str, entries: list[tuple[Entry, str | None, str]]
+) -> tuple[SignatoryRecord, ...]:
+    """Signatories in order; each entry comes with the kind and the heading of its group."""
+    most = _majority([entry.text for entry, _, _ in entries])
+    named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
+    names = [entry.text for entry, _ in named]
+    records = []
+    for position, ((entry, affiliation), (_, kind, group)) in enumerate(zip(named, entries, strict=True)):
+        records.append(
+            SignatoryRecord(
+                name=" ".join(entry.text.split()) if "\n" in entry.text else entry.text,
+                kind=kind or _kind(entry.text, affiliation, most),
+                span=Span(entry.start, entry.end),
+                affiliation=affiliation,
+                group=group or None,
+                truncated=position == len(entries) - 1
+                and affiliation is None
+                and is_truncated(names, at_end=not text[entry.end :].strip()),
+            )
+        )
+    return tuple(records)
+
+
+def _majority(texts: list[str]) -> str | None:
+    """The kind that at least two thirds of the clear entries have."""
+    bodies = persons = 0
+    for name in texts:
+        form, margin = form_of(name.split(",")[0])
+        if margin >= _STRONG:
+            bodies += form == ORGANISATION
+            persons += form == PERSON
+    if bodies > 2 * persons:
+        return ORGANISATION
+    return PERSON if persons > 2 * bodies else None
+
+
+def _kind(name: str, affiliation: str | None, most: str | None) -> str:
+    form, margin = form_of(name)
+    if form is not None and margin >= _STRONG:
+        return form
+    if affiliation is not None and not is_country(affiliation) and form != ORGANISATION:
+        return PERSON
+    if most is not None:
+        return most
+    return form or ORGANISATION
+
+
+def _split(text: str, entry: Entry, leaning: str | None) -> tuple[Entry, str | None]:
+    """Name and affiliation: "Jane Doe, Professor, University of X", "X, on behalf of Y"."""
+    for cut in (_cut_lines, _cut_brackets, _cut_behalf, _cut_comma, _cut_dash):
+        place = cut(entry.text, leaning)
+        if place is not None:
+            name_end, rest_start = place
+            name = entry_at(text, entry.start, entry.start + name_end)
+            rest = " ".join(entry.text[rest_start:].replace("\n", ", ").split()).strip(" ,;")
+            rest = rest.replace(",,", ",").replace(" ,", ",")
+            if name is not None and rest:
+                return name, _unbracketed(rest)
+    return entry, None
+
+
+def _unbracketed(text: str) -> str:
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        return text[1:-1].strip()
+    return text.rstrip(")") if text.count(")") > text.count("(") else text
+
+
+def _leans_person(name: str, leaning: str | None) -> bool:
+    form, margin = form_of(name)
+    if form == PERSON:
+        return margin >= _STRONG or leaning != ORGANISATION
+    return form is None and leaning == PERSON and 1 < len(words_in(name)) <= 5
+
+
+def _cut_lines(text: str, leaning: str | None) -> tuple[int, int] | None:
+    """A card of several lines, or a name and its column."""
+    gap = re.search(r"\n|\t| {3,}| ?\| ?", text)
+    return gap.span() if gap is not None else None
+
+
+def _cut_brackets(text: str, leaning: str | None) -> tuple[int, int] | None:
+    place = text.find(" (")
+    comma = text.find(",")
+    if place > 0 and not 0 <= comma < place and _leans_person(text[:place], leaning):
+        return place, place + 1
+    return None
+
+
+def _cut_behalf(text: str, leaning: str | None) -> tuple[int, int] | None:
+    found = _BEHALF.search(text)
+    if found is not None and is_person(text[: found.start()].split(",")[0]):
+        comma = text.find(",", 0, found.start())
+        return (comma, comma + 1) if comma > 0 else found.span()
+    return None
+
+
+def _cut_comma(text: str, leaning: str | None) -> tuple[int, int] | None:
+    pieces = split_outside_brackets(text, 0, len(text), ",،")
+    if len(pieces) < 2:
+        return None
+    name_end, rest_start = pieces[0][1], pieces[1][0]
+    name, rest = text[:name_end], text[rest_start:].strip()
+    if _leans_person(name, leaning) or is_capacity(rest) and not is_body(name):
+        return name_end, rest_start
+    last = pieces[-1]
+    if is_country(text[slice(*last)]) and form_of(name)[0] != PERSON:
+        return pieces[-2][1], last[0]
+    return None
+
+
+def _cut_dash(text: str, leaning: str | None) -> tuple[int, int] | None:
+    found = _DASH.search(text)
+    if found is None:
+        return None
+    name, rest = text[: found.start()], text[found.end() :]
+    if _leans_person(name, leaning) and (is_capacity(rest) or is_body(rest) or leaning == PERSON):
+        return found.span()
+    return None

@@ -1,0 +1,231 @@
+"""The title as printed, and the lines between it and the text: subtitle, standfirst."""
+
+from dataclasses import dataclass, field
+
+from archive.parsing.dated_lines import stamp_of
+from archive.parsing.hints import Hints
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_capacity, is_person
+from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import Role, Span, Value
+from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.genres import (
+    JOINT_WORDS,
+    MESSAGE_WORDS,
+    OPEN_LETTER_WORDS,
+    PRESS_WORDS,
+    SALUTATIONS,
+    STATEMENT_OF,
+    STATEMENT_WORDS,
+)
+
+_genres = Phrases((*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS))
+_statement_of = Phrases(STATEMENT_OF)
+_salutations = Phrases(SALUTATIONS)
+# "Statement of the Union on the strike" has a topic and is a title; without one it is a label.
+_TOPICS = tuple(
+    f" {fold(word)} "
+    for word in "on about regarding concerning against over for after following in sur contre concernant après pour sobre contra ante frente tras zu zum zur über gegen anlässlich für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı دربارهٔ درباره در سەبارەت دەربارەی li о об против".split()
+)
+TITLE_WORDS = 40
+LABEL_WORDS = 4
+HEAD_LINES = 40
+
+
+@dataclass
+class Titles:
+    """The title, if the page has one, and the heading lines with their roles."""
+
+    title: Value | None = None
+    roles: list[tuple[set[int], Role]] = field(default_factory=list)
+    repeats: set[int] = field(default_factory=set)
+    lines: set[int] = field(default_factory=set)
+
+    def claims(self) -> list[tuple[set[int], Role]]:
+        """The lines of title, subtitle and standfirst."""
+        return self.roles
+
+
+def find_titles(layout: Layout, hints: Hints) -> Titles:
+    """The title among the free lines above the running text.
+
+    A label such as "Press release" or "Statement of the Union" gives way to the heading
+    after it; a date, a salutation, an address or a name is no title.
+    """
+    found = Titles()
+    first = layout.first_prose()
+    candidates = [line for line in layout.free(0, first) if _can_be_title(layout, line)][:HEAD_LINES]
+    chosen = _hinted(layout, hints) or _chosen(layout, candidates)
+    if chosen is None:
+        chosen = _announcing(layout, first)
+    elif is_label(chosen) and not hints.title:
+        chosen = _later_title(layout, chosen) or chosen
+    if chosen is None:
+        return found
+    lines = _whole_title(layout, chosen)
+    found.lines = {line.number for line in lines}
+    found.title = _value(layout, lines)
+    found.roles.append((found.lines, Role.TITLE))
+    _under_title(layout, lines[-1], first, found)
+    return found
+
+
+def is_label(line: Line) -> bool:
+    """Whether the line only names the genre, or the genre and who speaks: no topic."""
+    if line.words > 16 or line.text.endswith((":", "!", "?")) and line.words > 3:
+        return False
+    folded = line.folded.strip(" :*_.-–—|")
+    of = _statement_of.opening(folded)
+    length = of or _genres.opening(folded)
+    if not length:
+        return False
+    rest = f" {folded[length:].strip()} "
+    if rest.strip() and not of and not rest.strip()[0] in "(:-–—|#0123456789" and len(rest.split()) > 8:
+        return False
+    return not any(topic in rest for topic in _TOPICS) and ":" not in rest
+
+
+def _can_be_title(layout: Layout, line: Line) -> bool:
+    text = line.body
+    if line.words > TITLE_WORDS or len(text) < 2 or line.marker in ("•", "-", "*", "–", "—"):
+        return False
+    if text[0] in "…\"“«" and text.startswith(("...", "…")) or not any(map(str.isalpha, text)):
+        return False
+    if is_salutation(line) or is_country(text):
+        return False
+    stamp = stamp_of(layout.page, line)
+    if stamp is not None and (stamp.is_whole or len(stamp.before.split()) <= 3 and not stamp.after):
+        return False
+    return not ("," in text and _is_addressee(text))
+
+
+def is_salutation(line: Line) -> bool:
+    """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
+    return line.words <= 18 and _salutations.opening(line.folded) > 0 and (
+        line.text.endswith((",", ":", "،", "!", ";")) or line.words <= 8 and line.folded.startswith(("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin "))
+    )
+
+
+def _is_addressee(text: str) -> bool:
+    """ "Isabelle Durant, Deputy Secretary General": a person and what she is."""
+    name, _, rest = text.partition(",")
+    return is_person(name) and is_capacity(rest)
+
+
+def _hinted(layout: Layout, hints: Hints) -> Line | None:
+    """The line that the page's own metadata calls its heading or title."""
+    for wanted in (*hints.headings[:1], hints.title):
+        key = _key(wanted or "")
+        if len(key) < 4:
+            continue
+        for line in layout.page.lines[:80]:
+            if line.words <= TITLE_WORDS and line.folded and _key(line.body) == key:
+                return line
+    key = _key(hints.title or "")
+    for line in layout.free(0, min(80, len(layout.page.lines))):
+        own = _key(line.body)
+        if line.words >= 3 and line.words <= TITLE_WORDS and len(own) >= 12 and key.startswith(own):
+            return line
+    return None
+
+
+def _key(text: str) -> str:
+    return "".join(character for character in fold(text) if character.isalnum())
+
+
+def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
+    for line in candidates:
+        if line.marker == "#":
+            return line
+    if not candidates:
+        return None
+    first = candidates[0]
+    following = next((line for line in candidates[1:] if not _continues(first, line)), None)
+    if following is None:
+        return first
+    beside = following.number - first.number <= 2 and _only_headings_between(layout, first, following)
+    if is_label(first) and _is_heading(layout, following):
+        return following
+    if beside and first.words <= 2 and following.words >= LABEL_WORDS and not first.text.endswith((".", "!", "?", "…")) and is_label(following) is False and not following.text[0].islower():
+        return following
+    return first
+
+
+def _continues(line: Line, following: Line) -> bool:
+    """Whether a title runs on in the next line: capitals after capitals, or a small letter."""
+    if following.gap or following.number != line.number + 1 or line.text.endswith((".", "!", "?", ":")):
+        return False
+    return following.text[0].islower() or line.text.isupper() and following.text.isupper()
+
+
+def _only_headings_between(layout: Layout, first: Line, following: Line) -> bool:
+    return all(layout.roles[number] is None for number in range(first.number + 1, following.number))
+
+
+def _is_heading(layout: Layout, line: Line) -> bool:
+    """Whether *line* stands alone as headings do, rather than in an address or a list."""
+    lines = layout.page.lines
+    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    alone = line.gap and (after is None or after.gap)
+    return alone and not is_person(line.body) or line.marker.startswith("#")
+
+
+def _announcing(layout: Layout, first: int) -> Line | None:
+    """A first line that ends in a colon: "The Union, the League and the Party declare:"."""
+    lines = layout.page.lines
+    if first < len(lines) and lines[first].words <= TITLE_WORDS:
+        line = lines[first]
+        alone = first + 1 < len(lines) and lines[first + 1].gap
+        if alone and all(role is not None for role in layout.roles[:first]) and line.text.endswith(":"):
+            return line
+    return None
+
+
+def _later_title(layout: Layout, label: Line) -> Line | None:
+    """Under a bare label, the one heading that stands among the paragraphs of the first half."""
+    lines = layout.page.lines
+    for line in layout.free(label.number + 1, len(lines) // 2 + 1):
+        if 2 <= line.words <= 14 and not line.marker and not line.text.endswith((".", ":", ",", ";")):
+            if _can_be_title(layout, line) and _is_heading(layout, line):
+                return line
+    return None
+
+
+def _whole_title(layout: Layout, line: Line) -> list[Line]:
+    """The title with the lines that it runs on in."""
+    lines = [line]
+    for following in layout.page.lines[line.number + 1 : line.number + 4]:
+        if layout.roles[following.number] is not None or not _continues(lines[-1], following):
+            break
+        if sum(item.words for item in lines) + following.words > TITLE_WORDS:
+            break
+        lines.append(following)
+    return lines
+
+
+def _value(layout: Layout, lines: list[Line]) -> Value:
+    text = layout.page.text
+    start, end = lines[0].content, lines[-1].end
+    for mark in ("**", "__", "*"):
+        if text.startswith(mark, start) and text.endswith(mark, start, end) and end - start > 2 * len(mark):
+            start, end = start + len(mark), end - len(mark)
+    if lines[0].marker and not lines[0].marker.startswith("#"):
+        start = lines[0].start
+    return Value(" ".join(text[start:end].split()), Span(start, end), "first heading")
+
+
+def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None:
+    """What stands between title and text: a standfirst if the text repeats it, else a subtitle."""
+    lines = layout.page.lines
+    later = {_key(line.body[:200]): line.number for line in lines[title.number + 1 :] if line.words > 6}
+    for line in layout.free(title.number + 1, min(len(lines), title.number + 12)):
+        if line.words > 6 and later.get(_key(line.body[:200]), line.number) > line.number:
+            found.roles.append(({line.number}, Role.STANDFIRST))
+            found.repeats.add(line.number)
+        elif line.number < first and not line.marker and not is_salutation(line) and not line.text.endswith(","):
+            role = Role.STANDFIRST if line.words > 15 else Role.SUBTITLE
+            if _can_be_title(layout, line) and line.words >= 3:
+                found.roles.append(({line.number}, role))
+        elif is_prose(line):
+            break
