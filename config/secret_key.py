@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 
@@ -16,8 +17,7 @@ def read_or_create(path: Path) -> str:
         return path.read_text(encoding="ascii").strip()
     except FileNotFoundError:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor, draft = tempfile.mkstemp(dir=path.parent)  # mode 0600
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(secrets.token_urlsafe(64))
         file.flush()
@@ -27,5 +27,5 @@ def read_or_create(path: Path) -> str:
     except FileExistsError:
         pass  # another process was first, and its key counts
     finally:
-        draft.unlink()
+        Path(draft).unlink()
     return path.read_text(encoding="ascii").strip()

@@ -5,6 +5,7 @@ variables. Without any, the archive runs for one person on this machine: its own
 PostgreSQL, its own key, addresses of this machine only, DEBUG off.
 """
 
+import re
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -75,7 +76,7 @@ INSTALLED_APPS = [
     "pghistory",
     "axes",
     "csp",
-    "django.contrib.admin",
+    "archive.apps.ArchiveAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -136,6 +137,8 @@ TAGGIT_CASE_INSENSITIVE = True
 # Pages give up after three seconds (config/wsgi.py); commands such as migrate and
 # import_statements, which come here without that, after a quarter of an hour.
 STATEMENT_TIMEOUT = env.str("STATEMENT_TIMEOUT", "15min")
+if not re.fullmatch(r"[0-9]+(ms|s|min|h)", STATEMENT_TIMEOUT):
+    raise explained("STATEMENT_TIMEOUT", "it must look like 500ms, 3s or 15min")
 
 try:
     DATABASES = {

@@ -17,9 +17,6 @@ from pytest_django import DjangoDbBlocker
 
 CHROMIUM = next(filter(None, map(shutil.which, ["chromium", "chromium-browser"])), None)
 
-# Playwright's loop runs in the tests' thread, and Django takes that for async code.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-
 _media = pytest.StashKey[tempfile.TemporaryDirectory]()
 
 
@@ -96,6 +93,8 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("REQUIRE_BROWSER"):
             pytest.fail(f"REQUIRE_BROWSER is set, but there is {reason}")
         pytest.skip(reason)
+    # Playwright's loop runs in the tests' thread; Django takes that for async code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox"]
