@@ -8,7 +8,9 @@ LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Lone surrogates cannot be encoded, noncharacters must not be interchanged.
 NOT_TEXT = re.compile(
     "[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(f"{chr(p * 0x10000 + 0xFFFE)}{chr(p * 0x10000 + 0xFFFF)}" for p in range(1, 17))
+    + "".join(
+        f"{chr(p * 0x10000 + 0xFFFE)}{chr(p * 0x10000 + 0xFFFF)}" for p in range(1, 17)
+    )
     + "]"
 )
 # Embeddings, overrides and isolates (UAX 9); the marks U+200E and U+200F only hint.

@@ -14,19 +14,26 @@ from archive.parsing.record import ContactRecord, Span
 
 # Digits with at most two separators between any two; both ends are digits.
 NUMBER = re.compile(
-    r"(?<![\w.,/=&#%@-])[+(]{0,2}\d(?:[ \xa0]?[().\-‐‑–/]{0,2}[ \xa0]?\d){5,19}(?![\w@%€$£])"
+    r"(?<![\w.,/=&#%@-])[+(]{0,2}\d"
+    r"(?:[ \xa0]?[().\-‐‑–/]{0,2}[ \xa0]?\d){5,19}(?![\w@%€$£])"
 )
 LABEL = re.compile(
-    r"""(?:\b(?:tel|tél|tlf|telf?|phone|telephone|téléphone|teléfonos?|telefone?|telefono|telefon
-    |telefax|fax|cell|cellulare|celular|mobile?|mobil|móvil|handy|gsm|whats?app|signal|viber|sms|call
-    |hotline|helpline|contact[ ]no|línea[ ]gratuita(?:[ ]nacional)?|línea[ ]nacional|numéro|rufnummer|durchwahl
-    |cep|faks|tel[êe]fon|тел|телефон|моб|факс)
-    |هاتف|الهاتف|تلفون|تليفون|موبايل|جوال|محمول|فاكس|واتساب|تلفن|همراه|موبایل|تماس|تەلەفۆن|مۆبایل|☎|📞|📱)
+    r"""
+    \b(?:tel|tél|tlf|telf?|phone|telephone|téléphone|teléfonos?|telefone?|telefono
+    |telefon|telefax|fax|cell|cellulare|celular|mobile?|mobil|móvil|handy|gsm|whats?app
+    |signal|viber|sms|call|hotline|helpline|contact[ ]no|numéro|rufnummer|durchwahl|cep
+    |línea[ ]gratuita(?:[ ]nacional)?|línea[ ]nacional
+    |faks|têlefon|тел|телефон|моб|факс)
+    |هاتف|تلفون|تليفون|موبايل|جوال|محمول|فاكس|واتساب|تلفن|همراه|موبایل|تماس|تەلەفۆن|مۆبایل
+    |☎|📞|📱
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # Between a label and its number, or between two numbers after one label.
-BETWEEN = re.compile(r"[\s.:;,()/|•·–-]*(?:(?:no|nr|n°|number|en [\w á-ú]{1,15}|or|ou|und|and|y|e|o|أو|و)\b[\s.:°]*)?")
+BETWEEN = re.compile(
+    r"[\s.:;,()/|•·–-]*(?:(?:no|nr|n°|number|en [\w á-ú]{1,15}"
+    r"|or|ou|und|and|y|e|o|أو|و)\b[\s.:°]*)?"
+)
 LABEL_REACH = 40
 # Forms that hardly anything but a telephone number has.
 NATIONAL = re.compile(
@@ -38,12 +45,14 @@ NATIONAL = re.compile(
     r"|0\d{1,4}[ /-]\d{3,4}[ -]?\d{3,4}"  # 0770 123 4567, 030/1234567, 07700 900123
     r"|07[3-9]\d{8}"  # 07701234567: a mobile in Iraq
     r"|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{3,5}"  # (020) 7946 0958
-    r"|01 8000 \d\d ?\d{4}|0800[ -]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?"  # free of charge
+    r"|01 8000 \d\d ?\d{4}"  # free of charge in Colombia
+    r"|0800[ -]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?"  # free of charge
 )
 # In a line that says whom to reach, or beside an address, any form will do.
 CONTACT_LINE = re.compile(
-    r"\b(?:contacts?|contacto|contatto|contato|kontakt|ansprechpartner|press(?:e|a)?|prensa|imprensa|stampa|iletişim|"
-    r"enquiries|inquiries)\b|@|للتواصل|للاتصال|اتصال|پەیوەندی",
+    r"\b(?:contacts?|contacto|contatto|contato|kontakt|ansprechpartner|enquiries"
+    r"|inquiries|press[ea]?|prensa|imprensa|stampa|iletişim)\b"
+    r"|@|للتواصل|للاتصال|اتصال|پەیوەندی",
     re.IGNORECASE,
 )
 CONTACT_DIGITS = range(8, 14)
@@ -54,21 +63,26 @@ NO_NUMBER = re.compile(
     r"|97[89][- ]?\d[- ]?\d.*"  # ISBN
 )
 NAMED_OTHERWISE = re.compile(
-    r"(?:\b(?:isbn|issn|iban|doi|id|bic|siren|siret|cnpj|nit|konto|account|no|n°|nr|ref|issue|art|ley|law|lei)"
-    r"[\s.:#-]*|[A-Z]{2}\d{2}[ \d]*|[$€£#№=/]\s?)$",
+    r"(?:\b(?:isbn|issn|iban|doi|id|bic|siren|siret|cnpj|nit|konto|account|no|n°|nr"
+    r"|ref|issue|art|ley|law|lei)[\s.:#-]*|[A-Z]{2}\d{2}[ \d]*|[$€£#№=/]\s?)$",
     re.IGNORECASE,
 )
 MOST_DIGITS, FEWEST_DIGITS = 15, 6
 
 DOMAIN = re.compile(r"(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?:\.[^\W\d_]{2,24})?")
 LOCAL = re.compile(r"(?<![\w.+@/-])[\w](?:[\w.+%'-]{0,62}[\w+-])?$")
+# "name [at] example (dot) org", or with both words and no brackets.
+OPEN, CLOSE = r"[ ]?[\[({<][ ]?", r"[ ]?[\])}>][ ]?"
+NAME, PART = r"(?<![\w.@-])\w[\w.+-]{0,62}", r"[^\W_][\w-]{0,62}"
 SPELT_OUT = re.compile(
-    r"(?<![\w.@-])[\w][\w.+-]{0,62}[ ]?[\[({<][ ]?(?:at|ät|arroba|chez|@|a)[ ]?[\])}>][ ]?"
-    r"[^\W_][\w-]{0,62}(?:(?:\.|[ ]?[\[({<][ ]?(?:dot|punkt|point|punto|ponto|\.)[ ]?[\])}>][ ]?)[^\W_][\w-]{0,62}){1,5}"
-    r"|(?<![\w.@-])[\w][\w.+-]{0,62} at [^\W_][\w-]{0,62}(?: dot [^\W_][\w-]{0,62}){1,5}",
+    rf"{NAME}{OPEN}(?:at|ät|arroba|chez|@|a){CLOSE}{PART}"
+    rf"(?:(?:\.|{OPEN}(?:dot|punkt|point|punto|ponto|\.){CLOSE}){PART}){{1,5}}"
+    rf"|{NAME} at {PART}(?: dot {PART}){{1,5}}",
     re.IGNORECASE,
 )
-MAYBE_SPELT_OUT = re.compile(r"[\[({<] ?(?:at|ät|arroba|chez|@|a) ?[\])}>]| dot ", re.IGNORECASE)
+MAYBE_SPELT_OUT = re.compile(
+    r"[\[({<] ?(?:at|ät|arroba|chez|@|a) ?[\])}>]| dot ", re.IGNORECASE
+)
 
 
 def find_contacts(text: str) -> tuple[ContactRecord, ...]:
@@ -122,10 +136,8 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
 def _is_labelled(text: str, start: int) -> bool:
     """Whether a label stands before the number with nothing but points between."""
     line = max(text.rfind("\n", 0, start) + 1, start - LABEL_REACH)
-    last = None
-    for last in LABEL.finditer(text, line, start):
-        pass
-    return last is not None and bool(BETWEEN.fullmatch(text, last.end(), start))
+    ends = [label.end() for label in LABEL.finditer(text, line, start)]
+    return bool(ends) and bool(BETWEEN.fullmatch(text, ends[-1], start))
 
 
 def _is_number(printed: str, before: str) -> bool:
@@ -140,7 +152,9 @@ def _at_contact(text: str, start: int, printed: str) -> bool:
     """Whether the line before the number (100 characters) says whom to reach."""
     if sum(map(str.isdigit, printed)) not in CONTACT_DIGITS:
         return False
-    if NO_NUMBER.fullmatch(printed) or NAMED_OTHERWISE.search(text[max(0, start - 20) : start]):
+    if NO_NUMBER.fullmatch(printed) or NAMED_OTHERWISE.search(
+        text[max(0, start - 20) : start]
+    ):
         return False
     line = max(text.rfind("\n", 0, start) + 1, start - 100)
     return bool(CONTACT_LINE.search(text, line, start))

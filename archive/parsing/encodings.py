@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 first, then what the file declares, then what its letters say."""
+"""Bytes to text: UTF-8 first, then what the file declares, then what letters say."""
 
 import codecs
 from dataclasses import dataclass
@@ -136,4 +136,6 @@ def _lossy(data: bytes, encoding: str) -> Decoded:
     except UnicodeDecodeError as error:
         text = data.decode(encoding, errors="replace")
         where = f"byte {error.start}"
-        return Decoded(text, encoding, (f"{where}: broken {encoding}, shown as U+FFFD",))
+        return Decoded(
+            text, encoding, (f"{where}: broken {encoding}, shown as U+FFFD",)
+        )

@@ -39,7 +39,7 @@ class DocxText:
     warnings: tuple[str, ...] = ()
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The file breaks a bound or is no document; the message is the reason."""
 
 
@@ -49,9 +49,10 @@ def read_docx(data: bytes, path: str, limits: Limits) -> DocxText | Problem:
         parts = _parts(data, limits)
         hidden = _hide(parts)
         html = mammoth.convert_to_html(
-            io.BytesIO(_packed(parts)), convert_image=mammoth.images.img_element(_no_image)
+            io.BytesIO(_packed(parts)),
+            convert_image=mammoth.images.img_element(_no_image),
         ).value
-    except _Refused as refusal:
+    except _RefusedError as refusal:
         return Problem(path, str(refusal))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         return Problem(path, f"broken or truncated .docx ({error}): fetch it again")
@@ -79,26 +80,30 @@ def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
                     # The size in the header may lie: never read past the bound.
                     content = stream.read(limits.docx_part_bytes + 1)
                 if len(content) > limits.docx_part_bytes:
-                    raise _Refused(f"{member.filename}: larger than it says")
+                    raise _RefusedError(f"{member.filename}: larger than it says")
                 parts[member.filename] = content
     if MAIN_PART not in parts:
-        raise _Refused(f"no Word document: {MAIN_PART} is missing")
+        raise _RefusedError(f"no Word document: {MAIN_PART} is missing")
     return parts
 
 
 def _check_sizes(members: list[zipfile.ZipInfo], packed: int, limits: Limits) -> None:
     if len(members) > limits.docx_members:
-        raise _Refused(f"{len(members)} parts; at most {limits.docx_members} are read")
+        raise _RefusedError(
+            f"{len(members)} parts; at most {limits.docx_members} are read"
+        )
     total = sum(member.file_size for member in members)
     if total > limits.docx_total_bytes or total > max(packed, 4096) * limits.docx_ratio:
-        raise _Refused(f"unpacks to {total >> 20} MB from {packed >> 10} kB (a ZIP bomb?)")
+        raise _RefusedError(
+            f"unpacks to {total >> 20} MB from {packed >> 10} kB (a ZIP bomb?)"
+        )
     for member in members:
         if member.flag_bits & 0x1:
-            raise _Refused("encrypted: remove its password and import it again")
+            raise _RefusedError("encrypted: remove its password and import it again")
         words = member.filename.endswith(WORD_PARTS)
         if words and member.file_size > limits.docx_part_bytes:
             most = limits.docx_part_bytes >> 20
-            raise _Refused(f"{member.filename}: larger than {most} MB unpacked")
+            raise _RefusedError(f"{member.filename}: larger than {most} MB unpacked")
 
 
 def _tree(name: str, content: bytes) -> etree._Element:
@@ -109,9 +114,13 @@ def _tree(name: str, content: bytes) -> etree._Element:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise _Refused(f"{name}: broken XML ({error.msg}): save it again") from None
+        raise _RefusedError(
+            f"{name}: broken XML ({error.msg}): save it again"
+        ) from None
     if root.getroottree().docinfo.doctype:
-        raise _Refused(f"{name}: has a document type (DTD), which no Word file needs")
+        raise _RefusedError(
+            f"{name}: has a document type (DTD), which no Word file needs"
+        )
     return root
 
 

@@ -1,16 +1,17 @@
-"""A web page to its main text, line by line, with the lists and comments that belong to it.
+"""A web page to its main text, line by line, with its lists and comments.
 
-trafilatura says which lines are the main text; the lines themselves are ours, because it
-loses bullets and drops lists of signatories in layout tables.
+trafilatura says which lines are the main text; the lines themselves are ours, because
+it loses bullets and drops lists of signatories in layout tables.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from trafilatura import bare_extraction
+from trafilatura.settings import Document
 
 from archive.parsing.hints import Hints
 from archive.parsing.limits import Limits
@@ -18,7 +19,8 @@ from archive.parsing.page_hints import page_hints
 from archive.parsing.page_lines import PageLine, page_lines
 
 CHARSET = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""",
+    re.IGNORECASE,
 )
 TAG = re.compile(r"<[^<>]{0,2000}>")
 # Headings and bylines stand this few lines above the main text.
@@ -46,7 +48,9 @@ def read_page(source: str, limits: Limits) -> Page:
     """The main text of the page *source*, else all its text with a warning."""
     root = _tree(source)
     if root is None:
-        return Page(_untagged(source), Hints(), ("no HTML tree; tags removed by pattern",))
+        return Page(
+            _untagged(source), Hints(), ("no HTML tree; tags removed by pattern",)
+        )
     hints = page_hints(root)
     lines = page_lines(root)
     if not lines:
@@ -64,7 +68,12 @@ def read_page(source: str, limits: Limits) -> Page:
 def joined(lines: Sequence[PageLine]) -> str:
     """Lines to text: an empty line where the page leaves a gap, tabs between cells."""
     text = "".join(("\n\n" if line.gap else "\n") + line.text for line in lines)
-    return text.replace(" \x1f", "\x1f").replace("\x1f ", "\x1f").replace("\x1f", "\t").strip("\n")
+    return (
+        text.replace(" \x1f", "\x1f")
+        .replace("\x1f ", "\x1f")
+        .replace("\x1f", "\t")
+        .strip("\n")
+    )
 
 
 def _tree(source: str) -> HtmlElement | None:
@@ -83,12 +92,12 @@ def _untagged(source: str) -> str:
 def _main_lines(root: HtmlElement) -> list[str]:
     """The lines that trafilatura takes for main text and comments."""
     try:
-        found = trafilatura.bare_extraction(
+        found = bare_extraction(
             root, favor_recall=True, include_comments=True, with_metadata=False
         )
     except Exception:  # noqa: BLE001  # a page that breaks the extractor keeps all its text
         return []
-    if found is None:
+    if not isinstance(found, Document):
         return []
     text = f"{found.text or ''}\n{found.comments or ''}"
     return [line for line in text.split("\n") if line.strip()]

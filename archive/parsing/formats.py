@@ -1,4 +1,4 @@
-"""Any file to its text: which format it is, how it was decoded, what it says of itself."""
+"""Any file to its text: its format, how it was decoded, what it says of itself."""
 
 import re
 from collections.abc import Callable
@@ -16,7 +16,12 @@ from archive.parsing.mojibake import repaired
 from archive.parsing.oddities import oddities
 from archive.parsing.record import Problem
 
-PLAIN, MARKDOWN, HTML, PDF = "text/plain", "text/markdown", "text/html", "application/pdf"
+PLAIN, MARKDOWN, HTML, PDF = (
+    "text/plain",
+    "text/markdown",
+    "text/html",
+    "application/pdf",
+)
 SUFFIXES = {
     ".txt": PLAIN,
     ".text": PLAIN,
@@ -28,7 +33,9 @@ SUFFIXES = {
     ".pdf": PDF,
     ".docx": DOCX,
 }
-HTML_START = re.compile(rb"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype html|html)\b", re.I | re.S)
+HTML_START = re.compile(
+    rb"\s{0,200}(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype html|html)\b", re.I | re.S
+)
 # Files that are no text, by their first bytes; the remedy goes into the problem.
 FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "an old Office file (.doc): save it as .docx"),

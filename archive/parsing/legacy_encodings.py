@@ -40,7 +40,7 @@ CAPITAL_SCORE = 0.3
 
 
 def legacy_encoding(sample: bytes) -> str | None:
-    """The likeliest encoding of *sample*, by Python's name, or None if none is likely."""
+    """The likeliest encoding of *sample*, by Python's name; None if none is likely."""
     high = bytes(byte for byte in sample if byte >= 0x80)
     if not high:
         return None
@@ -62,13 +62,15 @@ def _score(sample: bytes, candidate: Candidate) -> float:
 
 
 def _points(char: str, before: str, letters: frozenset[str]) -> float:
-    """1 for an expected letter, less for a capital inside a word, 0 for anything else."""
+    """1 for an expected letter, less for a capital inside a word, else 0."""
     if char in QUOTES:
         # A quote or dash stands beside a space or a letter, never between letters.
         return 0.9
-    if before.isascii() and before.isalpha() and not unicodedata.name(
-        char, "LATIN"
-    ).startswith("LATIN"):
+    if (
+        before.isascii()
+        and before.isalpha()
+        and not unicodedata.name(char, "LATIN").startswith("LATIN")
+    ):
         return 0.0  # no word mixes scripts
     if char in letters:
         return CAPITAL_SCORE if char.isupper() and before.islower() else 1.0

@@ -48,10 +48,10 @@ MISREADINGS = (
 )
 # One sign may be chance (a capital before a quotation mark); damage repeats itself.
 LEAST_SIGNS = 2
-# What repaired text may consist of: Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation.
+# What repaired text may consist of: Latin, Greek, Cyrillic, Hebrew, Arabic, signs.
 PROPER = re.compile(
-    "[\u00a0-\u024f\u0370-\u045f\u0490\u0491\u05d0-\u05ea\u060c-\u06ff\u1e00-\u1eff\u200b-\u203a"
-    "\u20ac\u2116\u2122\u2190-\u21ff\u25a0-\u26ff]+"
+    "[\u00a0-\u024f\u0370-\u045f\u0490\u0491\u05d0-\u05ea\u060c-\u06ff\u1e00-\u1eff"
+    "\u200b-\u203a\u20ac\u2116\u2122\u2190-\u21ff\u25a0-\u26ff]+"
 )
 
 
@@ -65,10 +65,11 @@ def repaired(text: str) -> tuple[str, tuple[str, ...]]:
             fixed, runs = _repair(text, misreading)
             if runs >= LEAST_SIGNS or runs == len(signs):
                 line = text.count("\n", 0, signs[0]) + 1
-                return fixed, (
-                    f"line {line}: {runs} run(s) were UTF-8 read as"
-                    f" {misreading.encoding}; repaired",
+                wrong = misreading.encoding
+                warning = (
+                    f"line {line}: {runs} run(s) of UTF-8 read as {wrong}; repaired"
                 )
+                return fixed, (warning,)
     return text, ()
 
 

@@ -1,4 +1,4 @@
-"""What a web page says about itself: meta elements, JSON-LD, `<time>`, canonical link."""
+"""What a web page says of itself: meta elements, JSON-LD, `<time>`, canonical link."""
 
 import json
 from collections.abc import Iterator
@@ -130,7 +130,9 @@ def _canonical(root: HtmlElement) -> str | None:
 
 
 def _language(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
-    language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    language = root.get("lang") or root.get(
+        "{http://www.w3.org/XML/1998/namespace}lang"
+    )
     return (language or _first(meta, ("content-language", "og:locale")) or "").replace(
         "_", "-"
     ).strip() or None

@@ -7,18 +7,112 @@ from lxml.html import HtmlElement
 
 # Elements that begin and end a line (HTML Living Standard, 15.3 "flow content").
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt"
-    " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li"
-    " main menu nav ol option p pre section select summary table tbody td tfoot th thead"
-    " title tr ul".split()
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    }
 )
 # Those with an empty line before and after them.
-APART = frozenset("blockquote dl h1 h2 h3 h4 h5 h6 hr ol p pre table ul figure".split())
-UNSEEN = frozenset(
-    "audio base button canvas embed head iframe input link math meta noscript object"
-    " picture script select style svg template textarea title video".split()
+APART = frozenset(
+    {
+        "blockquote",
+        "dl",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "ol",
+        "p",
+        "pre",
+        "table",
+        "ul",
+        "figure",
+    }
 )
-CHROME_TAGS = frozenset("aside footer form nav".split())
+UNSEEN = frozenset(
+    {
+        "audio",
+        "base",
+        "button",
+        "canvas",
+        "embed",
+        "head",
+        "iframe",
+        "input",
+        "link",
+        "math",
+        "meta",
+        "noscript",
+        "object",
+        "picture",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+    }
+)
+CHROME_TAGS = frozenset(
+    {
+        "aside",
+        "footer",
+        "form",
+        "nav",
+    }
+)
 CHROME_NAMES = re.compile(
     r"\b(?:breadcrumbs?|cookies?|menu|navbar|navigation|newsletter|related|share|sharing|"
     r"sharedaddy|sidebar|site-footer|site-header|social|subscribe|widget)\b",
@@ -79,7 +173,7 @@ class _Writer:
 
 
 def page_lines(root: HtmlElement) -> list[PageLine]:
-    """The visible lines below *root* in document order. Iterative: any depth will do."""
+    """The visible lines below *root* in document order. Iterative: any depth does."""
     writer = _Writer()
     stack: list[tuple[HtmlElement, bool]] = [(root, False)]
     while stack:

@@ -30,7 +30,9 @@ def _answer(data: bytes, most_pages: int) -> dict[str, object]:
     try:
         return _read(data, most_pages)
     except FileNotDecryptedError:
-        return {"problem": "the PDF is encrypted: remove its password and import it again"}
+        return {
+            "problem": "the PDF is encrypted: remove its password and import it again"
+        }
     except MemoryError:
         return {"problem": "the PDF takes too much memory: save its text as .txt"}
     except Exception as error:  # noqa: BLE001  # a broken file breaks in any way it likes

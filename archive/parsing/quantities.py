@@ -1,4 +1,4 @@
-"""Numbers in a sentence, in digits and in words, with the qualifier printed before them."""
+"""Numbers in a sentence, in digits and in words, with their printed qualifier."""
 
 import re
 from dataclasses import dataclass
@@ -165,13 +165,20 @@ def _spelt(tokens: list[Token], at: int, words: FigureWords) -> tuple[int, int, 
 def _vague(tokens: list[Token], at: int, words: FigureWords) -> tuple[int, None, bool]:
     """ "hundreds of thousands" is one vague number."""
     last = at
-    while (
-        last + 2 < len(tokens)
-        and tokens[last + 1].word in words.of
-        and (tokens[last + 2].word in words.vague or tokens[last + 2].word in words.scales)
-    ):
-        last += 2
+    while (step := _step(tokens, last, words)) is not None:
+        last = step
     return last, None, False
+
+
+def _step(tokens: list[Token], last: int, words: FigureWords) -> int | None:
+    """The token of the next large number, as "thousands" after "hundreds of"."""
+    for ahead in (last + 1, last + 2):
+        linked = ahead == last + 1 or tokens[last + 1].word in words.of
+        if ahead >= len(tokens) or not linked:
+            return None
+        if tokens[ahead].word in words.vague or tokens[ahead].word in words.scales:
+            return ahead
+    return None
 
 
 def _qualified(
@@ -208,7 +215,7 @@ def _qualifier(
             continue
         for phrase, kind in words.qualifiers.by_last.get(tokens[stop - 1].word, ()):
             begin = stop - len(phrase)
-            if begin >= 0 and _reads(tokens, begin, phrase):
+            if begin >= 0 and reads(tokens, begin, phrase):
                 return kind, begin
     return None, first
 
@@ -220,12 +227,13 @@ def _after(tokens: list[Token], last: int, words: FigureWords) -> int | None:
     if last + 1 < len(tokens):
         found = words.after_number.by_first.get(tokens[last + 1].word, ())
         for phrase, _ in found:
-            if _reads(tokens, last + 1, phrase):
+            if reads(tokens, last + 1, phrase):
                 return last + len(phrase)
     return None
 
 
-def _reads(tokens: list[Token], at: int, phrase: tuple[str, ...]) -> bool:
+def reads(tokens: list[Token], at: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the words of *phrase* stand at *at*."""
     return at + len(phrase) <= len(tokens) and all(
         tokens[at + n].word == word for n, word in enumerate(phrase)
     )

@@ -45,7 +45,7 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 URL = re.compile(r"https?://\S{1,2000}")
 
 
-class _WrongValue(ValueError):
+class _ValueRefusedError(ValueError):
     """A value the key cannot take; the message says what it can."""
 
 
@@ -66,14 +66,14 @@ def read_sidecar(data: bytes, path: str) -> Sidecar | Problem:
     for key, value in table.items():
         try:
             values[key] = _checked(key, value)
-        except _WrongValue as error:
+        except _ValueRefusedError as error:
             return Problem(path, str(error), _line_of(source, key))
     return Sidecar(**values)  # type: ignore[arg-type]  # _checked holds the types
 
 
 def _checked(key: str, value: object) -> object:
     if key not in KEYS:
-        raise _WrongValue(f"unknown key {key!r}; allowed are {', '.join(KEYS)}")
+        raise _ValueRefusedError(f"unknown key {key!r}; allowed are {', '.join(KEYS)}")
     if key in LISTS:
         return _names(key, value)
     if key in DATES and isinstance(value, dt.date):
@@ -81,7 +81,7 @@ def _checked(key: str, value: object) -> object:
     if isinstance(value, int) and not isinstance(value, bool) and key == "issue":
         return str(value)
     if not isinstance(value, str):
-        raise _WrongValue(f"{key} = {value!r}: give a string in quotes")
+        raise _ValueRefusedError(f"{key} = {value!r}: give a string in quotes")
     value = value.strip()
     return CHECKS[key](value) if value and key in CHECKS else value or None
 
@@ -89,7 +89,7 @@ def _checked(key: str, value: object) -> object:
 def _names(key: str, value: object) -> tuple[str, ...]:
     names = [value] if isinstance(value, str) else value
     if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
-        raise _WrongValue(f"{key} = {value!r}: give a list of strings")
+        raise _ValueRefusedError(f"{key} = {value!r}: give a list of strings")
     return tuple(name.strip() for name in names if name.strip())
 
 
@@ -98,13 +98,13 @@ def _kind(value: str) -> Kind:
         return Kind(value)
     except ValueError:
         allowed = ", ".join(Kind)
-        raise _WrongValue(f"kind = {value!r}: allowed are {allowed}") from None
+        raise _ValueRefusedError(f"kind = {value!r}: allowed are {allowed}") from None
 
 
 def _shaped(pattern: re.Pattern[str], what: str) -> Callable[[str], str]:
     def check(value: str) -> str:
         if not pattern.fullmatch(value):
-            raise _WrongValue(f"{value!r} is not {what}")
+            raise _ValueRefusedError(f"{value!r} is not {what}")
         return value
 
     return check
@@ -114,7 +114,7 @@ def _day(value: str) -> str:
     try:
         return dt.date.fromisoformat(value).isoformat()
     except ValueError:
-        raise _WrongValue(f"captured_on = {value!r}: give YYYY-MM-DD") from None
+        raise _ValueRefusedError(f"captured_on = {value!r}: give YYYY-MM-DD") from None
 
 
 CHECKS: dict[str, Callable[[str], object]] = {

@@ -1,7 +1,9 @@
 """The words of figures: who is counted, what befell them; one table a language.
 
 `figures/LANGUAGE.txt` has rows `name: phrase|phrase|…`; a row may be continued by
-another of the same name, and `word=value` gives a number.
+another of the same name, and `word=value` gives a number. `figures/any.txt` holds, for
+all languages, units (behind a number: an age, a sum, a date) and labels (before it:
+"article", "no.").
 - prefixes: particles written together with the next word (Arabic "و", "ال")
 - numbers, scales, collective: "two=2", "million=1000000", "centaine=100"
 - vague: "dozens"; several: words that make a scale vague ("several hundred")
@@ -11,6 +13,7 @@ another of the same name, and `word=value` gives a number.
 - of, others, skip, filler, relative, prepositions: small words between number, noun
   and measure
 - MEASURE<: what stands before the number ("killed 38"); MEASURE>: after it ("10 dead")
+- including: what opens an aside about some of those counted
 - negation, hypothetical: words that turn a number into no claim ("no one", "could")
 """
 
@@ -53,6 +56,7 @@ class FigureWords:
     filler: frozenset[str]
     relative: frozenset[str]
     prepositions: frozenset[str]
+    including: frozenset[str]
     negation: frozenset[str]
     hypothetical: frozenset[str]
     before: PhraseTable
@@ -66,14 +70,19 @@ class FigureWords:
 def figure_words(language: str) -> FigureWords | None:
     """The table of a language (BCP 47 primary subtag), or None if there is none."""
     path = FOLDER / f"{language}.txt"
-    if not language.isalpha() or not path.exists():
+    if language not in LANGUAGES:
         return None
+    return _table(_rows(path))
+
+
+def _rows(path: Path) -> dict[str, list[str]]:
+    """The rows of a table, folded, continued rows joined."""
     rows: dict[str, list[str]] = {}
     for line in path.read_text("utf-8").splitlines():
         name, phrases = line.split(": ", maxsplit=1)
         cells = rows.setdefault(name, [])
         cells.extend(fold(phrase.strip()) for phrase in phrases.split("|"))
-    return _table(rows)
+    return rows
 
 
 def _table(rows: dict[str, list[str]]) -> FigureWords:
@@ -98,7 +107,11 @@ def _table(rows: dict[str, list[str]]) -> FigureWords:
         return _phrase_table(entries)
 
     measures = ("killed", "injured", "arrested", "displaced", "other")
-    numbers, scales, collective = values("numbers"), values("scales"), values("collective")
+    numbers, scales, collective = (
+        values("numbers"),
+        values("scales"),
+        values("collective"),
+    )
     before, after = table("<", measures), table(">", measures)
     people, counted = words("people"), words("counted")
     return FigureWords(
@@ -118,6 +131,7 @@ def _table(rows: dict[str, list[str]]) -> FigureWords:
         filler=words("filler") | words("others"),
         relative=words("relative"),
         prepositions=words("prepositions"),
+        including=frozenset(phrase.split()[0] for phrase in rows["including"]),
         negation=words("negation"),
         hypothetical=words("hypothetical"),
         before=before,
@@ -137,3 +151,8 @@ def _phrase_table(entries: list[Entry]) -> PhraseTable:
         {token: tuple(found) for token, found in first.items()},
         {token: tuple(found) for token, found in last.items()},
     )
+
+
+LANGUAGES = frozenset(path.stem for path in FOLDER.glob("*.txt")) - {"any"}
+_ANY = _rows(FOLDER / "any.txt")
+UNITS, LABELS = frozenset(_ANY["units"]), frozenset(_ANY["labels"])
