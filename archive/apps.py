@@ -1,6 +1,7 @@
 """The archive as a Django application."""
 
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
 from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
 
@@ -17,3 +18,9 @@ class ArchiveConfig(AppConfig):
     def ready(self) -> None:
         """Register the system check of the database server."""
         register(check_server, Tags.database)
+
+
+class ArchiveAdminConfig(AdminConfig):
+    """Django's admin, with the archive's own site as its first page."""
+
+    default_site = "archive.admin.site.ArchiveAdminSite"

@@ -46,7 +46,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Change:
-    """One act on one row. `entry` is (model label, history key), "" and 0 for an addition."""
+    """One act on one row; `entry` is (model label, history key), ("", 0) if added."""
 
     row: str
     act: str  # added, changed or deleted

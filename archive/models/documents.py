@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce
 
 from .dated import Dated, DatedQuerySet
+from .fields import NormalisedField, word_index
 from .history import Catalogued, catalogued
 from .organisations import Organisation
 from .people import Person
@@ -90,6 +91,7 @@ class Document(Dated, Catalogued):
         default=False,
         help_text="We supplied the title; readers see it in square brackets.",
     )
+    title_normalised = NormalisedField(source="title")
     periodical = models.ForeignKey(
         Periodical, models.PROTECT, null=True, blank=True, related_name="documents"
     )
@@ -156,7 +158,9 @@ class Document(Dated, Catalogued):
 
     class Meta:
         ordering = ["-pk"]
+        permissions = [("publish_document", "Can publish and withdraw documents")]
         indexes = [
+            word_index("document_words", "title_normalised"),
             models.Index(fields=["status", "-id"], name="document_by_status"),
             models.Index(
                 Coalesce("date_latest", "date_earliest").desc(nulls_last=True),
@@ -216,6 +220,7 @@ class Contribution(PrintedName, Catalogued):
 
     class Meta:
         ordering = ["document", "role", "position"]
+        indexes = [word_index("contribution_words")]
         constraints = [
             *PrintedName.Meta.constraints,
             models.UniqueConstraint(

@@ -4,7 +4,7 @@ from django.db import models
 from django.urls import reverse
 
 from .dated import Dated, DatedQuerySet
-from .fields import NormalisedField, SkeletonField
+from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued, catalogued
 from .names import Authority, AuthorityQuerySet, VariantName
 from .places import Place
@@ -59,6 +59,7 @@ class Event(Authority, Dated):
 
     class Meta(Authority.Meta):
         ordering = [models.F("date_earliest").asc(nulls_last=True), "pk"]
+        indexes = [word_index("event_words")]
         constraints = [
             *Authority.Meta.constraints,
             *Dated.Meta.constraints,

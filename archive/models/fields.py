@@ -3,6 +3,8 @@
 import hashlib
 from typing import Any
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 
 from archive.parsing.names import normalise, skeleton
@@ -63,3 +65,13 @@ class DigestField(_ComputedField):
 def digest(value: str) -> str:
     """SHA-256 of the UTF-8 form of *value*, 64 hexadecimal characters."""
     return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def words_of(column: str) -> SearchVector:
+    """The words of a normalised *column*, neither stemmed nor stopped."""
+    return SearchVector(column, config="simple")
+
+
+def word_index(name: str, column: str = "normalised") -> GinIndex:
+    """An index that finds rows by any words, or beginnings of words, of *column*."""
+    return GinIndex(words_of(column), name=name)

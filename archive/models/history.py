@@ -91,6 +91,24 @@ def catalogued(model: M) -> M:
             RETURN NEW;
         """,
     )
+    # A record that was read long ago and is saved without a change brings its old
+    # stamps along; a version that went back would let a stale form through. The name
+    # sorts before stamp_update, so PostgreSQL runs this one first.
+    keep_stamps = pgtrigger.Trigger(
+        name="keep_stamps",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.AnyChange(*STAMPS),
+        func="""
+            NEW.version = OLD.version;
+            NEW.modified_at = OLD.modified_at;
+            -- An account that goes is forgotten here (SET NULL).
+            IF NEW.modified_by_id IS NOT NULL THEN
+                NEW.modified_by_id = OLD.modified_by_id;
+            END IF;
+            RETURN NEW;
+        """,
+    )
     stamp_update = pgtrigger.Trigger(
         name="stamp_update",
         when=pgtrigger.Before,
@@ -103,4 +121,4 @@ def catalogued(model: M) -> M:
             RETURN NEW;
         """,
     )
-    return pgtrigger.register(stamp_insert, stamp_update)(model)
+    return pgtrigger.register(stamp_insert, keep_stamps, stamp_update)(model)

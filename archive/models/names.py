@@ -3,7 +3,7 @@
 from django.core.validators import RegexValidator
 from django.db import models
 
-from .fields import NormalisedField, SkeletonField
+from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued
 
 WIKIDATA = RegexValidator(
@@ -39,6 +39,7 @@ class VariantName(models.Model):
     class Meta:
         abstract = True
         ordering = ["name", "pk"]
+        indexes = [word_index("%(class)s_words")]
 
     def __str__(self) -> str:
         return self.name

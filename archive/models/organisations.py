@@ -3,7 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
-from .fields import NormalisedField, SkeletonField
+from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued, catalogued
 from .names import VIAF, WIKIDATA, Authority, AuthorityQuerySet, VariantName
 
@@ -67,6 +67,7 @@ class Organisation(Authority):
 
     class Meta(Authority.Meta):
         ordering = ["normalised", "pk"]
+        indexes = [word_index("organisation_words")]
         constraints = [
             *Authority.Meta.constraints,
             models.CheckConstraint(

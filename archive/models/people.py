@@ -3,7 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
-from .fields import NormalisedField, SkeletonField
+from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued, catalogued
 from .names import VIAF, WIKIDATA, Authority, AuthorityQuerySet, VariantName
 
@@ -34,6 +34,7 @@ class Person(Authority):
     class Meta(Authority.Meta):
         verbose_name_plural = "people"
         ordering = ["sort_name", "pk"]
+        indexes = [word_index("person_words")]
 
     def __str__(self) -> str:
         return self.name

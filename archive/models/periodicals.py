@@ -3,7 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
-from .fields import NormalisedField, SkeletonField
+from .fields import NormalisedField, SkeletonField, word_index
 from .history import catalogued
 from .names import Authority, AuthorityQuerySet
 
@@ -42,6 +42,7 @@ class Periodical(Authority):
 
     class Meta(Authority.Meta):
         ordering = ["normalised", "pk"]
+        indexes = [word_index("periodical_words")]
 
     def __str__(self) -> str:
         return self.name

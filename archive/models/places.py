@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 
-from .fields import NormalisedField, SkeletonField
+from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued, catalogued
 from .names import WIKIDATA, Authority, AuthorityQuerySet, VariantName
 
@@ -82,6 +82,7 @@ class Place(Authority):
 
     class Meta(Authority.Meta):
         ordering = ["normalised", "pk"]
+        indexes = [word_index("place_words")]
         constraints = [
             *Authority.Meta.constraints,
             models.CheckConstraint(

@@ -3,6 +3,7 @@
 from django.db import models
 
 from .documents import Document
+from .fields import word_index
 from .history import Catalogued, catalogued
 from .printed import PrintedName, PrintedNameQuerySet
 
@@ -54,6 +55,7 @@ class Signatory(PrintedName, Catalogued):
         ordering = ["document", "position"]
         indexes = [
             models.Index(fields=["normalised"], name="signatory_normalised"),
+            word_index("signatory_words"),
             models.Index(
                 fields=["id"],
                 name="signatory_open",

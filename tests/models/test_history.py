@@ -89,3 +89,25 @@ def test_the_database_says_which_import_made_a_record():
 
     document.refresh_from_db()
     assert (document.created_in, document.created_by) == (run, None)
+
+
+def test_saving_an_old_copy_without_a_change_does_not_bring_an_older_version_back():
+    document = DocumentFactory(title="Old")
+    old_copy = Document.objects.get(pk=document.pk)
+    Document.objects.filter(pk=document.pk).update(title="New")
+    Document.objects.filter(pk=document.pk).update(title="Old")
+
+    old_copy.save()
+
+    document.refresh_from_db()
+    assert document.version == 3
+
+
+def test_an_account_that_goes_leaves_its_records():
+    editor = UserFactory()
+    with pghistory.context(user=editor.pk):
+        document = DocumentFactory()
+    editor.delete()
+
+    document.refresh_from_db()
+    assert (document.created_by, document.modified_by) == (None, None)

@@ -1,0 +1,96 @@
+"""List filters that ask an editor's questions; none of them lists a whole table."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+
+class YesNoFilter(admin.SimpleListFilter):
+    """A question answered by yes or no; subclasses set `title` and `parameter_name`."""
+
+    yes = "Yes"
+    no = "No"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("yes", self.yes), ("no", self.no)]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        if self.value() == "yes":
+            return self.positive(queryset)
+        if self.value() == "no":
+            return self.negative(queryset)
+        return queryset
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        """The rows that answer yes."""
+        raise NotImplementedError
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        """The rows that answer no."""
+        raise NotImplementedError
+
+
+class MergedFilter(YesNoFilter):
+    """Records that stand for another."""
+
+    title = "merged"
+    parameter_name = "merged"
+    yes = "Merged into another record"
+    no = "Stands for itself"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(merged_into=None)
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.filter(merged_into=None)
+
+
+class TitleFilter(YesNoFilter):
+    """Documents that the source gives no title."""
+
+    title = "title"
+    parameter_name = "has_title"
+    yes = "Has a title"
+    no = "Title unknown"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(title="")
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.filter(title="")
+
+
+class DateFilter(YesNoFilter):
+    """Documents whose date nobody knows yet."""
+
+    title = "date"
+    parameter_name = "has_date"
+    yes = "Dated"
+    no = "Date unknown"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(date_edtf="")
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.undated()
+
+
+class OpenNamesFilter(YesNoFilter):
+    """Documents with signatories that nobody has resolved."""
+
+    title = "signatories"
+    parameter_name = "open_names"
+    yes = "Some not resolved"
+    no = "All resolved"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.filter(pk__in=self._open(rows))
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(pk__in=self._open(rows))
+
+    def _open(self, rows: QuerySet) -> QuerySet:
+        signatories = rows.model.signatories.rel.related_model.objects
+        return signatories.unresolved().values("document")

@@ -1,0 +1,66 @@
+"""The history page of a record: who changed what, when, from what to what."""
+
+from typing import Any
+
+from django.apps import apps
+from django.contrib import messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import (
+    ObjectDoesNotExist,
+    PermissionDenied,
+    ValidationError,
+)
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from archive.curation.changes import changes_of, revert, rows_of
+
+PER_PAGE = 50
+
+
+class HistoryMixin:
+    """For ModelAdmins of catalogued records: history from the database's triggers."""
+
+    object_history_template = "admin/archive/history.html"
+
+    def history_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        record = self.get_object(request, unquote(object_id))
+        if record is None or not self.has_view_or_change_permission(request, record):
+            return super().history_view(request, object_id, extra_context)
+        if request.method == "POST":
+            self._revert(request, record)
+            return HttpResponseRedirect(request.path)
+        page = Paginator(changes_of(record), PER_PAGE).get_page(request.GET.get("p"))
+        context = {
+            "changes": page,
+            "may_revert": self.has_change_permission(request, record),
+            **(extra_context or {}),
+        }
+        return super().history_view(request, object_id, context)
+
+    def _revert(self, request: HttpRequest, record: Any) -> None:
+        """Takes back one change of *record* or of a row of it; says what came of it."""
+        if not self.has_change_permission(request, record):
+            raise PermissionDenied
+        label, _, entry = request.POST.get("entry", "").partition(":")
+        allowed = {m._meta.label_lower for m, _ in rows_of(self.model)}
+        if label not in {*allowed, self.opts.label_lower} or not entry.isdecimal():
+            raise PermissionDenied
+        try:
+            row = revert(apps.get_model(label), int(entry), by=request.user)
+        except ObjectDoesNotExist:
+            self.message_user(
+                request, "That entry of the history is gone.", messages.ERROR
+            )
+        except ValidationError as error:
+            reasons = " ".join(error.messages)
+            self.message_user(
+                request, f"It cannot be taken back: {reasons}", messages.ERROR
+            )
+        else:
+            self.message_user(request, f"“{row}” has its former values again.")

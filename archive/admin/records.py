@@ -1,0 +1,174 @@
+"""What the admin of every record has in common."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.db import models
+from django.db.models import Model
+from django.forms import ModelForm
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from archive.curation.slugs import free_slug
+
+from .history import HistoryMixin
+from .locking import LockedAdminMixin, LockedForm, LockedInlineMixin
+from .publicity import PublicityMixin
+from .searching import AuthoritySearchMixin, SearchMixin
+from .widgets import PlainTextarea
+
+MANY = 1_000
+OVERRIDES = {models.TextField: {"widget": PlainTextarea(attrs={"dir": "auto"})}}
+
+
+class DeletionExplained:
+    """For ModelAdmins: a record that others point at is not deleted, and says why.
+
+    `instead` names what to do.
+    """
+
+    instead = "Change those first."
+
+    def delete_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        record = self.get_object(request, unquote(object_id))
+        if record is not None and (reason := self.why_not_deleted(record)):
+            self.message_user(request, reason, messages.ERROR)
+            url = f"admin:{self.opts.app_label}_{self.opts.model_name}_change"
+            return HttpResponseRedirect(reverse(url, args=[record.pk]))
+        return super().delete_view(request, object_id, extra_context)
+
+    def why_not_deleted(self, record: Model) -> str:
+        """A sentence, or "" when nothing stands in the way."""
+        holders = list(users_of(record))
+        if not holders:
+            return ""
+        return (
+            f"“{record}” cannot be deleted: it is used by {', '.join(holders)}. "
+            f"{self.instead}"
+        )
+
+
+def users_of(record: Model) -> list[str]:
+    """What points at *record* and forbids its deletion, such as "3 signatories"."""
+    found = []
+    for relation in record._meta.related_objects:
+        if relation.on_delete is not models.PROTECT:
+            continue
+        rows = relation.related_model._base_manager.filter(
+            **{relation.field.name: record}
+        )
+        number = rows.order_by()[:MANY].count()
+        if number:
+            names = relation.related_model._meta
+            name = names.verbose_name if number == 1 else names.verbose_name_plural
+            prefix = "at least " if number == MANY else ""
+            found.append(f"{prefix}{number} {name}")
+    return sorted(set(found))
+
+
+class RecordAdmin(
+    DeletionExplained,
+    PublicityMixin,
+    LockedAdminMixin,
+    HistoryMixin,
+    SearchMixin,
+    admin.ModelAdmin,
+):
+    """Admin of a catalogued record: locked, with history, searched through an index."""
+
+    formfield_overrides = OVERRIDES
+    ordering = ("-pk",)
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """Without "delete selected": deletions are looked at one by one."""
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions
+
+
+class RowInline(LockedInlineMixin, admin.TabularInline):
+    """Rows that hang on a record, in a table; locked row by row."""
+
+    extra = 0
+    formfield_overrides = {
+        models.TextField: {"widget": PlainTextarea(attrs={"rows": 2, "dir": "auto"})}
+    }
+
+
+class AuthorityForm(LockedForm):
+    """The form of an organisation, person, place, event or periodical."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+            self.fields["slug"].help_text = (
+                "The end of the record's address. Made from the name when left empty; "
+                "readers' links break when it changes."
+            )
+
+
+class AuthorityAdmin(AuthoritySearchMixin, RecordAdmin):
+    """Admin of an authority: variants, address made from the name, merged ones told."""
+
+    form = AuthorityForm
+    instead = "Merge it into another record instead: its name becomes a variant there."
+    readonly_fields = ("merged_into",)
+    name_field: ClassVar[str] = "name"
+    shown_fields = frozenset({"name", "title"})
+
+    def save_model(
+        self,
+        request: HttpRequest,
+        obj: Any,
+        form: ModelForm,
+        change: bool,  # noqa: FBT001 - Django's signature
+    ) -> None:
+        if not obj.slug:
+            obj.slug = free_slug(self.model, getattr(obj, self.name_field))
+        super().save_model(request, obj, form, change)
+
+    @admin.display(description="stands for", boolean=False)
+    def survivor(self, record: Any) -> str:
+        """The record that this one was merged into."""
+        return f"merged into {record.merged_into}" if record.merged_into else ""
+
+
+class ReadOnlyAdmin(SearchMixin, admin.ModelAdmin):
+    """Admin of what machines write: to be looked at, not changed."""
+
+    ordering = ("-pk",)
+    actions = None
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(
+        self, request: HttpRequest, obj: Model | None = None
+    ) -> bool:
+        return False
+
+    def has_delete_permission(
+        self, request: HttpRequest, obj: Model | None = None
+    ) -> bool:
+        return False
+
+
+def variants(model: type[Model], title: str = "other names") -> type[RowInline]:
+    """The inline of an authority's variant names."""
+    return type(
+        f"{model.__name__}Inline",
+        (RowInline,),
+        {
+            "model": model,
+            "fields": ("name", "language", "script", "kind"),
+            "verbose_name": "other name",
+            "verbose_name_plural": title,
+        },
+    )

@@ -1,0 +1,31 @@
+"""Editors and their groups, locked like every other record."""
+
+from django.contrib import admin
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.forms import UserChangeForm
+from django.contrib.auth.models import Group, User
+
+from .locking import LockedAdminMixin, LockedForm
+
+# Django's own registration comes with the import of its admin classes.
+admin.site.unregister([User, Group])
+
+
+class LockedUserForm(LockedForm, UserChangeForm):
+    """A user's form."""
+
+
+@admin.register(User)
+class EditorAdmin(LockedAdminMixin, UserAdmin):
+    """People who work here."""
+
+    form = LockedUserForm
+    show_full_result_count = False
+
+
+@admin.register(Group)
+class EditorGroupAdmin(LockedAdminMixin, GroupAdmin):
+    """What people may do."""
+
+    form = LockedForm
+    show_full_result_count = False

@@ -1,0 +1,33 @@
+"""Form widgets of the admin."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget, AutocompleteSelect
+from django.db.models import Model
+
+from archive.parsing.border import clean_text
+
+
+class PlainTextarea(AdminTextareaWidget):
+    """A text box whose text comes back as it was shown: "\\n" ends a line.
+
+    Browsers send "\\r\\n", which would shift every offset and count as a change.
+    """
+
+    def value_from_datadict(
+        self, data: Mapping[str, Any], files: Mapping[str, Any], name: str
+    ) -> str | None:
+        value = super().value_from_datadict(data, files, name)
+        return value if value is None else clean_text(value)
+
+
+def choice_of(model: type[Model], field: str) -> forms.ModelChoiceField:
+    """A form field for the foreign key *field* of *model*; it searches as one types."""
+    key = model._meta.get_field(field)
+    return forms.ModelChoiceField(
+        queryset=key.related_model._default_manager.all(),
+        widget=AutocompleteSelect(key, admin.site, attrs={"data-width": "element"}),
+    )
