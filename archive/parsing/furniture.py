@@ -12,6 +12,7 @@ from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Role
 from archive.parsing.vocabulary.site import (
+    HEADINGS_TOO,
     HOME_WORDS,
     LANGUAGE_NAMES,
     OPENINGS,
@@ -23,6 +24,7 @@ from archive.parsing.vocabulary.site import (
 _whole = Phrases(WHOLE_LINES)
 _openings = Phrases(OPENINGS)
 _tail = Phrases(TAIL_HEADINGS)
+_sections = Phrases(HEADINGS_TOO)
 _home = Phrases(HOME_WORDS)
 _share = frozenset(map(fold, SHARE_WORDS))
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
@@ -58,9 +60,44 @@ def find_furniture(layout: Layout) -> Furniture:
     """The lines that are furniture, among those still free."""
     lines = list(layout.free())
     found = {line.number for line in lines if is_furniture(line)}
+    found -= _headings(layout, found)
     found |= _menu_runs(lines, found)
     found |= _tail_lines(layout, lines, found)
+    found |= _between(layout, found)
     return Furniture(found)
+
+
+def _headings(layout: Layout, found: set[int]) -> set[int]:
+    """Those that head a section of the text: "Who we are", with running text beneath."""
+    lines = layout.page.lines
+    return {
+        number
+        for number in found
+        if number + 1 < len(lines)
+        and lines[number + 1].gap
+        and is_prose(lines[number + 1])
+        and number + 1 not in found
+        and _sections.matches(lines[number].folded)
+    }
+
+
+def _between(layout: Layout, found: set[int]) -> set[int]:
+    """A short line below the text with furniture right above and right beneath it."""
+    lines = layout.page.lines
+
+    def taken(number: int) -> bool:
+        return number in found or layout.roles[number] in (Role.FURNITURE, Role.COMMENT)
+
+    return {
+        line.number
+        for line in layout.free(layout.last_prose() + 1)
+        if 0 < line.number < len(lines) - 1
+        and line.number not in found
+        and line.words <= 6
+        and not any(map(str.isdigit, line.text))
+        and taken(line.number - 1)
+        and line.number + 1 in found
+    }
 
 
 def is_furniture(line: Line) -> bool:

@@ -38,10 +38,11 @@ class Issued:
     date: DateValue | None = None
     place: Value | None = None
     lines: set[int] = field(default_factory=set)
+    labels: set[int] = field(default_factory=set)
 
     def claims(self) -> tuple[tuple[set[int], Role], ...]:
-        """The datelines."""
-        return ((self.lines, Role.DATELINE),)
+        """The datelines, and labels such as "Press release 3 May 2015"."""
+        return (self.lines, Role.DATELINE), (self.labels, Role.FURNITURE)
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
     first_prose, last_prose = layout.first_prose(), layout.last_prose()
     candidates = list(_candidates(layout, first_prose, last_prose))
     issued.lines = {c.line.number for c in candidates if c.score >= WHOLE and not c.rule.startswith("start")}
+    issued.labels = {c.line.number for c in candidates if c.score == GENRE and c.line.words <= 8 and not c.tail}
     if candidates:
         best = max(candidates, key=lambda c: (c.score if c.score < WHOLE else WHOLE + (c.tail == prefer_tail) * 2 + (c.score >= DATELINE), -c.line.number))
         date = best.stamp.date
@@ -93,7 +95,15 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[_Cand
         if candidate is not None and is_year_known(candidate.stamp.date):
             found.append(candidate)
     closing = _closing_dateline(page, last_prose)
-    return [*found, closing] if closing is not None else found
+    if closing is not None:
+        found.append(closing)
+    return [] if _is_index(found) else found
+
+
+def _is_index(candidates: list[_Candidate]) -> bool:
+    """Whether so many different dates stand about that they are those of other pages."""
+    loose = {c.stamp.date.edtf for c in candidates if c.score < WHOLE}
+    return len(loose) >= 3 or len({c.stamp.date.edtf for c in candidates}) >= 5
 
 
 def _dated_line(page: Page, line: Line, *, tail: bool, claimed: bool) -> _Candidate | None:
@@ -126,16 +136,20 @@ def _dated_line(page: Page, line: Line, *, tail: bool, claimed: bool) -> _Candid
 def _is_labelled(line: Line, stamp: Stamp) -> bool:
     label = line.folded[: _labels.opening(line.folded)].strip(" :")
     rest = stamp.before.removeprefix(label).strip(" :,-")
+    if len(rest.split()) <= 2 and line.folded[len(label) : len(label) + 2].strip() == ":":
+        return True
     return len(rest.split()) <= 2 and len(stamp.after.split()) <= 8 and (":" in line.text or not stamp.after or len(label) > 3)
 
 
 def _names_only(page: Page, line: Line, stamp: Stamp) -> bool:
     """ "Central Committee, 6 August 2014": nothing on the line but names and the date."""
     rest = page.text[line.content : stamp.date.start] + page.text[stamp.date.end : line.end]
+    if line.text.endswith((".", ";")):
+        return False
     words = [word.strip(",.()–—-:/") for word in rest.split()]
     words = [word for word in words if word]
     capitals = sum(not word[0].islower() for word in words)
-    return len(words) <= 8 and not rest.rstrip().endswith((".", ";")) and capitals * 10 >= len(words) * 7
+    return len(words) <= 8 and capitals * 10 >= len(words) * 7
 
 
 def _place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:

@@ -15,7 +15,7 @@ from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
 _TOPIC = re.compile(
-    r" (?:on|about|regarding|concerning|over|against|following|after|in (?:solidarity|support|response)|marking|sur|concernant|au sujet|à propos|suite|contre|en (?:soutien|solidarité|solidaridad|apoyo)|sobre|ante|frente|contra|con motivo|tras|zu|zum|zur|über|gegen|anlässlich|em (?:apoio|solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
+    r" (?:to|on|about|regarding|concerning|over|against|following|after|in (?:solidarity|support|response)|marking|sur|concernant|au sujet|à propos|suite|contre|en (?:soutien|solidarité|solidaridad|apoyo)|sobre|ante|frente|contra|con motivo|tras|zu|zum|zur|über|gegen|anlässlich|em (?:apoio|solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
 )
 _ISSUED_BY = re.compile(r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|emitid[oa] por)\s+(?:the )?", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|la|le|les|l['’]|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) ?(?=[A-ZÀ-Ý])")
@@ -24,7 +24,9 @@ _SAYING = re.compile(r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?
 _BRANCH = re.compile(r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|sekreter)", re.IGNORECASE)
 _GENERIC = frozenset("the of central political executive general abroad external foreign press media information international national regional branch committee bureau section secretariat office organisation organization department leadership council relations politburo".split())
 _INTRODUCED = re.compile(r"([A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)")
+_CAPITALISED = re.compile(r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) ){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}")
 FOOT_WORDS = 14
+INTRODUCED = "introduced with the title's acronym"
 
 
 @dataclass
@@ -54,7 +56,7 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
     if not found.records:
-        _from_press_head(layout, title, first_prose, found)
+        _from_press_head(layout, first_prose, found)
     return found
 
 
@@ -92,7 +94,7 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
         lead += article.end()
     name = stretch[lead:].rstrip(" .:,;\"”»*_")
     words = words_in(name)
-    if not words or len(words) > 16 or not is_body(name) and form_of(name)[0] != "organisation":
+    if not words or len(words) > 16 or len(words) == 1 and not name.isupper() or not is_body(name) and form_of(name)[0] != "organisation":
         return None
     return IssuerRecord(name, Span(start + lead, start + lead + len(name)), rule)
 
@@ -170,21 +172,35 @@ def _with_branches(records: list[IssuerRecord]) -> tuple[IssuerRecord, ...]:
     return tuple(result) or ((pending,) if pending is not None else ())
 
 
-def _from_press_head(layout: Layout, title: Value | None, first_prose: int, found: Issuers) -> None:
+def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
     """A title that speaks of "GdP", and a first paragraph that introduces the Gewerkschaft
-    der Polizei (GdP): the release is the union's.
+    der Polizei (GdP): the release is the union's. In a press release, the body that the
+    first sentence begins with.
     """
     lines = layout.page.lines
-    if title is None or first_prose >= len(lines):
+    if first_prose >= len(lines):
         return
     line = lines[first_prose]
-    opening = fold(words_in(title.value)[0]) if words_in(title.value) else ""
+    heads = [item for item in lines[:first_prose] if item.words <= 40]
+    openings = {fold(words_in(item.body)[0]).split("-")[0] for item in heads if words_in(item.body)}
     for introduced in _INTRODUCED.finditer(line.text[:600]):
         acronym = fold(introduced[2])
-        if opening.split("-")[0] == acronym and is_body(introduced[1]):
+        if acronym in openings and is_body(introduced[1]):
             start = line.start + introduced.start()
             name = line.text[introduced.start() : introduced.end()]
             article = _ARTICLE.match(name)
             skip = article.end() if article is not None else 0
-            found.records = (IssuerRecord(name[skip:], Span(start + skip, start + len(name)), "introduced with the title's acronym"),)
+            found.records = (IssuerRecord(name[skip:], Span(start + skip, start + len(name)), INTRODUCED),)
             return
+    if any(_press.opening(item.folded) for item in heads):
+        _from_first_words(line, found)
+
+
+def _from_first_words(line: Line, found: Issuers) -> None:
+    """ "Amnesty International und die Kampagne …": the capitalised words that begin the text."""
+    article = _ARTICLE.match(line.body)
+    start = article.end() if article is not None else 0
+    name = _CAPITALISED.match(line.body, start)
+    if name is not None and is_body(name[0]) and len(words_in(name[0])) >= 2:
+        place = line.content + start
+        found.records = (IssuerRecord(name[0], Span(place, place + len(name[0])), "begins the release"),)

@@ -1,5 +1,6 @@
 """What sort of document it is, decided from what was found on the page."""
 
+from archive.parsing.issuers import INTRODUCED
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Kind, Role
@@ -13,6 +14,7 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_VOICE,
     STATEMENT_WORDS,
 )
+from archive.parsing.vocabulary.politics import STEMS
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
@@ -24,7 +26,12 @@ _QUOTES = ("“", "”", "«", "»", '"', "„")
 _REPORTING = tuple(
     map(fold, " said|said |told |according to|reported|spokesman|spokesperson| a déclaré|selon |según |dijo |afirmó|laut |sagte|erklärte|disse |segundo |afirmou|ha detto|secondo |وقال|وأضاف|بحسب|وفقا|گفت|به گزارش|dedi|belirtti|söyledi| сообщ|сказал|заявил".split("|"))
 )  # fmt: skip
+_UNDERSIGNED = tuple(
+    map(fold, "the undersigned|les soussigné|abajo firmantes|wir, die unterzeichn|abaixo assinad|i sottoscritti|الموقعون ادناه|الموقعين ادناه|aşağıda imzası|نیمه واژۆ|امضاکنندگان این".split("|"))
+)
+_STEMS = tuple(map(fold, STEMS))
 HEAD_LINES = 14
+POLITICAL_STEMS = 4
 JOINT_NAMES = 2
 
 
@@ -43,6 +50,8 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     if record.periodical is not None:
         return Kind.ARTICLE
     voice = _voice(layout)
+    if not record.signatories and not record.issuers and not record.authors and _is_undersigned(layout):
+        return Kind.OPEN_LETTER
     if len(record.signatories) >= JOINT_NAMES and voice or len(record.issuers) > 1:
         return Kind.JOINT_STATEMENT
     return _by_voice(layout, record, voice, len(prose))
@@ -88,6 +97,16 @@ def _genre(layout: Layout, record: DocumentRecord) -> Kind | None:
     return None
 
 
+def _is_undersigned(layout: Layout) -> bool:
+    """ "We, the undersigned", with no list of names on the page: a letter to sign."""
+    return any(
+        mark in line.folded
+        for line in layout.page.lines
+        if is_prose(line)
+        for mark in _UNDERSIGNED
+    )
+
+
 def _voice(layout: Layout) -> int:
     """How often the page speaks as "we" or demands, in its own running text."""
     text = fold(" ".join(line.text for line in layout.page.lines if _is_own(layout, line.number)))
@@ -102,14 +121,21 @@ def _reports(layout: Layout) -> bool:
     return quotes >= 4 and sum(folded.count(word) for word in _REPORTING) >= 2
 
 
+def _is_political(layout: Layout) -> bool:
+    """Whether the text speaks of protest, parties or power in several words."""
+    text = fold(" ".join(line.text for line in layout.page.lines if _is_own(layout, line.number)))
+    return sum(stem in text for stem in _STEMS) >= POLITICAL_STEMS
+
+
 def _by_voice(layout: Layout, record: DocumentRecord, voice: int, prose: int) -> Kind:
     if record.authors:
         return Kind.BLOG_POST if record.comments and record.place is None else Kind.ARTICLE
     reports = _reports(layout)
     if record.issuers:
-        return Kind.PRESS_RELEASE if reports else Kind.STATEMENT
+        released = reports or record.issuers[0].rule == INTRODUCED
+        return Kind.PRESS_RELEASE if released else Kind.STATEMENT
     if reports:
         return Kind.ARTICLE
     if voice >= 2:
         return Kind.STATEMENT
-    return Kind.ARTICLE if prose >= 4 and voice else Kind.OTHER
+    return Kind.ARTICLE if prose >= 3 and _is_political(layout) else Kind.OTHER

@@ -11,6 +11,7 @@ PERSON = "person"
 _WORD = re.compile(r"[^\W_]+(?:['’.\-·][^\W_]+)*+\.?")
 _ARABIC_ARTICLE = ("ال", "وال", "لل")
 _LINKS = frozenset("of for against & + without on in to für gegen pour contre para contra por per із за".split())
+DOMAINS = (".org", ".net", ".com", ".dev", ".info")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _capacities = Phrases(CAPACITIES)
 
@@ -27,7 +28,7 @@ def is_capacity(text: str) -> bool:
 
 def is_body_word(folded: str) -> bool:
     """Whether a folded word is one that bodies are called by: "union", "Ärztebündnis"."""
-    if folded in BODY_WORDS or folded.endswith(BODY_ENDINGS) and len(folded) > 6:
+    if folded in BODY_WORDS or folded.endswith(DOMAINS) or folded.endswith(BODY_ENDINGS) and len(folded) > 6:
         return True
     if folded[:1] == "ا" and folded.startswith("ال"):
         return folded[2:] in BODY_WORDS
@@ -51,7 +52,7 @@ def body_score(words: list[str], name: str) -> int:
     if "&" in name or "/" in name or "+" in name or "@" in name:
         score += 1
     if fold(words[0]) in ("the", "les", "los", "las", "die", "das", "os", "as", "gli", "i"):
-        score += 2
+        score += 1
     return score
 
 
@@ -89,7 +90,7 @@ def form_of(name: str) -> tuple[str | None, int]:
     "Communist Party of Britain" is a body, "Dr. Jane Doe" a person, "Gaymado" neither.
     """
     words = words_in(name)
-    if not words:
+    if not words or name.rstrip().endswith(("!", "?", "؟")):
         return None, 0
     body, person = body_score(words, name), person_score(words)
     if len(words) == 1 and body < 3 and person < 3:

@@ -13,7 +13,10 @@ from archive.parsing.record import Role, Span
 
 PROSE_WORDS = 30
 SENTENCE_WORDS = 14
-SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔", '."', ".”", ".’", ".»", ".)", "!”", "?”", "!»", ".]", ";", "؛")
+LONG_CALL_WORDS = 22
+# Headlines end so as well.
+CALLS = ("!", "?", "…", "...", "؟")
+SENTENCE_ENDS = (".", "۔", '."', ".”", ".’", ".»", ".)", "!”", "?”", "!»", ".]", ";", "؛")
 _SENTENCE_BREAK = re.compile(r"[.!?؟۔][\"”’»)]? [\"“«(]?\w")
 
 
@@ -31,7 +34,11 @@ def is_prose(line: Line) -> bool:
     """Whether the line is running text: "The army stormed …", not a heading or a name."""
     if line.words >= PROSE_WORDS:
         return True
-    return line.words >= SENTENCE_WORDS and line.text.endswith(SENTENCE_ENDS)
+    if line.words < SENTENCE_WORDS:
+        return False
+    if line.text.endswith(CALLS):
+        return line.words >= LONG_CALL_WORDS or has_sentences(line.text)
+    return line.text.endswith(SENTENCE_ENDS)
 
 
 def has_sentences(text: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from archive.parsing.lines import Line
 from archive.parsing.name_lists import Entry, entry_at, inline_entries
 from archive.parsing.page import Layout, Page, is_prose
+from archive.parsing.phrases import fold
 from archive.parsing.record import Role, SignatoryRecord
 from archive.parsing.signatory_entries import paragraph_entries, read_entries
 from archive.parsing.signature_lines import (
@@ -15,11 +16,13 @@ from archive.parsing.signature_lines import (
     is_name_like,
     is_named,
     is_terminator,
+    mentions_signing,
     opening_of,
     others_in,
 )
 
 _CONTACT = re.compile(r"^(?:e-?mail|tel|phone|mobile|fax|www\.|https?:|contact)|^\S+@\S+$")
+_ODD_IN_NAME = re.compile(r"@|https?:|www\.|\d{4}|[:;]")
 _LIST_SEPARATORS = re.compile(r"[,;،؛]")
 MOST_WITHOUT_HEADING = 12
 PROSE_NAMES = 3
@@ -282,16 +285,22 @@ def _add_inline_paragraph(
     return False, group
 
 
+def _announces_else(line: Line) -> bool:
+    """Whether the last sentence leads to a list of something other than names."""
+    return line.text.endswith(":") and not mentions_signing(fold(line.text[-160:]))
+
+
 def _tail_zone(layout: Layout) -> Iterator[_Zone]:
     """Names without a heading after the last running text: at least three, clearly names."""
     zone = _Zone(None)
     start = layout.last_prose() + 1
-    if start == 0:
+    if start == 0 or _announces_else(layout.page.lines[start - 1]):
         return
     for paragraph in _paragraphs(layout, start):
         if _add_paragraph(layout.page, zone, paragraph, (None, ""))[0]:
             break
     named = sum(is_named(entry.text) and is_name_like(entry.text) for entry, _, _ in zone.entries)
-    if len(zone.entries) >= TAIL_NAMES and named * 10 >= len(zone.entries) * 7:
+    odd = sum(_ODD_IN_NAME.search(entry.text) is not None for entry, _, _ in zone.entries)
+    if len(zone.entries) >= TAIL_NAMES and odd * 4 <= len(zone.entries) and named * 10 >= len(zone.entries) * 7:
         yield zone
 

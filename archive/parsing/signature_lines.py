@@ -57,7 +57,7 @@ def opening_of(line: Line) -> Opening | None:
         return Opening(None, closing=True)
     length = _headings.opening(folded)
     colon = folded.find(":")
-    if colon >= 0 and (length or _mentions_signing(folded[:colon])):
+    if colon >= 0 and (length or mentions_signing(folded[:colon])):
         if len(folded[:colon].split()) <= COLON_WORDS:
             rest = folded[colon + 1 :].strip(" :*_")
             inline = line.content + colon + 1 if rest else None
@@ -75,7 +75,8 @@ def _is_bare_heading(rest: str) -> bool:
     return not rest or rest[0] in "([" or len(rest.split()) <= 3
 
 
-def _mentions_signing(folded: str) -> bool:
+def mentions_signing(folded: str) -> bool:
+    """Whether folded words speak of signing: "the following have signed"."""
     return any(stem in folded for stem in _SIGNING_STEMS)
 
 

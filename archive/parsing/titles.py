@@ -22,6 +22,7 @@ from archive.parsing.vocabulary.genres import (
 
 _genres = Phrases((*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS))
 _statement_of = Phrases(STATEMENT_OF)
+_letters = Phrases(OPEN_LETTER_WORDS)
 _salutations = Phrases(SALUTATIONS)
 # "Statement of the Union on the strike" has a topic and is a title; without one it is a label.
 _TOPICS = tuple(
@@ -59,7 +60,7 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     chosen = _hinted(layout, hints) or _chosen(layout, candidates)
     if chosen is None:
         chosen = _announcing(layout, first)
-    elif is_label(chosen) and not hints.title:
+    elif is_label(chosen) and _is_bare(chosen) and not hints.title:
         chosen = _later_title(layout, chosen) or chosen
     if chosen is None:
         return found
@@ -73,15 +74,16 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
 
 def is_label(line: Line) -> bool:
     """Whether the line only names the genre, or the genre and who speaks: no topic."""
-    if line.words > 16 or line.text.endswith((":", "!", "?")) and line.words > 3:
+    if line.words > 20 or line.text.endswith((":", "!", "?")) and line.words > 3:
         return False
     folded = line.folded.strip(" :*_.-–—|")
     of = _statement_of.opening(folded)
-    length = of or _genres.opening(folded)
+    letter = _letters.opening(folded)
+    length = of or letter or _genres.opening(folded)
     if not length:
         return False
     rest = f" {folded[length:].strip()} "
-    if rest.strip() and not of and not rest.strip()[0] in "(:-–—|#0123456789" and len(rest.split()) > 8:
+    if len(rest.split()) > (20 if of or letter else 8):
         return False
     return not any(topic in rest for topic in _TOPICS) and ":" not in rest
 
@@ -146,10 +148,26 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
         return first
     beside = following.number - first.number <= 2 and _only_headings_between(layout, first, following)
     if is_label(first) and _is_heading(layout, following):
-        return following
+        return following if _is_bare(first) or not _has_sections(layout) else first
     if beside and first.words <= 2 and following.words >= LABEL_WORDS and not first.text.endswith((".", "!", "?", "…")) and is_label(following) is False and not following.text[0].islower():
         return following
     return first
+
+
+def _is_bare(label: Line) -> bool:
+    """Whether the label is the genre alone: "Press release", "Offener Brief"."""
+    folded = label.folded.strip(" :*_.-–—|")
+    return label.words <= 3 or _letters.opening(folded) > 0
+
+
+def _has_sections(layout: Layout) -> bool:
+    """Whether headings part the running text: then one above it may be a section's too."""
+    lines = layout.page.lines
+    heads = 0
+    for line in layout.free(layout.first_prose(), len(lines) - 1):
+        alone = line.gap and lines[line.number + 1].gap
+        heads += alone and line.words <= 10 and not line.text.endswith((".", ":", ",", ";", "!"))
+    return heads >= 2
 
 
 def _continues(line: Line, following: Line) -> bool:
@@ -212,7 +230,9 @@ def _value(layout: Layout, lines: list[Line]) -> Value:
             start, end = start + len(mark), end - len(mark)
     if lines[0].marker and not lines[0].marker.startswith("#"):
         start = lines[0].start
-    return Value(" ".join(text[start:end].split()), Span(start, end), "first heading")
+    printed = text[start:end]
+    value = " ".join(printed.split()) if "\n" in printed else printed
+    return Value(value, Span(start, end), "first heading")
 
 
 def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None:

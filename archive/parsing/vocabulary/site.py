@@ -128,8 +128,8 @@ WHOLE_LINES = phrases_of(
 # A line that begins with one of these.
 OPENINGS = phrases_of(
     """
-    skip to main content | skip to content | skip to navigation | skip to primary | skip to footer | jump to content
-    jump to navigation | downloading pdf | this article is over | this article is more than | sign up for | sign up to
+    skip to main content* | skip to content* | skip to navigation* | skip to primary* | skip to footer* | jump to content*
+    jump to navigation* | downloading pdf | this article is over | this article is more than | sign up for | sign up to
     subscribe to | subscribe for | make a donation | donate to | donate by | help fund | support our journalism
     share this on | share on facebook | share on twitter | share on whatsapp | share on linkedin | click to share
     click to email | click to print | click here to | posted in | filed under | tagged | tagged with | tags: | tag:
@@ -206,6 +206,15 @@ OPENINGS = phrases_of(
     поделиться в | поделиться: | мы используем | этот сайт использует | подпишитесь | подписывайтесь | поддержите | фото: | фото | теги: | рубрика:
     все права защищены | ваш адрес email | обязательные поля | сохранить моё имя | читайте также | читайте нас
     """,
+)
+
+# Such lines are headings of the text too, when running text follows them.
+HEADINGS_TOO = phrases_of(
+    """
+    about | about us | who we are | what we do | our work | our team | events | news | media | resources | publications | links | contact | contact us | background | donate | join us
+    take action | get involved | qui sommes-nous | qui sommes-nous ? | actualites | contactez-nous | quienes somos | ¿quienes somos? | contacto | uber uns | wir uber uns | kontakt | quem somos
+    chi siamo | contatti | من نحن | عن الموقع | اتصل بنا | دەربارەی ئێمە | درباره ما | hakkimizda | biz kimiz | em ki ne | о нас | archive | archives | press | gallery | video | videos | photos | help fund the resistance
+    """
 )
 
 # A heading after which the page lists other pages, until its end.
