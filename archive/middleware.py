@@ -68,12 +68,15 @@ class RequestGuard:
 
 
 def _problem(request: HttpRequest) -> str | None:
-    """Return what is wrong with a request's address, or None."""
+    """Return what is wrong with a request's address or length, or None."""
     query = request.META.get("QUERY_STRING", "")
     if len(query) > QUERY_LIMIT or query.count("&") >= FIELDS_LIMIT:
         return "The address is too long."
     if len(request.path_info.encode(errors="replace")) > PATH_LIMIT:
         return "The address is too long."
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    if not (length.isascii() and length.isdigit()):
+        return "The length of the request is not a number."
     values = (value for pair in request.GET.lists() for value in (pair[0], *pair[1]))
     if any(not _storable(value) for value in (request.path_info, *values)):
         return "The address holds characters that cannot be read."
