@@ -86,7 +86,7 @@ MAYBE_SPELT_OUT = re.compile(
 
 
 def find_contacts(text: str) -> tuple[ContactRecord, ...]:
-    """The telephone numbers and e-mail addresses of *text* in order, exact, with spans."""
+    """The telephone numbers and e-mail addresses of *text*: exact, in order."""
     found = [*_addresses(text), *_numbers(text)]
     return tuple(sorted(found, key=lambda contact: contact.span.start))
 
