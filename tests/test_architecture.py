@@ -77,7 +77,7 @@ class Module:
 
     @property
     def tree(self) -> ast.Module:
-        return ast.parse(self.source)
+        return ast.parse(self.source, self.path)
 
     @property
     def layer(self) -> str:
