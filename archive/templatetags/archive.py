@@ -4,8 +4,7 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, get_language_bidi, gettext
 
 from archive.models import AccessCopy, PointRole
 from archive.views.dates import in_words
@@ -30,17 +29,24 @@ def label(kind: object) -> str:
 
 
 @register.simple_tag
-def tongue(language: str, text: object = "", script: str = "") -> SafeString:
-    """The attributes `lang` and `dir` of words in *language* (BCP 47; may be unknown)."""
+def tongue(language: str, text: object = "", script: str = "") -> str:
+    """`lang` and `dir` of words in *language* (BCP 47; may be unknown)."""
     way = direction_of_script(script) if script else direction_of(str(text))
     return format_html('lang="{}" dir="{}"', language or "und", way)
 
 
 @register.simple_tag
-def title_tongue(copy: AccessCopy) -> SafeString:
-    """`lang` and `dir` of a document's title: of the archive's own words if it has none."""
+def own_tongue() -> str:
+    """`lang` and `dir` of the archive's own words among those of a document."""
+    way = "rtl" if get_language_bidi() else "ltr"
+    return format_html('lang="{}" dir="{}"', get_language(), way)
+
+
+@register.simple_tag
+def title_tongue(copy: AccessCopy) -> str:
+    """`lang` and `dir` of a title; where there is none, of our own words."""
     if not copy.title:
-        return format_html('lang="{}"', get_language())
+        return own_tongue()
     return tongue(copy.language, copy.title)
 
 

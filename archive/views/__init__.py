@@ -1,1 +1,1 @@
-"""What readers see. Reads the access copies, the access points and the authorities only."""
+"""What readers see: access copies, access points and authorities, nothing else."""

@@ -78,10 +78,7 @@ def _with_month(year: str, month: str | None, day: str | None) -> str:
     if month in (None, "XX"):
         return year
     number = int(month)
-    if 1 <= number <= 12:
-        name = month_names()[number - 1]
-    else:
-        name = _season(number)
+    name = month_names()[number - 1] if 1 <= number <= 12 else _season(number)
     if day in (None, "XX"):
         return f"{name} {year}".strip()
     return f"{int(day)} {name} {year}"

@@ -45,6 +45,11 @@ class Signature:
     point: AccessPoint
     url: str
 
+    @property
+    def is_resolved(self) -> bool:
+        """Whether it is known which body or person the name means."""
+        return bool(self.point.person_id or self.point.organisation_id)
+
 
 class DocumentPage:
     """The parts of a document's page. Each question is asked of the database once."""
@@ -96,6 +101,11 @@ class DocumentPage:
         ]
 
     @property
+    def has_open_signatures(self) -> bool:
+        """Whether any name is not resolved."""
+        return not all(signature.is_resolved for signature in self.signatures)
+
+    @property
     def place_is_public(self) -> bool:
         """Whether the place of issue has a page."""
         return any(p.place_id == self.copy.place_id for p in self.places)
@@ -122,7 +132,7 @@ class DocumentPage:
 
     @cached_property
     def blocks(self) -> list[Block]:
-        """The text in the order printed; the signatory list stands where it was printed."""
+        """The text in the order printed, the list of signatories at its place."""
         blocks = list(self._blocks())
         if self.signatures and not any(b.role == "signatories" for b in blocks):
             blocks.append(self._block({"role": "signatories", "n": None, "text": ""}))

@@ -2,6 +2,7 @@
 
 import django_filters
 from django.db.models import Q, QuerySet
+from django.forms import Form
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import (
@@ -19,6 +20,13 @@ QUERY_LENGTH = 200
 
 class AuthorityFilter(django_filters.FilterSet):
     """A search over all names of a record, in any script."""
+
+    @property
+    def form(self) -> Form:
+        """The fields, labelled without a colon."""
+        form = super().form
+        form.label_suffix = ""
+        return form
 
     q = django_filters.CharFilter(
         method="with_name", label=_("Name"), max_length=QUERY_LENGTH

@@ -66,7 +66,7 @@ class Keyset:
     ) -> list[Any]:
         """Up to *size* rows on the far side of (value, key), nearest first.
 
-        Rows with and without a value are two questions, so that each is one index range.
+        Rows with and without a value are two questions, each one range of an index.
         """
         step = "lt" if self.descending != backwards else "gt"
         ordered = self._ordered(rows, backwards=backwards)
@@ -90,7 +90,7 @@ class Keyset:
     def _read(
         self, model: type[Model], cursor: str
     ) -> tuple[bool, date | str | None, int] | None:
-        """(backwards, value, key), or None for words that are no cursor of this list."""
+        """(backwards, value, key); None for words that are no cursor of this list."""
         backwards = cursor.startswith("~")
         written, dot, key = cursor.removeprefix("~").rpartition(".")
         if not dot or len(cursor) > CURSOR_LENGTH or "\0" in cursor:
