@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
-from archive.parsing.dates import bounds, validate_edtf
+from archive.parsing.edtf import bounds, validate_edtf
 
 EDTF_HELP = (
     "Extended Date/Time Format (ISO 8601-2): 2014-08-06, 2014-08, 2014, 2011-21 for "
@@ -31,6 +31,15 @@ def check_edtf(value: str) -> None:
             "“%(value)s” is not EDTF. Write 2014-08-06, 2014-08, 2014 or 2011-21.",
             params={"value": value},
         )
+
+
+def stored_bounds(edtf: str) -> tuple[date | None, date | None]:
+    """The earliest and latest day of *edtf* as columns hold them; None for an open end."""
+    earliest, latest = bounds(edtf) or (date.min, date.max)
+    return (
+        None if earliest == date.min else earliest,
+        None if latest == date.max else latest,
+    )
 
 
 class DatedQuerySet(models.QuerySet):
@@ -125,5 +134,4 @@ class Dated(models.Model):
 
     def set_bounds(self) -> None:
         """Sets `date_earliest` and `date_latest` from `date_edtf`; None where open."""
-        found = bounds(self.date_edtf) if self.date_edtf else None
-        self.date_earliest, self.date_latest = found or (None, None)
+        self.date_earliest, self.date_latest = stored_bounds(self.date_edtf)

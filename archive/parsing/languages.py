@@ -167,7 +167,7 @@ def language_of(text: str) -> str:
         return "und"
     scores = _scores(sample.replace("İ", "i").lower(), script)
     if not scores:
-        return _FALLBACK.get(script, "und") if len(text) >= 20 else "und"
+        return _FALLBACK.get(script, "und")
     (best, most), *others = sorted(scores.items(), key=lambda item: -item[1])
     # Two small words, or one and the letters to go with it, are the least that counts;
     # of the languages in Arabic letters, a few marks of one already tell.

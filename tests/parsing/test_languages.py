@@ -47,7 +47,7 @@ from archive.parsing.languages import direction_of, language_of, script_of
             "Em bang li hemû hêzên demokratîk dikin.", "kmr", id="short Kurmanji"
         ),
         pytest.param("ندعو جميع العمال إلى الوقوف ضد الحرب.", "ar", id="Arabic"),
-        pytest.param("بيان", "ar", id="one Arabic word"),
+        pytest.param("بيان", "ar", id="one word in Arabic letters"),
         pytest.param(
             "داوا لە هەموو خەڵک دەکەین کە لە دژی شەڕ بوەستنەوە.", "ckb", id="Sorani"
         ),
