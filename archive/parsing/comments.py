@@ -174,6 +174,8 @@ def _by_says(page: Page, lines: list[Line]) -> list[_Draft]:
             draft.author_text = _before_date(header.body[:cut]) if cut < len(draft.author_text) else draft.author_text
         if draft.stamp is None and rest and (stamp := stamp_of(page, rest[0])) and stamp.is_whole:
             draft.stamp, rest = stamp, rest[1:]
+        elif draft.stamp is None and rest and (stamp := stamp_of(page, rest[-1])) and stamp.is_whole:
+            draft.stamp, rest = stamp, rest[:-1]
         draft.text = rest
         drafts.append(draft)
     return drafts

@@ -37,7 +37,8 @@ _COUNTER = re.compile(
 _READING_TIME = re.compile(
     r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
 )
-_SEPARATORS = re.compile(r" ?[|›»>•·/] ?")
+_SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
+_CRUMBS = re.compile(r'(?: [›>"] [^›>"]{1,40}){2}')
 _COPYRIGHT = ("©", "(c) 20", "copyright ")
 _META_LABELS = ("tags:", "kategorie", "abgelegt unter", "categor", "filed under", "posted in", "autor:", "kommentare", "comments", "tagged")
 _CREDIT = re.compile(r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?")
@@ -70,7 +71,8 @@ def find_furniture(layout: Layout) -> Furniture:
 def _headings(layout: Layout, found: set[int]) -> set[int]:
     """Those that head a section of the text: "Who we are", with running text beneath."""
     lines = layout.page.lines
-    return {
+    top = {0} if 1 not in found and lines and _sections.matches(lines[0].folded) else set()
+    return top | {
         number
         for number in found
         if number + 1 < len(lines)
@@ -141,6 +143,8 @@ def _is_link_row(folded: str, words: int) -> bool:
     parts = [part.strip(_DECORATION) for part in _SEPARATORS.split(folded)]
     parts = [part for part in parts if part]
     if len(parts) > 1:
+        if _CRUMBS.search(folded) and words <= 14:
+            return True
         if _home.matches(parts[0]):
             return True
         known = sum(_whole.matches(part) or part in _share or part in _languages for part in parts)
@@ -160,7 +164,7 @@ def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
     run: list[Line] = []
     menus: set[int] = set()
     for line in [*lines, None]:
-        if line is not None and line.words <= 3 and not line.text.endswith((".", ",", ";", ":")):
+        if line is not None and line.words <= 3 and not any(map(str.isdigit, line.text)) and not line.text.endswith((".", ",", ";", ":")):
             run.append(line)
             continue
         known = sum(item.number in found for item in run)

@@ -28,6 +28,8 @@ _AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
 _BARE_DATELINE = re.compile(r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| ?[–—]| -)$")
 _OPENING_PLACE = re.compile(r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})? (?:[–—]|--|-) (?=\S)")
 _SMALL_WORDS = frozenset("the of on at a in and our we this at for to la le de du il el der die das und".split())
+# Dates that only their company speaks for; on a page that is no statement they say nothing.
+WEAK = frozenset({"date beside a name", "date among the page's data"})
 LABELLED, DATELINE, WHOLE, BYLINE, GENRE, SIGNED = 12, 11, 10, 10, 9, 5
 
 
@@ -103,7 +105,8 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[_Cand
 def _is_index(candidates: list[_Candidate]) -> bool:
     """Whether so many different dates stand about that they are those of other pages."""
     loose = {c.stamp.date.edtf for c in candidates if c.score < WHOLE}
-    return len(loose) >= 3 or len({c.stamp.date.edtf for c in candidates}) >= 5
+    signed = {c.stamp.date.edtf for c in candidates if c.rule == "date in the byline"}
+    return len(loose) >= 3 or len(signed) >= 2 or len({c.stamp.date.edtf for c in candidates}) >= 5
 
 
 def _dated_line(page: Page, line: Line, *, tail: bool, claimed: bool) -> _Candidate | None:
@@ -121,7 +124,7 @@ def _dated_line(page: Page, line: Line, *, tail: bool, claimed: bool) -> _Candid
             return _Candidate(DATELINE, stamp, line, "dateline", place, tail=tail)
     if _authors.opening(line.folded):
         return _Candidate(BYLINE, stamp, line, "date in the byline", tail=tail)
-    if _genres.opening(line.folded) and line.words <= 12:
+    if _genres.opening(line.folded) and line.words <= 12 and not tail:
         return _Candidate(GENRE, stamp, line, "date beside the genre", tail=tail)
     opening = opening_of(line)
     if opening is not None and not opening.prose:

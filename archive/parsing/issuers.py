@@ -23,8 +23,10 @@ _CONTACT = re.compile(r"\s*[|,;–-]?\s*(?:e-?mail|mobile|tel(?:efon|éfono|éph
 _SAYING = re.compile(r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|declare|announce|say|erklären|déclarent|informent|informam|declaram)\s*:$")
 _BRANCH = re.compile(r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|sekreter)", re.IGNORECASE)
 _GENERIC = frozenset("the of central political executive general abroad external foreign press media information international national regional branch committee bureau section secretariat office organisation organization department leadership council relations politburo".split())
+_DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[A-ZÀ-Ý])")
 _INTRODUCED = re.compile(r"([A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)")
 _CAPITALISED = re.compile(r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) ){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}")
+_LABEL = re.compile(r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo)s?\b", re.IGNORECASE)
 FOOT_WORDS = 14
 INTRODUCED = "introduced with the title's acronym"
 
@@ -139,6 +141,8 @@ def _foot_body(page: Page, line: Line) -> IssuerRecord | None:
         end = min(end, stamp.date.start)
     name = page.text[line.content : end].strip(" ,.–—-*_|:")
     words = words_in(name)
+    if _LABEL.match(name) or not any(len(word) > 2 and word[0].isalpha() for word in words):
+        return None
     if not 2 <= len(words) <= 14 or not (is_body(name) or _is_generic(name)) or name[0].islower():
         return None
     small = sum(word[0].islower() and len(word) > 3 for word in words)
@@ -198,8 +202,10 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
 
 def _from_first_words(line: Line, found: Issuers) -> None:
     """ "Amnesty International und die Kampagne …": the capitalised words that begin the text."""
-    article = _ARTICLE.match(line.body)
-    start = article.end() if article is not None else 0
+    dash = _DATELINE.match(line.body)
+    start = dash.end() if dash is not None else 0
+    article = _ARTICLE.match(line.body[start:])
+    start += article.end() if article is not None else 0
     name = _CAPITALISED.match(line.body, start)
     if name is not None and is_body(name[0]) and len(words_in(name[0])) >= 2:
         place = line.content + start

@@ -31,6 +31,7 @@ _UNDERSIGNED = tuple(
 )
 _STEMS = tuple(map(fold, STEMS))
 HEAD_LINES = 14
+FEW_WORDS = 60
 POLITICAL_STEMS = 4
 JOINT_NAMES = 2
 
@@ -39,12 +40,13 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     """The kind of *record*, whose other fields are read; OTHER when nothing on the page
     speaks as a statement, letter or report.
     """
+    own = [line for line in layout.page.lines if _is_own(layout, line.number)]
+    prose = sum(map(is_prose, own))
+    if not prose and (not record.signatories or sum(line.words for line in own) < FEW_WORDS):
+        return Kind.OTHER if not record.embedded else Kind.BLOG_POST
     genre = _genre(layout, record)
     if genre is not None:
         return genre
-    prose = [line for line in layout.page.lines if is_prose(line) and _is_own(layout, line.number)]
-    if not prose:
-        return Kind.OTHER
     if is_post(layout, record):
         return Kind.BLOG_POST
     if record.periodical is not None:
@@ -54,7 +56,7 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
         return Kind.OPEN_LETTER
     if len(record.signatories) >= JOINT_NAMES and voice or len(record.issuers) > 1:
         return Kind.JOINT_STATEMENT
-    return _by_voice(layout, record, voice, len(prose))
+    return _by_voice(layout, record, voice, prose)
 
 
 def is_post(layout: Layout, record: DocumentRecord) -> bool:
@@ -79,7 +81,7 @@ def _genre(layout: Layout, record: DocumentRecord) -> Kind | None:
     head = [fold(record.title.value) if record.title else ""]
     lines = layout.page.lines
     allowed = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.DATELINE, Role.FURNITURE, Role.HEADING, Role.BYLINE)
-    head += [line.folded for line in lines[:HEAD_LINES] if line.words <= 20 and layout.roles[line.number] in allowed]
+    head += [line.folded for line in lines[:HEAD_LINES] if line.words <= 20 and not line.marker and layout.roles[line.number] in allowed]
     many = len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
     if any(map(_press.opening, head)):
         return Kind.PRESS_RELEASE

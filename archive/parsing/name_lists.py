@@ -9,7 +9,7 @@ from archive.parsing.phrases import fold
 _STRIPPED = " \t\n\u00a0\u200e\u200f.,;:،؛*•-–—|"
 _FOOTNOTE = re.compile(r"(?:[*†‡¹²³⁰-⁹]|\[\d{1,3}\]|\(\d{1,3}\))++$")
 _AND = re.compile(r" (?:and|et|y|e|und|ve|û|و) (?=\S)|(?<=\S) و(?=\S)", re.IGNORECASE)
-_OPEN, _CLOSE = "([{（«“\"", ")]}）»”\""
+_OF = re.compile(r" (?:of|for|de|do|da|dos|das|du|des|del|della|di|der|von|für)[ ']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _rejoined(text: str, entries: list[Entry]) -> list[Entry]:
         return entries
     joined: list[Entry] = []
     for entry, head in zip(entries, heads, strict=True):
-        if joined and not head and not any(map(str.isupper, entry.text[1:3])):
+        if joined and not head and _AND.search(entry.text) and _OF.search(joined[-1].text):
             joined[-1] = Entry(text[joined[-1].start : entry.end], joined[-1].start, entry.end)
         else:
             joined.append(entry)

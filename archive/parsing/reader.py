@@ -20,7 +20,7 @@ from archive.parsing.figures import find_figures
 from archive.parsing.formats import open_document
 from archive.parsing.furniture import find_furniture
 from archive.parsing.hints import Hints
-from archive.parsing.issue_dates import find_issue_date
+from archive.parsing.issue_dates import WEAK, find_issue_date
 from archive.parsing.issuers import find_issuers
 from archive.parsing.kinds import kind_of
 from archive.parsing.languages import language_of
@@ -114,7 +114,9 @@ def read_document(text: str, *, inner: bool = False, hints: Hints = NO_HINTS) ->
         figures=own_words(layout, figures),
         events=own_words(layout, events),
     )
-    return with_hints(replace(record, kind=kind_of(layout, record)), hints)
+    kind = kind_of(layout, record)
+    date = None if kind is Kind.OTHER and record.date and record.date.rule in WEAK else record.date
+    return with_hints(replace(record, kind=kind, date=date), hints)
 
 
 def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:

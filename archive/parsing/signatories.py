@@ -13,6 +13,7 @@ from archive.parsing.signatory_entries import paragraph_entries, read_entries
 from archive.parsing.signature_lines import (
     Opening,
     group_of,
+    is_country,
     is_name_like,
     is_named,
     is_terminator,
@@ -211,6 +212,11 @@ def _add_paragraph(
         return _add_inline_paragraph(page, zone, paragraph, group)
     names: list[Line] = []
     for line in paragraph:
+        if (colon := _country_prefix(line)) is not None:
+            group = (None, line.body[:colon])
+            entries = inline_entries(page.text, line.content + colon + 1, line.end)
+            zone.add(entries, group, {line.number})
+            continue
         kind = group_of(line)
         others = others_in(line.folded)
         if others is not None:
@@ -228,6 +234,12 @@ def _add_paragraph(
             names.append(line)
     zone.add(paragraph_entries(page.text, names), group, {item.number for item in names})
     return zone.closing and len(zone.entries) > MOST_WITHOUT_HEADING, group
+
+
+def _country_prefix(line: Line) -> int | None:
+    """Where the colon of "Argentina: …" stands; None when no country opens the line."""
+    colon = line.body.find(":")
+    return colon if 0 < colon < len(line.body) - 1 and is_country(line.body[:colon]) else None
 
 
 def _ends_list(page: Page, zone: _Zone, line: Line) -> bool:

@@ -96,6 +96,8 @@ def is_terminator(line: Line) -> bool:
     if not length:
         return line.text.startswith(("###", "***"))
     rest = line.folded[length:].strip()
+    if " " in line.folded[:length].strip():
+        return not is_person(line.body)
     return not rest or rest[0] in ":(-–—" or line.folded[length - 1] in ":" or line.words > 8
 
 

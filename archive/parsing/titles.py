@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.hints import Hints
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_capacity, is_person
+from archive.parsing.name_forms import is_body, is_capacity, is_person
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Role, Span, Value
@@ -90,7 +90,7 @@ def is_label(line: Line) -> bool:
 
 def _can_be_title(layout: Layout, line: Line) -> bool:
     text = line.body
-    if line.words > TITLE_WORDS or len(text) < 2 or line.marker in ("•", "-", "*", "–", "—"):
+    if line.words > TITLE_WORDS or len(text) < 2 or line.marker and not line.marker.startswith("#"):
         return False
     if text[0] in "…\"“«" and text.startswith(("...", "…")) or not any(map(str.isalpha, text)):
         return False
@@ -142,16 +142,25 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
             return line
     if not candidates:
         return None
-    first = candidates[0]
+    first = _after_letterhead(candidates[:6])
+    candidates = [line for line in candidates if line.number >= first.number]
     following = next((line for line in candidates[1:] if not _continues(first, line)), None)
     if following is None:
         return first
-    beside = following.number - first.number <= 2 and _only_headings_between(layout, first, following)
+    beside = following.number == first.number + 1
     if is_label(first) and _is_heading(layout, following):
         return following if _is_bare(first) or not _has_sections(layout) else first
     if beside and first.words <= 2 and following.words >= LABEL_WORDS and not first.text.endswith((".", "!", "?", "…")) and is_label(following) is False and not following.text[0].islower():
         return following
     return first
+
+
+def _after_letterhead(candidates: list[Line]) -> Line:
+    """The first line, unless bodies' names stand above a bare label: then the label."""
+    for position, line in enumerate(candidates):
+        if line.words <= 3 and is_label(line) and position and all(is_body(c.body) for c in candidates[:position]):
+            return line
+    return candidates[0]
 
 
 def _is_bare(label: Line) -> bool:
@@ -175,10 +184,6 @@ def _continues(line: Line, following: Line) -> bool:
     if following.gap or following.number != line.number + 1 or line.text.endswith((".", "!", "?", ":")):
         return False
     return following.text[0].islower() or line.text.isupper() and following.text.isupper()
-
-
-def _only_headings_between(layout: Layout, first: Line, following: Line) -> bool:
-    return all(layout.roles[number] is None for number in range(first.number + 1, following.number))
 
 
 def _is_heading(layout: Layout, line: Line) -> bool:

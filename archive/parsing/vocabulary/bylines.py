@@ -41,7 +41,7 @@ COMMENT_HEADINGS = phrases_of(
 )
 # "Anna says:": the words after a commenter's name.
 SAYS = (
-    "says:", "said:", "says", "said", "wrote:", "writes:", "commented:", "sagt:", "sagt", "schreibt:", "schrieb:", "meint:", "dit :", "dit:", "a dit :", "a dit", "a ecrit :", "ecrit :", "dice:", "dijo:", "escribio:", "escribe:", "diz:", "disse:", "escreveu:", "ha detto:", "scrive:", "ha scritto:",
+    "said...", "said…", "says:", "said:", "says", "said", "wrote:", "writes:", "commented:", "sagt:", "sagt", "schreibt:", "schrieb:", "meint:", "dit :", "dit:", "a dit :", "a dit", "a ecrit :", "ecrit :", "dice:", "dijo:", "escribio:", "escribe:", "diz:", "disse:", "escreveu:", "ha detto:", "scrive:", "ha scritto:",
     "يقول:", "قال:", "يقول", "كتب:", "قالت:", "تقول:", "دەڵێت:", "دەڵێ:", "گفت:", "می گوید:", "نوشت:", "مي گويد:", "diyor ki:", "dedi ki:", "dedi:", "yazdi:", "dibeje:", "got:", "пишет:", "говорит:", "сказал:", "сказала:", "commented",
 )  # fmt: skip
 REPLY_LINES = phrases_of(

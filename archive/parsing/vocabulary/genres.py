@@ -57,7 +57,7 @@ OPEN_LETTER_WORDS = phrases_of(
 PRESS_WORDS = phrases_of(
     """
     press release* | for immediate release | media release* | news release* | press statement* | media statement | press communique | communique de presse | nota de prensa | comunicado de prensa | boletin de prensa | pressemitteilung*
-    presseinformation* | presseerklarung* | medienmitteilung* | pressemeldung* | presseaussendung* | nota a imprensa | comunicado a imprensa | comunicado de imprensa | release | comunicato stampa | بيان صحفي* | بيان صحافي* | تصريح صحفي* | خبر صحفي
+    presseinformation* | presseerklarung* | medienmitteilung* | pressemeldung* | presseaussendung* | nota a imprensa | comunicado a imprensa | comunicado de imprensa | comunicato stampa | بيان صحفي* | بيان صحافي* | تصريح صحفي* | خبر صحفي
     ڕاگەیەندراوی ڕۆژنامەوانی | ڕاگەیەندراوی رۆژنامەوانی | اطلاعیه مطبوعاتی | بیانیه مطبوعاتی | basin aciklamasi | basin bulteni | basin bildirisi | daxuyaniya capemeniye | пресс-релиз* | embargoed until | embargo
     """
 )

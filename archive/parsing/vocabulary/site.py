@@ -33,7 +33,7 @@ WHOLE_LINES = phrases_of(
     accept cookies | accept all cookies | reject all | decline | i agree | got it | manage preferences | manage consent
     preferences | legal notice | disclaimer | accessibility | sitemap | site map | advertisement | advertisements
     advertise | sponsored | sponsored content | promoted | all rights reserved | no rights reserved | the main address
-    main address | skip navigation | skip to content | from here | read it here | read here | original here | more here | hat tip | via | advertising | listen to this article | follow on | web links
+    main address | skip navigation | skip to content | from here | read it here | read here | original here | more here | hat tip | via | advertising | listen to this article | follow on | add to cart | add to basket | buy now | in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho | aggiungi al carrello | أضف إلى السلة | sepete ekle | web links
     """,
     """
     accueil | partager | partager cet article | partager sur | imprimer | envoyer par mail | rechercher | recherche
@@ -211,6 +211,7 @@ OPENINGS = phrases_of(
 # Such lines are headings of the text too, when running text follows them.
 HEADINGS_TOO = phrases_of(
     """
+    terms | terms of use | terms of service | terms and conditions | privacy policy | cookie policy | legal notice | disclaimer | impressum | mentions legales | aviso legal | datenschutz
     about | about us | who we are | what we do | our work | our team | events | news | media | resources | publications | links | contact | contact us | background | donate | join us
     take action | get involved | qui sommes-nous | qui sommes-nous ? | actualites | contactez-nous | quienes somos | ¿quienes somos? | contacto | uber uns | wir uber uns | kontakt | quem somos
     chi siamo | contatti | من نحن | عن الموقع | اتصل بنا | دەربارەی ئێمە | درباره ما | hakkimizda | biz kimiz | em ki ne | о нас | archive | archives | press | gallery | video | videos | photos | help fund the resistance
