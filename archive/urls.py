@@ -1,8 +1,9 @@
 """Addresses of the public site, by what they are about."""
 
-from django.urls import path
+from django.urls import path, re_path
 from django.urls.converters import IntConverter, register_converter
 
+from . import feeds
 from .views import (
     documents,
     events,
@@ -11,6 +12,7 @@ from .views import (
     people,
     periodicals,
     places,
+    representations,
     signatories,
     tags,
 )
@@ -30,6 +32,30 @@ urlpatterns = [
     path("documents/", documents.DocumentList.as_view(), name="documents"),
     path("documents/<key:pk>/", documents.document, name="document-short"),
     path("documents/<key:pk>/<str:slug>/", documents.document, name="document"),
+    path(
+        "documents/<key:pk>/version/<key:number>/",
+        representations.version,
+        name="document-version",
+    ),
+    re_path(
+        r"^documents/(?P<pk>[0-9]{1,18})/cite\.(?P<form>bib|ris|json|txt)$",
+        representations.cite,
+        name="document-cite",
+    ),
+    path(
+        "documents/<key:pk>/schema.jsonld",
+        representations.schema,
+        name="document-schema",
+    ),
+    path("feed/", feeds.DocumentsFeed(), name="feed"),
+    path(
+        "organisations/<str:slug>/feed/",
+        feeds.OrganisationFeed(),
+        name="organisation-feed",
+    ),
+    path("people/<str:slug>/feed/", feeds.PersonFeed(), name="person-feed"),
+    path("events/<str:slug>/feed/", feeds.EventFeed(), name="event-feed"),
+    path("tags/<str:slug>/feed/", feeds.TagFeed(), name="tag-feed"),
     path(
         "organisations/", organisations.OrganisationList.as_view(), name="organisations"
     ),

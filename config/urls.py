@@ -5,7 +5,11 @@ The public site stands twice: in English, and under /ar/ in Arabic.
 
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
+from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path
+
+from archive.sitemaps import SITEMAPS
+from archive.views.home import robots
 
 handler400 = "archive.errors.bad_request"
 handler403 = "archive.errors.forbidden"
@@ -14,5 +18,13 @@ handler500 = "archive.errors.server_error"
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("robots.txt", robots),
+    path("sitemap.xml", sitemaps.index, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path(
+        "sitemap-<section>.xml",
+        sitemaps.sitemap,
+        {"sitemaps": SITEMAPS},
+        name="django.contrib.sitemaps.views.sitemap",
+    ),
     *i18n_patterns(path("", include("archive.urls")), prefix_default_language=False),
 ]

@@ -23,6 +23,21 @@ def direction(text: object) -> str:
 
 
 @register.filter
+def shown_title(copy: AccessCopy) -> str:
+    """The title; where there is none, our own words for that."""
+    if copy.title:
+        return copy.display_title
+    kind = gettext(str(copy.get_kind_display()))
+    return gettext("[%(kind)s without a title]") % {"kind": kind}
+
+
+@register.simple_tag(takes_context=True)
+def absolute(context: template.Context, path: str) -> str:
+    """*path* with scheme and host, for those who read the page elsewhere."""
+    return context["request"].build_absolute_uri(path)
+
+
+@register.filter
 def label(kind: object) -> str:
     """A label of a model's choices in the language of the page."""
     return gettext(str(kind)) if str(kind) else ""
@@ -60,6 +75,7 @@ def page_languages(context: template.Context) -> list[dict[str, object]]:
             "code": code,
             "name": name,
             "url": address_in(code, request.get_full_path() if request else "/"),
+            "path": address_in(code, request.path if request else "/"),
             "is_active": code == active,
         }
         for code, name in settings.LANGUAGES

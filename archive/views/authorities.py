@@ -27,7 +27,7 @@ NEWEST_FIRST = Keyset("sort_date", descending=True, nullable=True)
 
 
 def readable(model: type[Model]) -> QuerySet:
-    """What readers may see of *model*: records named in public, or above one that is."""
+    """What readers may see of *model*: what is named in public, or above it."""
     public = model.objects.public()
     if not any(f.name == "parent" for f in model._meta.fields):
         return public

@@ -76,6 +76,11 @@ class DocumentPage:
         return self.having(PointRole.AUTHOR)
 
     @property
+    def makers(self) -> list[AccessPoint]:
+        """Issuers, then authors."""
+        return self.issuers + self.authors
+
+    @property
     def events(self) -> list[AccessPoint]:
         return self.having(PointRole.EVENT)
 
@@ -255,7 +260,7 @@ def segments(
 
 
 def signatory_address(point: AccessPoint) -> str:
-    """The page about a signatory: of the person or body meant, else of the name itself."""
+    """The page about a signatory: of whom the name means, else of the name itself."""
     meant = point.person or point.organisation
     if meant:
         return meant.get_absolute_url()

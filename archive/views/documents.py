@@ -3,14 +3,16 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_safe
+from django.shortcuts import render
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import condition, require_safe
 from django.views.generic import TemplateView
 
 from archive.models import AccessCopy, Tombstone
 
 from .authorities import DOCUMENTS, NEWEST_FIRST
-from .document_page import DocumentPage
+from .editions import document_edition
+from .representations import citation, published
 
 
 class DocumentList(TemplateView):
@@ -26,6 +28,8 @@ class DocumentList(TemplateView):
 
 
 @require_safe
+@cache_control(no_cache=True)
+@condition(etag_func=document_edition)
 def document(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """One document; 301 to its present address, 410 where it was withdrawn.
 
@@ -35,11 +39,13 @@ def document(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     if tombstone:
         context = {"section": "documents", "tombstone": tombstone}
         return render(request, "archive/gone.html", context, status=410)
-    copy = get_object_or_404(
-        AccessCopy.objects.select_related("periodical", "place").defer("text"),
-        pk=pk,
-    )
-    if slug != copy.slug:
-        return HttpResponsePermanentRedirect(copy.get_absolute_url())
-    context = {"section": "documents", "copy": copy, "document": DocumentPage(copy)}
+    page = published(pk)
+    if slug != page.copy.slug:
+        return HttpResponsePermanentRedirect(page.copy.get_absolute_url())
+    context = {
+        "section": "documents",
+        "copy": page.copy,
+        "document": page,
+        "citation": citation(request, page),
+    }
     return render(request, "archive/document_detail.html", context)

@@ -50,8 +50,8 @@ def _public_places() -> Prefetch:
 def claims(event: Event) -> list[dict[str, Any]]:
     """Figures that documents give for *event*, by measure, then by date of the document.
 
-    Each is the figure as `AccessCopy.content` has it, with its `copy` and the label of
-    its measure. They are never added up: sources that disagree stand side by side.
+    Each is the figure as `AccessCopy.content` has it, with its `copy` and the `label`
+    of its measure. They are never added up: sources that disagree stand side by side.
     """
     copies = AccessCopy.objects.filter(pk__in=event.access_points.values("access_copy"))
     found = [

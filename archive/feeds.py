@@ -1,0 +1,89 @@
+"""Atom feeds (RFC 4287): what was published last, as a whole and by whom or what."""
+
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+
+from archive.models import AccessCopy, Event, Organisation, Person, Tag
+
+ENTRIES = 30
+SUMMARY = 400  # characters
+
+
+class DocumentsFeed(Feed):
+    """The documents published last."""
+
+    feed_type = Atom1Feed
+
+    def title(self, _about: Model | None = None) -> str:
+        return _("Statements on Iraq: new documents")
+
+    def link(self, _about: Model | None = None) -> str:
+        return reverse("documents")
+
+    def items(self, _about: Model | None = None) -> QuerySet:
+        return self._latest(AccessCopy.objects.all())
+
+    @staticmethod
+    def _latest(copies: QuerySet) -> QuerySet:
+        return copies.defer("content").order_by("-published_at", "-document")[:ENTRIES]
+
+    def item_title(self, item: AccessCopy) -> str:
+        return item.display_title
+
+    def item_description(self, item: AccessCopy) -> str:
+        return Truncator(item.text).chars(SUMMARY)
+
+    def item_author_name(self, item: AccessCopy) -> str:
+        return item.byline or _("not named")
+
+    def item_pubdate(self, item: AccessCopy):
+        return item.published_at
+
+    def item_updateddate(self, item: AccessCopy):
+        return item.updated_at
+
+    def item_categories(self, item: AccessCopy) -> list[str]:
+        return [item.kind]
+
+
+class AuthorityFeed(DocumentsFeed):
+    """The documents that name one organisation, person, event or tag."""
+
+    model: type[Model]
+
+    def get_object(self, request: HttpRequest, slug: str) -> Any:
+        return get_object_or_404(self.model.objects.public(), slug=slug)
+
+    def title(self, about: Model | None = None) -> str:
+        return _("Statements on Iraq: %(name)s") % {"name": about}
+
+    def link(self, about: Any = None) -> str:
+        return about.get_absolute_url()
+
+    def items(self, about: Any = None) -> QuerySet:
+        points = about.access_points.values("access_copy")
+        return self._latest(AccessCopy.objects.filter(pk__in=points))
+
+
+class OrganisationFeed(AuthorityFeed):
+    model = Organisation
+
+
+class PersonFeed(AuthorityFeed):
+    model = Person
+
+
+class EventFeed(AuthorityFeed):
+    model = Event
+
+
+class TagFeed(AuthorityFeed):
+    model = Tag
