@@ -13,7 +13,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from archive.parsing.border import clean_text, without_bidi_controls
-from archive.parsing.dates import validate_edtf
+from archive.parsing.edtf import validate_edtf
 from archive.parsing.languages import script_of
 from archive.parsing.names import normalise
 from archive.parsing.record import Problem

@@ -46,6 +46,10 @@ class Writing:
         """Marks *row* to be deleted."""
         self._gone[type(row)].add(row.pk)
 
+    def going(self) -> set[tuple[type[models.Model], int]]:
+        """Model and primary key of every row marked to be deleted."""
+        return {(model, pk) for model, keys in self._gone.items() for pk in keys}
+
     def __bool__(self) -> bool:
         return bool(self._new or self._changed or any(self._gone.values()))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.parsing.dates import bounds, validate_edtf
+from archive.parsing.edtf import bounds, validate_edtf
 from archive.parsing.names import normalise
 from archive.parsing.record import DocumentRecord, Kind, Role, Span, Value
 

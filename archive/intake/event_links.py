@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from archive.parsing.dates import bounds
+from archive.parsing.edtf import bounds
 from archive.parsing.record import DocumentRecord, EventRecord
 
 from .description import Item

@@ -1,41 +1,72 @@
-"""Stretches of a text as rows: each once a document, with the words around it."""
+"""Stretches of a text as rows, each once a document; and how they follow a changed text."""
+
+from collections.abc import Callable, Iterable
 
 from archive.models import Document, Passage, TextRevision
+from archive.parsing.alignment import OffsetMap
+from archive.parsing.anchoring import Anchor, reanchor
 from archive.parsing.record import Span
 
 CONTEXT = 32  # code points before and after (W3C text quote selector)
-
-
-def passage(document: Document, revision: TextRevision, span: Span) -> Passage:
-    """An unsaved passage of *revision* over *span*."""
-    text = revision.text
-    return Passage(
-        document=document,
-        revision=revision,
-        start=span.start,
-        end=span.end,
-        exact=span.of(text),
-        prefix=text[max(0, span.start - CONTEXT) : span.start],
-        suffix=text[span.end : span.end + CONTEXT],
-    )
+FIELDS = ("revision", "start", "end", "exact", "prefix", "suffix", "state")
 
 
 class Passages:
-    """The passages of one document's new facts; facts about the same words share one."""
+    """The passages of one text; facts about the same words share one.
 
-    def __init__(self, document: Document, revision: TextRevision) -> None:
+    *existing* are those that the text has; *place* tells where a span of the reading
+    stands in the text, where the two differ (None: nowhere).
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        revision: TextRevision,
+        existing: Iterable[Passage] = (),
+        place: Callable[[Span], Span | None] | None = None,
+    ) -> None:
         self._document = document
         self._revision = revision
-        self._by_span: dict[Span, Passage] = {}
+        self._place = place
+        self._made: list[Passage] = []
+        self._by_span = {Span(p.start, p.end): p for p in existing}
 
     def at(self, span: Span | None) -> Passage | None:
-        """The passage over *span*; None for no span or one outside the text."""
+        """The passage over *span* of the reading; None for none, or words not in the text."""
+        if span is not None and self._place is not None:
+            span = self._place(span)
         if span is None or not 0 <= span.start < span.end <= len(self._revision.text):
             return None
         if span not in self._by_span:
-            self._by_span[span] = passage(self._document, self._revision, span)
+            passage = Passage(document=self._document)
+            put(passage, self._revision, span)
+            self._made.append(passage)
+            self._by_span[span] = passage
         return self._by_span[span]
 
     def made(self) -> list[Passage]:
-        """All passages asked for, in the order of the first asking."""
-        return list(self._by_span.values())
+        """The new passages, in the order of the first asking."""
+        return self._made
+
+
+def put(passage: Passage, revision: TextRevision, span: Span) -> None:
+    """Puts *passage* over *span* of *revision*."""
+    text = revision.text
+    passage.revision = revision
+    passage.start, passage.end = span.start, span.end
+    passage.exact = span.of(text)
+    passage.prefix = text[max(0, span.start - CONTEXT) : span.start]
+    passage.suffix = text[span.end : span.end + CONTEXT]
+
+
+def follow(passage: Passage, revision: TextRevision, offsets: OffsetMap) -> Anchor:
+    """Moves *passage* to where its words stand in *revision*, or says that it lost them.
+
+    *offsets* leads from the passage's own text to that of *revision*. A passage that has
+    lost its place stays with its old text.
+    """
+    anchor = reanchor(offsets, passage.start, passage.end)
+    passage.state = anchor.state.value
+    if anchor.start is not None and anchor.end is not None:
+        put(passage, revision, Span(anchor.start, anchor.end))
+    return anchor

@@ -210,7 +210,7 @@ def test_the_bounds_follow_the_edtf_whatever_is_saved():
 
 
 @pytest.mark.parametrize(
-    "model", apps.get_app_config("archive").get_models(), ids=lambda m: m.__name__
+    "model", list(apps.get_app_config("archive").get_models()), ids=lambda m: m.__name__
 )
 def test_every_model_says_what_it_is(model):
     assert model.__doc__
