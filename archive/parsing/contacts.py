@@ -59,7 +59,7 @@ CONTACT_DIGITS = range(8, 14)
 NO_NUMBER = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"  # a date
     r"|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d"  # years
-    r"|\d{1,3}(?:[. ]\d{3})+"  # a sum in thousands
+    r"|\d{1,3}(?:\.\d{3})+"  # a sum in thousands
     r"|97[89][- ]?\d[- ]?\d.*"  # ISBN
 )
 NAMED_OTHERWISE = re.compile(
@@ -67,6 +67,8 @@ NAMED_OTHERWISE = re.compile(
     r"|ref|issue|art|ley|law|lei)[\s.:#-]*|[A-Z]{2}\d{2}[ \d]*|[$€£#№=/]\s?)$",
     re.IGNORECASE,
 )
+# "612 345 678" may be a number to ring; "10 000 000 people" counts something.
+SUM = re.compile(r"\d{1,3}(?:[ \xa0]\d{3})+(?= [^\W\d_])")
 MOST_DIGITS, FEWEST_DIGITS = 15, 6
 
 DOMAIN = re.compile(r"(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?:\.[^\W\d_]{2,24})?")
@@ -150,7 +152,8 @@ def _is_number(printed: str, before: str) -> bool:
 
 def _at_contact(text: str, start: int, printed: str) -> bool:
     """Whether the line before the number (100 characters) says whom to reach."""
-    if sum(map(str.isdigit, printed)) not in CONTACT_DIGITS:
+    digits = sum(map(str.isdigit, printed))
+    if digits not in CONTACT_DIGITS or SUM.match(text, start):
         return False
     if NO_NUMBER.fullmatch(printed) or NAMED_OTHERWISE.search(
         text[max(0, start - 20) : start]

@@ -16,12 +16,13 @@ from trafilatura.settings import Document
 from archive.parsing.hints import Hints
 from archive.parsing.limits import Limits
 from archive.parsing.page_hints import page_hints
-from archive.parsing.page_lines import PageLine, page_lines
+from archive.parsing.page_lines import CELL_BREAK, PageLine, page_lines
 
 CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""",
     re.IGNORECASE,
 )
+CELL_BREAKS = re.compile(f" ?{CELL_BREAK} ?")
 TAG = re.compile(r"<[^<>]{0,2000}>")
 # Headings and bylines stand this few lines above the main text.
 ABOVE = 12
@@ -68,12 +69,7 @@ def read_page(source: str, limits: Limits) -> Page:
 def joined(lines: Sequence[PageLine]) -> str:
     """Lines to text: an empty line where the page leaves a gap, tabs between cells."""
     text = "".join(("\n\n" if line.gap else "\n") + line.text for line in lines)
-    return (
-        text.replace(" \x1f", "\x1f")
-        .replace("\x1f ", "\x1f")
-        .replace("\x1f", "\t")
-        .strip("\n")
-    )
+    return CELL_BREAKS.sub("\t", text).strip("\n")
 
 
 def _tree(source: str) -> HtmlElement | None:

@@ -18,6 +18,15 @@ SHAPES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc]+")
 # pypdf to 7.1.0 hands these over last digit first (py-pdf/pypdf#4077); a test notices
 # when it no longer does, and then this goes.
 ARABIC_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9]{2,}")
+# What runs left to right inside a right-to-left line (UAX 9), once that is turned.
+LEFT_TO_RIGHT = re.compile(
+    "[0-9A-Za-z\u0660-\u0669\u06f0-\u06f9][0-9A-Za-z\u0660-\u0669\u06f0-\u06f9.,:/@-]*"
+)
+ARABIC = re.compile("[\u0620-\u06ff\ufb50-\ufdfb\ufe70-\ufefc]")
+ORDER = (
+    "Arabic in a PDF: check the order of letters in ligatures, and of words in lines"
+    " that also have digits or Latin letters"
+)
 SCAN = (
     "the PDF has no text layer (a scan): run text recognition (such as ocrmypdf) and"
     " import the result"
@@ -78,7 +87,10 @@ def _result(
         authors=(answer["author"],) if answer["author"] else (),
         language=answer["language"],
     )
-    return PdfText(repaired_arabic(text), hints, tuple(answer["warnings"]))
+    warnings = list(answer["warnings"])
+    if ARABIC.search(text):
+        warnings.append(ORDER)
+    return PdfText(repaired_arabic(text), hints, tuple(warnings))
 
 
 def _too_costly(path: str, limits: Limits) -> Problem:
@@ -91,6 +103,19 @@ def _too_costly(path: str, limits: Limits) -> Problem:
 
 
 def repaired_arabic(text: str) -> str:
-    """Shaped Arabic letters and ligatures as plain letters; reversed digits turned."""
-    text = SHAPES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    return ARABIC_DIGITS.sub(lambda found: found[0][::-1], text)
+    """Shaped Arabic letters and ligatures as plain letters; reversed runs turned."""
+    ordered = "\n".join(_line(line) for line in text.split("\n"))
+    return SHAPES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), ordered)
+
+
+def _line(line: str) -> str:
+    if _is_visual(line):
+        return LEFT_TO_RIGHT.sub(lambda found: found[0][::-1], line[::-1])
+    return ARABIC_DIGITS.sub(lambda found: found[0][::-1], line)
+
+
+def _is_visual(line: str) -> bool:
+    """Whether the line stands as seen: its words begin with final forms."""
+    forms = [unicodedata.decomposition(word[0]).split(" ")[0] for word in line.split()]
+    last_first = forms.count("<final>") + forms.count("<medial>")
+    return last_first > forms.count("<initial>")

@@ -5,114 +5,16 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-# Elements that begin and end a line (HTML Living Standard, 15.3 "flow content").
-BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    }
+from archive.parsing.vocabulary.html_elements import (
+    APART,
+    BLOCKS,
+    CELLS,
+    CHROME_TAGS,
+    HEADINGS,
+    LISTS,
+    UNSEEN,
 )
-# Those with an empty line before and after them.
-APART = frozenset(
-    {
-        "blockquote",
-        "dl",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "ol",
-        "p",
-        "pre",
-        "table",
-        "ul",
-        "figure",
-    }
-)
-UNSEEN = frozenset(
-    {
-        "audio",
-        "base",
-        "button",
-        "canvas",
-        "embed",
-        "head",
-        "iframe",
-        "input",
-        "link",
-        "math",
-        "meta",
-        "noscript",
-        "object",
-        "picture",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    }
-)
-CHROME_TAGS = frozenset(
-    {
-        "aside",
-        "footer",
-        "form",
-        "nav",
-    }
-)
+
 CHROME_NAMES = re.compile(
     r"\b(?:breadcrumbs?|cookies?|menu|navbar|navigation|newsletter|related|share|sharing|"
     r"sharedaddy|sidebar|site-footer|site-header|social|subscribe|widget)\b",
@@ -121,6 +23,9 @@ CHROME_NAMES = re.compile(
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 BULLET = "• "
+HIGHEST_START = 1_000_000
+# Stands between the cells of a row until the line is written; no page can contain it.
+CELL_BREAK = "\x1f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +55,16 @@ class _Writer:
     gap: bool = False
     bullet: str = ""
     heading: int | None = None
+    preformatted: int = 0
+    counts: list[int] = field(default_factory=list)
 
     def add(self, text: str | None) -> None:
-        if text:
+        if text and self.preformatted:
+            for line in text.splitlines(keepends=True):
+                self.parts.append(line)
+                if line.endswith(("\n", "\r")):
+                    self.end_line(gap=not line.strip())
+        elif text:
             self.parts.append(text)
             if self.links:
                 self.link_length += len(text.strip())
@@ -203,34 +115,50 @@ def _enter(element: HtmlElement, writer: _Writer) -> None:
     tag = element.tag
     if tag == "br":
         writer.end_line()
-    elif tag in ("td", "th") and _is_cell(element):
-        if element.getprevious() is not None:
-            writer.add("\x1f")
+    elif _is_cell(element):
+        if tag in CELLS and element.getprevious() is not None:
+            writer.add(CELL_BREAK)
     elif tag in BLOCKS:
         writer.end_line(gap=tag in APART and not _in_item(element))
-        if tag == "li":
-            writer.bullet = _bullet(element)
-        if tag in HEADINGS:
-            writer.heading = HEADINGS[tag]
+        _open_block(element, writer)
     elif tag == "a":
         writer.links += 1
     writer.chrome += _is_chrome(element)
     writer.add(element.text)
 
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
+def _open_block(element: HtmlElement, writer: _Writer) -> None:
+    tag = element.tag
+    if tag in LISTS:
+        start = element.get("start", "1") if tag == "ol" else ""
+        number = int(start) if start.isascii() and start.isdigit() else 1
+        writer.counts.append(min(number, HIGHEST_START) if tag == "ol" else 0)
+    elif tag == "li":
+        writer.bullet = _bullet(writer)
+    elif tag == "pre":
+        writer.preformatted += 1
+    elif tag in HEADINGS:
+        writer.heading = HEADINGS[tag]
+
+
+def _close_block(tag: str, writer: _Writer) -> None:
+    if tag in LISTS and writer.counts:
+        writer.counts.pop()
+    elif tag == "li":
+        writer.bullet = ""
+    elif tag == "pre":
+        writer.preformatted -= 1
+    elif tag in HEADINGS:
+        writer.heading = None
 
 
 def _leave(element: HtmlElement, writer: _Writer) -> None:
     tag = element.tag
     if tag == "a":
         writer.links -= 1
-    elif tag in BLOCKS and not (tag in ("td", "th") and _is_cell(element)):
+    elif tag in BLOCKS and not _is_cell(element):
         writer.end_line(gap=tag in APART and not _in_item(element))
-        if tag in HEADINGS:
-            writer.heading = None
-        if tag == "li":
-            writer.bullet = ""
+        _close_block(tag, writer)
     writer.chrome -= _is_chrome(element)
 
 
@@ -244,8 +172,15 @@ def _is_chrome(element: HtmlElement) -> bool:
 
 
 def _is_cell(element: HtmlElement) -> bool:
-    """A cell of words only: its row is one line, the cells apart by tabs."""
-    return not any(child.tag in BLOCKS or child.tag == "br" for child in element)
+    """A cell of words, or the one paragraph in it: its row is one line, with tabs."""
+    if element.tag == "p":
+        parent = element.getparent()
+        in_cell = parent is not None and parent.tag in CELLS
+        return in_cell and _is_alone(element)
+    if element.tag not in CELLS:
+        return False
+    inner = element[0] if len(element) == 1 and element[0].tag == "p" else element
+    return not any(child.tag in BLOCKS or child.tag == "br" for child in inner)
 
 
 def _in_item(element: HtmlElement) -> bool:
@@ -254,9 +189,13 @@ def _in_item(element: HtmlElement) -> bool:
     return parent is not None and parent.tag == "li"
 
 
-def _bullet(item: HtmlElement) -> str:
-    parent = item.getparent()
-    if parent is None or parent.tag != "ol":
+def _is_alone(element: HtmlElement) -> bool:
+    return element.getprevious() is None and element.getnext() is None
+
+
+def _bullet(writer: _Writer) -> str:
+    """The next number of an ordered list, else a bullet."""
+    if not writer.counts or not writer.counts[-1]:
         return BULLET
-    number = sum(1 for _ in item.itersiblings("li", preceding=True)) + 1
-    return f"{number}. "
+    writer.counts[-1] += 1
+    return f"{writer.counts[-1] - 1}. "

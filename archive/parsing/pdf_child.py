@@ -12,7 +12,7 @@ import resource
 import sys
 
 from pypdf import PdfReader
-from pypdf.errors import FileNotDecryptedError
+from pypdf.errors import DependencyError, FileNotDecryptedError
 
 TEXT_CHARACTERS = 50_000_000
 
@@ -29,11 +29,12 @@ def main(memory: int, seconds: int, most_pages: int) -> None:
 def _answer(data: bytes, most_pages: int) -> dict[str, object]:
     try:
         return _read(data, most_pages)
-    except FileNotDecryptedError:
+    except (FileNotDecryptedError, DependencyError):
         return {
             "problem": "the PDF is encrypted: remove its password and import it again"
         }
-    except MemoryError:
+    except (MemoryError, ImportError):
+        # A late import is what fails first when memory ends.
         return {"problem": "the PDF takes too much memory: save its text as .txt"}
     except Exception as error:  # noqa: BLE001  # a broken file breaks in any way it likes
         reason = f"{type(error).__name__}: {error}"[:200]

@@ -101,10 +101,10 @@ def _kind(value: str) -> Kind:
         raise _ValueRefusedError(f"kind = {value!r}: allowed are {allowed}") from None
 
 
-def _shaped(pattern: re.Pattern[str], what: str) -> Callable[[str], str]:
+def _shaped(key: str, pattern: re.Pattern[str], what: str) -> Callable[[str], str]:
     def check(value: str) -> str:
         if not pattern.fullmatch(value):
-            raise _ValueRefusedError(f"{value!r} is not {what}")
+            raise _ValueRefusedError(f"{key} = {value!r}: not {what}")
         return value
 
     return check
@@ -119,10 +119,14 @@ def _day(value: str) -> str:
 
 CHECKS: dict[str, Callable[[str], object]] = {
     "captured_on": _day,
-    "date": _shaped(EDTF, "a date in EDTF, such as 2014-08-06, 2011-21 or 2003/2006"),
+    "date": _shaped(
+        "date", EDTF, "a date in EDTF, such as 2014-08-06, 2011-21 or 2003/2006"
+    ),
     "kind": _kind,
-    "language": _shaped(LANGUAGE, "a language tag (BCP 47), such as en or ckb"),
-    "url": _shaped(URL, "an http or https address"),
+    "language": _shaped(
+        "language", LANGUAGE, "a language tag (BCP 47), such as en or ckb"
+    ),
+    "url": _shaped("url", URL, "an http or https address"),
 }
 
 

@@ -18,16 +18,32 @@ FIGURES = {
         "10 young protesters have been killed and more than 260 others injured.",
         [("killed", 10, 10), ("injured", 260, None)],
     ),
-    "up to": ("en", "Up to 60 people were killed in an air strike.", [("killed", None, 60)]),
+    "up to": (
+        "en",
+        "Up to 60 people were killed in an air strike.",
+        [("killed", None, 60)],
+    ),
     "active": (
         "en",
         "The Red Army killed 38 armed rebels and captured 107 people.",
         [("killed", 38, 38), ("arrested", 107, 107)],
     ),
-    "scores": ("en", "Warplanes killed scores of people in Hit.", [("killed", None, None)]),
+    "scores": (
+        "en",
+        "Warplanes killed scores of people in Hit.",
+        [("killed", None, None)],
+    ),
     "death toll": ("en", "The death toll of 30 is rising.", [("killed", 30, 30)]),
-    "killing of": ("en", "We condemn the killing of 12 demonstrators.", [("killed", 12, 12)]),
-    "between": ("en", "Between 10 and 20 people were arrested.", [("arrested", 10, 20)]),
+    "killing of": (
+        "en",
+        "We condemn the killing of 12 demonstrators.",
+        [("killed", 12, 12)],
+    ),
+    "between": (
+        "en",
+        "Between 10 and 20 people were arrested.",
+        [("arrested", 10, 20)],
+    ),
     "hyphen": ("en", "10-20 activists were detained.", [("arrested", 10, 20)]),
     "in words": ("en", "Twenty-five workers were arrested.", [("arrested", 25, 25)]),
     "two dozen": (
@@ -35,8 +51,16 @@ FIGURES = {
         "More than two dozen people were hospitalized and 300 injured.",
         [("other", 24, None), ("injured", 300, 300)],
     ),
-    "thousands separator": ("en", "1,200 people were detained.", [("arrested", 1200, 1200)]),
-    "million": ("en", "the 2.5 million civilians in the city", [("other", 2500000, 2500000)]),
+    "thousands separator": (
+        "en",
+        "1,200 people were detained.",
+        [("arrested", 1200, 1200)],
+    ),
+    "million": (
+        "en",
+        "the 2.5 million civilians in the city",
+        [("other", 2500000, 2500000)],
+    ),
     "nested vague": (
         "en",
         "aid to the hundreds of thousands of displaced people",
@@ -54,8 +78,16 @@ FIGURES = {
     ),
     "or more": ("en", "50 or more people were injured.", [("injured", 50, None)]),
     "about": ("en", "About 200 people were arrested.", [("arrested", 200, 200)]),
-    "fewer than": ("en", "Fewer than 40 people were arrested.", [("arrested", None, 40)]),
-    "deaths": ("en", "There have been 600 deaths since October.", [("killed", 600, 600)]),
+    "fewer than": (
+        "en",
+        "Fewer than 40 people were arrested.",
+        [("arrested", None, 40)],
+    ),
+    "deaths": (
+        "en",
+        "There have been 600 deaths since October.",
+        [("killed", 600, 600)],
+    ),
     "missing": ("en", "Eleven activists are missing.", [("other", 11, 11)]),
     "fled": ("en", "500,000 people fled Mosul.", [("displaced", 500000, 500000)]),
     # French
@@ -64,7 +96,11 @@ FIGURES = {
         "Au moins 10 manifestants ont été tués et plus de 260 blessés.",
         [("killed", 10, None), ("injured", 260, None)],
     ),
-    "fr active": ("fr", "La police a arrêté une vingtaine de militants.", [("arrested", 20, 20)]),
+    "fr active": (
+        "fr",
+        "La police a arrêté une vingtaine de militants.",
+        [("arrested", 20, 20)],
+    ),
     "fr nouns": (
         "fr",
         "Le bilan est de 157 morts et des centaines de blessés.",
@@ -75,14 +111,22 @@ FIGURES = {
         "Plus de 10 000 personnes ont manifesté à Bagdad.",
         [("other", 10000, None)],
     ),
-    "fr staff": ("fr", "Les effectifs étaient de 72 gendarmes mobiles.", [("other", 72, 72)]),
+    "fr staff": (
+        "fr",
+        "Les effectifs étaient de 72 gendarmes mobiles.",
+        [("other", 72, 72)],
+    ),
     # Spanish
     "es passive": (
         "es",
         "Al menos 15 personas fueron asesinadas y 40 resultaron heridas.",
         [("killed", 15, None), ("injured", 40, 40)],
     ),
-    "es active": ("es", "La policía detuvo a 30 manifestantes.", [("arrested", 30, 30)]),
+    "es active": (
+        "es",
+        "La policía detuvo a 30 manifestantes.",
+        [("arrested", 30, 30)],
+    ),
     "es participants": (
         "es",
         "Más de dos mil trabajadores participaron en la marcha.",
@@ -94,7 +138,11 @@ FIGURES = {
         "Mindestens 10 Demonstranten wurden getötet, mehr als 260 verletzt.",
         [("killed", 10, None), ("injured", 260, None)],
     ),
-    "de active": ("de", "Die Polizei verhaftete 30 Aktivisten.", [("arrested", 30, 30)]),
+    "de active": (
+        "de",
+        "Die Polizei verhaftete 30 Aktivisten.",
+        [("arrested", 30, 30)],
+    ),
     "de nouns": (
         "de",
         "Es gab 12 Tote und Dutzende Verletzte.",
@@ -116,9 +164,17 @@ FIGURES = {
         "أدى القمع إلى مقتل ما لا يقل عن 10 متظاهرين وإصابة العشرات بجروح.",
         [("killed", 10, None), ("injured", None, None)],
     ),
-    "ar eastern digits": ("ar", "اعتقال أكثر من ٢٦٠ متظاهرا", [("arrested", 260, None)]),
+    "ar eastern digits": (
+        "ar",
+        "اعتقال أكثر من ٢٦٠ متظاهرا",
+        [("arrested", 260, None)],
+    ),
     "ar martyrs": ("ar", "سقط أكثر من 600 شهيد", [("killed", 600, None)]),
-    "ar displaced": ("ar", "نزوح مئات الآلاف من المواطنين", [("displaced", None, None)]),
+    "ar displaced": (
+        "ar",
+        "نزوح مئات الآلاف من المواطنين",
+        [("displaced", None, None)],
+    ),
     # Turkish
     "tr passive": (
         "tr",
@@ -153,7 +209,11 @@ FIGURES = {
         "Pelo menos 10 manifestantes foram mortos e mais de 260 feridos.",
         [("killed", 10, None), ("injured", 260, None)],
     ),
-    "pt signatures": ("pt", "um abaixo-assinado com 35 mil nomes", [("other", 35000, 35000)]),
+    "pt signatures": (
+        "pt",
+        "um abaixo-assinado com 35 mil nomes",
+        [("other", 35000, 35000)],
+    ),
     "it passive": (
         "it",
         "Almeno 10 manifestanti sono stati uccisi e oltre 260 feriti.",
@@ -195,7 +255,9 @@ def test_figures(
     assert read(language, text) == expected
 
 
-@pytest.mark.parametrize(("language", "text"), NO_FIGURES.values(), ids=NO_FIGURES.keys())
+@pytest.mark.parametrize(
+    ("language", "text"), NO_FIGURES.values(), ids=NO_FIGURES.keys()
+)
 def test_no_figures(language: str, text: str) -> None:
     assert read(language, text) == []
 
