@@ -113,7 +113,9 @@ def page(browser: Browser) -> Iterator[Page]:
     page.on(
         "console",
         lambda message: (
-            problems.append(message.text) if message.type == "error" else None
+            problems.append(f"{message.text} {message.location['url']}")
+            if message.type == "error"
+            else None
         ),
     )
     yield page
