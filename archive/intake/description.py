@@ -72,9 +72,6 @@ def describe(
             "periodical": periodical,
             "issue": _cut(record.issue, 120),
             "place_as_printed": _cut(record.place, 250),
-    XX
-            if record.place
-            else None,
         },
         sets={
             "contributions": list(numbered(_contributions(record))),
