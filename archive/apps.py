@@ -23,4 +23,4 @@ class ArchiveConfig(AppConfig):
 class ArchiveAdminConfig(AdminConfig):
     """Django's admin, with the archive's own site as its first page."""
 
-    default_site = "archive.admin.site.ArchiveAdminSite"
+    default_site = "archive.admin_site.ArchiveAdminSite"

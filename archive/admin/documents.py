@@ -141,6 +141,10 @@ class DocumentAdmin(RecordAdmin):
         ),
     )
 
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        """Who may show documents to readers, and take them away."""
+        return request.user.has_perm("archive.publish_document")
+
     def get_inlines(self, request: HttpRequest, obj: Document | None) -> Any:
         return rows_for(obj)
 

@@ -14,6 +14,7 @@ from django import forms
 from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Model
+from django.forms.formsets import DELETION_FIELD_NAME
 from django.forms.models import model_to_dict
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -21,6 +22,7 @@ from django.utils import timezone
 from archive.models import Catalogued
 
 SEEN = "seen_state"
+NOT_COMPARED = frozenset({SEEN, DELETION_FIELD_NAME})
 MAX_SHOWN = 2_000  # characters of a stored value in a message
 
 
@@ -94,7 +96,7 @@ class LockedForm(forms.ModelForm):
         """Marks fields that both changed; yields labels of those that only they did."""
         for name, field in self.fields.items():
             typed, theirs = self[name].data, self.value_in(stored, name)
-            if name == SEEN or not field.has_changed(theirs, typed):
+            if name in NOT_COMPARED or not field.has_changed(theirs, typed):
                 continue
             if shown and not field.has_changed(self.value_in(shown, name), typed):
                 self._put(name, theirs)

@@ -38,7 +38,7 @@ class TextRevisionAdmin(ReadOnlyAdmin):
 class PassageAdmin(ReadOnlyAdmin):
     """Stretches of texts that facts point at."""
 
-    list_display = ("exact", "state", "document", "revision")
+    list_display = ("exact", "state", "document")
     list_filter = ("state",)
     list_select_related = ("document",)
     search_help_text = "The number of the passage."

@@ -1,0 +1,188 @@
+"""A stale save is refused, for every form, with both values on the page."""
+
+import pytest
+from django.contrib import admin
+from django.db.models import CharField, TextField
+from django.urls import reverse
+
+from archive.admin.locking import LockedForm, LockedFormSet, LockedInlineForm
+from archive.models import Document, Organisation, OrganisationName
+from tests.factories import (
+    DocumentFactory,
+    EventFactory,
+    OrganisationFactory,
+    OrganisationNameFactory,
+    PlaceFactory,
+    write_text,
+)
+from tests.factories.registry import record_of
+
+from .forms import posted
+
+pytestmark = pytest.mark.django_db
+
+EDITABLE = [
+    model
+    for model, model_admin in admin.site._registry.items()
+    if issubclass(model_admin.form, LockedForm)
+]
+
+
+def address(record):
+    meta = record._meta
+    return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.pk])
+
+
+def test_every_admin_that_can_be_written_to_is_locked(rf, chief):
+    request = rf.get("/")
+    request.user = chief
+    unlocked = [
+        model._meta.label
+        for model, model_admin in admin.site._registry.items()
+        if model._meta.app_label in {"archive", "auth"}
+        and model_admin.has_change_permission(request)
+        and not issubclass(model_admin.form, LockedForm)
+    ]
+
+    assert unlocked == []
+
+
+def test_every_row_of_every_admin_is_locked(rf, chief):
+    request = rf.get("/")
+    request.user = chief
+    for model, model_admin in admin.site._registry.items():
+        if model not in EDITABLE:
+            continue
+        for inline in model_admin.get_inlines(request, None):
+            assert issubclass(inline.form, LockedInlineForm), inline
+            assert issubclass(inline.formset, LockedFormSet), inline
+
+
+@pytest.mark.parametrize("model", EDITABLE, ids=lambda m: m._meta.model_name)
+def test_a_stale_save_of_any_record_is_refused(model, desk):
+    record = record_of(model)
+    data = posted(desk.get(address(record)))
+    change_behind_the_back(record)
+
+    response = desk.post(address(record), data)
+
+    assert response.status_code == 409
+    assert "changed this record" in response.text
+    assert "nothing that you typed is lost" in response.text
+
+
+def change_behind_the_back(record):
+    """Somebody else changes a text of *record* by a way that calls no save()."""
+    texts = {
+        f.name
+        for f in record._meta.concrete_fields
+        if f.editable and not f.choices and isinstance(f, CharField | TextField)
+    } - {"field", "fragment", "date_edtf", "slug"}
+    if texts:
+        change = {min(texts): "42"}
+    elif hasattr(record, "event_id"):
+        change = {"event": EventFactory()}
+    else:
+        change = {"place": PlaceFactory()}
+    type(record)._base_manager.filter(pk=record.pk).update(**change)
+
+
+def test_what_both_changed_stands_on_the_page_and_what_was_typed_stays(desk):
+    document = DocumentFactory(title="Old")
+    data = posted(desk.get(address(document))) | {"title": "Mine"}
+    Document.objects.filter(pk=document.pk).update(title="Theirs")
+
+    response = desk.post(address(document), data)
+
+    assert "The archive now has “Theirs” here" in response.text
+    assert posted(response)["title"] == "Mine"
+    document.refresh_from_db()
+    assert document.title == "Theirs"
+
+
+def test_what_only_they_changed_is_taken_over_into_the_form(desk):
+    document = DocumentFactory(title="Old", issue="12")
+    data = posted(desk.get(address(document))) | {"title": "Mine"}
+    Document.objects.filter(pk=document.pk).update(issue="13")
+
+    response = desk.post(address(document), data)
+    again = posted(response)
+
+    assert (again["title"], again["issue"]) == ("Mine", "13")
+    assert "These fields now show the stored value: issue" in response.text.lower() or (
+        "Issue" in response.text
+    )
+
+
+def test_saving_again_with_both_values_seen_goes_through(desk):
+    document = DocumentFactory(title="Old", issue="12")
+    data = posted(desk.get(address(document))) | {"title": "Mine"}
+    Document.objects.filter(pk=document.pk).update(title="Theirs", issue="13")
+
+    refused = desk.post(address(document), data)
+    accepted = desk.post(address(document), posted(refused))
+
+    assert accepted.status_code == 302
+    document.refresh_from_db()
+    assert (document.title, document.issue) == ("Mine", "13")
+
+
+def test_a_fresh_save_goes_through(desk):
+    document = DocumentFactory(title="Old")
+    data = posted(desk.get(address(document))) | {"title": "New"}
+
+    assert desk.post(address(document), data).status_code == 302
+    document.refresh_from_db()
+    assert document.title == "New"
+
+
+def test_a_stale_row_is_refused(desk):
+    name = OrganisationNameFactory(name="Old name")
+    page = address(name.authority)
+    data = posted(desk.get(page)) | {"names-0-name": "Mine"}
+    OrganisationName.objects.filter(pk=name.pk).update(name="Theirs")
+
+    response = desk.post(page, data)
+
+    assert response.status_code == 409
+    assert "The archive now has “Theirs” here" in response.text
+    assert posted(response)["names-0-name"] == "Mine"
+    assert desk.post(page, posted(response)).status_code == 302
+
+
+def test_a_row_that_somebody_changed_is_not_deleted_unseen(desk):
+    name = OrganisationNameFactory()
+    page = address(name.authority)
+    data = posted(desk.get(page)) | {"names-0-DELETE": "on"}
+    OrganisationName.objects.filter(pk=name.pk).update(name="Theirs")
+
+    response = desk.post(page, data)
+
+    assert response.status_code == 409
+    assert "has not been" in response.text
+    assert OrganisationName.objects.filter(pk=name.pk).exists()
+
+
+def test_a_text_that_somebody_corrected_is_not_written_over(desk):
+    document = DocumentFactory()
+    write_text(document, "The port is closed.")
+    data = posted(desk.get(address(document))) | {"body": "The port is shut."}
+    write_text(document, "The harbour is closed.")
+
+    response = desk.post(address(document), data)
+
+    assert response.status_code == 409
+    assert "The harbour is closed." in response.text
+    assert posted(response)["body"] == "The port is shut."
+
+
+def test_a_record_deleted_meanwhile_is_said_to_be(desk, monkeypatch):
+    organisation = OrganisationFactory()
+    data = posted(desk.get(address(organisation)))
+    stored = "archive.admin.locking.LockedForm._stored"
+    monkeypatch.setattr(stored, lambda form: None)
+
+    response = desk.post(address(organisation), data)
+
+    assert "deleted in the meantime" in response.text
+    assert Organisation.objects.filter(pk=organisation.pk).exists()
