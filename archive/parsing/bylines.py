@@ -15,7 +15,9 @@ from archive.parsing.vocabulary.people import GIVEN_NAMES
 _leads = Phrases(AUTHOR_LEADS)
 _CUT = re.compile(r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|posted|published|filed|مدیر|في|\d)\b")
 _AND = re.compile(r",? (?:and|et|y|e|und|ve|û|&|و) |, ")
+_COUNTED = re.compile(r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$", re.IGNORECASE)
 _NOT_AUTHORS = frozenset("admin administrator editor redaktion redaction redaccion staff webmaster user guest anonymous team editors redazione redacao the a an".split())
+_BODY_LEADS = frozenset(("by", "posted by", "written by", "published by", "publie par", "publicado por", "pubblicato da", "بواسطه", "نشر بواسطه"))
 BYLINE_WORDS = 16
 
 
@@ -50,8 +52,9 @@ def find_bylines(layout: Layout) -> Bylines:
 
 
 def _read_line(page: Page, line: Line, found: Bylines) -> None:
+    _after_date(page, line, found)
     length = _leads.opening(line.folded)
-    if not length or line.marker.strip("–—- ") and not line.marker.startswith("#"):
+    if not length or found.authors and line.number in found.lines or line.marker.strip("–—- ") and not line.marker.startswith("#"):
         return
     start = line.content + length
     while start < line.end and page.text[start] in " :\u00a0\t*_":
@@ -65,9 +68,27 @@ def _read_line(page: Page, line: Line, found: Bylines) -> None:
         found.lines.add(line.number)
         return
     name = page.text[start:end].strip(" .*_")
-    if is_body(name) and line.words <= BYLINE_WORDS:
+    if line.folded[:length].strip(" :") in _BODY_LEADS and is_body(name):
         place = page.text.index(name, start)
         found.bodies += (IssuerRecord(name, Span(place, place + len(name)), "byline of a body"),)
+        found.lines.add(line.number)
+
+
+def _after_date(page: Page, line: Line, found: Bylines) -> None:
+    """ "May 11, 2017 by Miriam Castell", "marzo 22, 2017 Ana Lozano 2 comentarios"."""
+    stamp = stamp_of(page, line)
+    if stamp is None or stamp.before or not stamp.after:
+        return
+    start = stamp.date.end
+    while start < line.end and not page.text[start].isalpha():
+        start += 1
+    length = _leads.opening(fold(page.text[start : line.end]))
+    start += length
+    name = _COUNTED.sub("", page.text[start : line.end]).strip(" .,|–—-:")
+    begins = words_in(name)[:1]
+    if is_author(name) and (length or begins and fold(begins[0]) in GIVEN_NAMES):
+        start = page.text.index(name, start)
+        found.authors += (Value(name, Span(start, start + len(name)), "byline after the date"),)
         found.lines.add(line.number)
 
 

@@ -24,6 +24,7 @@ _replies = Phrases(REPLY_LINES)
 _tail = Phrases(TAIL_HEADINGS)
 _SAYS = tuple(map(fold, SAYS))
 _COUNT = re.compile(r"^(?:[\d.,٠-٩۰-۹]{1,7}|one|un|una|ein|eine|uma|bir)\s+")
+_INITIAL_END = re.compile(r"\b[^\W\d_]\.$")
 AUTHOR_WORDS = 6
 
 
@@ -63,7 +64,8 @@ def find_comments(layout: Layout) -> Comments:
         furniture.add(heading)
     drafts = _drafts(page, lines, headed=heading is not None)
     if not drafts:
-        return Comments()
+        counted = heading is not None and any(map(str.isdigit, page.lines[heading].text))
+        return Comments(furniture={heading} if heading is not None and counted else set())
     records = tuple(_record(page, draft) for draft in drafts)
     covered = {line.number for draft in drafts for line in draft.lines}
     replies = {number for number in furniture if _is_reply(page.lines[number])}
@@ -88,7 +90,8 @@ def is_comment_heading(line: Line) -> bool:
     rest = counted[length:].strip(" :()[]0123456789")
     if not rest:
         return True
-    return counted != folded and (rest[0] in "\"'«" or rest.split()[0] in ("to", "on", "zu", "auf", "sur", "a", "en", "para", "su", "على", "em", "for", "in"))
+    led = counted[:length].split()[-1]
+    return counted != folded and (led in ("to", "on", "zu", "auf", "sur", "a", "en", "para", "su", "em", "for") or rest[0] in "\"'«" or rest.split()[0] in ("to", "on", "zu", "auf", "sur", "a", "en", "para", "su", "على", "em", "for", "in"))
 
 
 def _unheaded_start(page: Page) -> int | None:
@@ -245,9 +248,8 @@ def _name(draft: _Draft, lines: list[Line], position: int, stamp: Stamp) -> None
     if position == 0:
         return
     before = lines[position - 1]
-    if before.words <= AUTHOR_WORDS and not before.text.endswith((".", "!", "?", "”", "…")) and before.number not in (
-        line.number,
-    ) and not (before.marker and before.words > 3):
+    ended = before.text.endswith((".", "!", "?", "”", "…")) and not _INITIAL_END.search(before.text)
+    if before.words <= AUTHOR_WORDS and not ended and not (before.marker and before.words > 3):
         draft.author, draft.author_text = before, before.body.strip(" :")
 
 

@@ -167,9 +167,11 @@ def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
         if line is not None and line.words <= 3 and not any(map(str.isdigit, line.text)) and not line.text.endswith((".", ",", ";", ":")):
             run.append(line)
             continue
-        known = sum(item.number in found for item in run)
-        if len(run) >= MENU_LENGTH and known * 3 >= len(run) and known >= 2:
-            menus.update(item.number for item in run)
+        known = [place for place, item in enumerate(run) if item.number in found]
+        if len(known) >= 2:
+            menu = run[known[0] : known[-1] + 1]
+            if len(menu) >= MENU_LENGTH and len(known) * 2 >= len(menu):
+                menus.update(item.number for item in menu)
         run = []
     return menus
 

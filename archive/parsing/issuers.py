@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import form_of, is_body, words_in
+from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_lists import inline_entries
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
@@ -81,7 +81,16 @@ def _from_heading(page: Page, line: Line, found: Issuers) -> None:
         start = line.start + issued.end()
     record = issuer_in(page.text, start, line.end, "named in the heading")
     if record is not None:
-        found.records = (record,)
+        found.records = _several(page.text, record)
+
+
+def _several(text: str, record: IssuerRecord) -> tuple[IssuerRecord, ...]:
+    """ "the Forum, the Council and the Federation" are three when each is a body."""
+    assert record.span is not None
+    entries = inline_entries(text, record.span.start, record.span.end)
+    parts = [issuer_in(text, entry.start, entry.end, record.rule) for entry in entries]
+    named = tuple(part for part in parts if part is not None and is_body(part.name))
+    return named if len(named) == len(parts) > 1 else (record,)
 
 
 def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None:
@@ -96,7 +105,7 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
         lead += article.end()
     name = stretch[lead:].rstrip(" .:,;\"”»*_")
     words = words_in(name)
-    if not words or len(words) > 16 or len(words) == 1 and not name.isupper() or not is_body(name) and form_of(name)[0] != "organisation":
+    if not words or name[0].islower() and name[0].isascii() or len(words) > 16 or len(words) == 1 and not name.isupper() or not is_body(name):
         return None
     return IssuerRecord(name, Span(start + lead, start + lead + len(name)), rule)
 

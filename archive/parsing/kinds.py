@@ -104,28 +104,35 @@ def _is_undersigned(layout: Layout) -> bool:
     return any(
         mark in line.folded
         for line in layout.page.lines
-        if is_prose(line)
         for mark in _UNDERSIGNED
     )
 
 
 def _voice(layout: Layout) -> int:
     """How often the page speaks as "we" or demands, in its own running text."""
-    text = fold(" ".join(line.text for line in layout.page.lines if _is_own(layout, line.number)))
+    text = _own_folded(layout)
     return sum(text.count(phrase) > 0 for phrase in _VOICE)
 
 
 def _reports(layout: Layout) -> bool:
     """Whether somebody is quoted and reported again and again: an article."""
     text = " ".join(line.text for line in layout.page.lines if _is_own(layout, line.number))
-    folded = fold(text)
-    quotes = sum(map(text.count, _QUOTES))
-    return quotes >= 4 and sum(folded.count(word) for word in _REPORTING) >= 2
+    return sum(map(text.count, _QUOTES)) >= 4 and _reporting_words(layout) >= 2
+
+
+def _reporting_words(layout: Layout) -> int:
+    text = _own_folded(layout)
+    return sum(map(text.count, _REPORTING))
+
+
+def _own_folded(layout: Layout) -> str:
+    """The document's own lines, folded, without comments, furniture and other documents."""
+    return " ".join(layout.page.folded_line(line) for line in layout.page.lines if _is_own(layout, line.number))
 
 
 def _is_political(layout: Layout) -> bool:
     """Whether the text speaks of protest, parties or power in several words."""
-    text = fold(" ".join(line.text for line in layout.page.lines if _is_own(layout, line.number)))
+    text = _own_folded(layout)
     return sum(stem in text for stem in _STEMS) >= POLITICAL_STEMS
 
 
@@ -140,4 +147,5 @@ def _by_voice(layout: Layout, record: DocumentRecord, voice: int, prose: int) ->
         return Kind.ARTICLE
     if voice >= 2:
         return Kind.STATEMENT
-    return Kind.ARTICLE if prose >= 3 and _is_political(layout) else Kind.OTHER
+    told = prose >= 3 or prose == 2 and _reporting_words(layout) >= 2
+    return Kind.ARTICLE if told and _is_political(layout) else Kind.OTHER

@@ -49,10 +49,11 @@ def split_lines(text: str) -> tuple[Line, ...]:
     line's words, folded; `words` counts white-space separated words.
     """
     lines: list[Line] = []
+    folded = fold(text)
     start, gap = 0, True
     for raw in text.split("\n"):
         if raw.strip():
-            lines.append(_line(len(lines), start, raw, gap))
+            lines.append(_line(len(lines), start, raw, gap, folded))
             gap = False
         else:
             gap = True
@@ -60,7 +61,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _line(number: int, offset: int, raw: str, gap: bool) -> Line:
+def _line(number: int, offset: int, raw: str, gap: bool, folded: str) -> Line:
     trimmed = raw.lstrip(EDGES)
     indent = len(raw) - len(trimmed)
     trimmed = trimmed.rstrip(EDGES)
@@ -73,15 +74,16 @@ def _line(number: int, offset: int, raw: str, gap: bool) -> Line:
         marker = found[0]
     start = offset + indent
     body = trimmed[len(marker) :]
+    content = start + len(marker)
     return Line(
         number,
         start,
         start + len(trimmed),
         trimmed,
-        fold(body[:FOLDED_LENGTH]),
+        folded[content : min(content + FOLDED_LENGTH, content + len(body))],
         indent,
         gap,
         marker.strip(),
-        start + len(marker),
+        content,
         len(body.split()),
     )

@@ -28,7 +28,9 @@ def is_capacity(text: str) -> bool:
 
 def is_body_word(folded: str) -> bool:
     """Whether a folded word is one that bodies are called by: "union", "Ärztebündnis"."""
-    if folded in BODY_WORDS or folded.endswith(DOMAINS) or folded.endswith(BODY_ENDINGS) and len(folded) > 6:
+    if folded in BODY_WORDS or folded.endswith(DOMAINS):
+        return True
+    if len(folded) > 6 and folded.removesuffix("s").endswith(BODY_ENDINGS):
         return True
     if folded[:1] == "ا" and folded.startswith("ال"):
         return folded[2:] in BODY_WORDS
@@ -37,7 +39,7 @@ def is_body_word(folded: str) -> bool:
 
 def body_score(words: list[str], name: str) -> int:
     """How much the form speaks for a body; 3 is enough by itself."""
-    score = 0
+    score = extra = 0
     mixed = not name.isupper()
     for word in words:
         folded = fold(word)
@@ -48,12 +50,12 @@ def body_score(words: list[str], name: str) -> int:
         elif _is_acronym(word) and mixed:
             score += 2
         elif folded in _LINKS or word.isdigit():
-            score += 1
-    if "&" in name or "/" in name or "+" in name or "@" in name:
-        score += 1
+            extra += 1
+    extra += any(mark in name for mark in "&/+@")
     if fold(words[0]) in ("the", "les", "los", "las", "die", "das", "os", "as", "gli", "i"):
-        score += 1
-    return score
+        extra += 1
+    # Prepositions and articles alone make no body: "The release of all prisoners".
+    return score + extra if score else min(extra, 1)
 
 
 def _is_acronym(word: str) -> bool:

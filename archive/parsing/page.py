@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from archive.parsing.dates import FoundDate
 from archive.parsing.lines import Line
+from archive.parsing.phrases import fold
 from archive.parsing.record import Role, Span
 
 PROSE_WORDS = 30
@@ -72,8 +73,12 @@ class Page:
 
     @cached_property
     def folded(self) -> str:
-        """All lines' openings, folded, for finding words anywhere."""
-        return "\n".join(line.folded for line in self.lines)
+        """The whole text, folded: the same offsets."""
+        return fold(self.text)
+
+    def folded_line(self, line: Line) -> str:
+        """The whole line, folded, its bullet or number included."""
+        return self.folded[line.start : line.end]
 
 
 @dataclass

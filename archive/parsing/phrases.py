@@ -46,6 +46,8 @@ def fold(text: str) -> str:
     Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`; Arabic
     letter variants (alef, yeh, kaf, teh marbuta) become one letter.
     """
+    if text.isascii():
+        return text.replace("`", "'").replace("\t", " ").lower()
     return text.translate(_FOLDING).lower()
 
 

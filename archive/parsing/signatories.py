@@ -13,6 +13,7 @@ from archive.parsing.signatory_entries import paragraph_entries, read_entries
 from archive.parsing.signature_lines import (
     Opening,
     group_of,
+    is_clearly_named,
     is_country,
     is_name_like,
     is_named,
@@ -22,7 +23,7 @@ from archive.parsing.signature_lines import (
     others_in,
 )
 
-_CONTACT = re.compile(r"^(?:e-?mail|tel|phone|mobile|fax|www\.|https?:|contact)|^\S+@\S+$")
+_CONTACT = re.compile(r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$")
 _ODD_IN_NAME = re.compile(r"@|https?:|www\.|\d{4}|[:;]")
 _LIST_SEPARATORS = re.compile(r"[,;،؛]")
 MOST_WITHOUT_HEADING = 12
@@ -103,9 +104,10 @@ def _is_credible(zone: _Zone, opening: Opening) -> bool:
     texts = [entry.text for entry, _, _ in zone.entries]
     if not texts:
         return False
-    named = sum(is_named(text) and is_name_like(text) for text in texts)
     if opening.demands or opening.prose:
+        named = sum(is_clearly_named(text) for text in texts)
         return named * 10 >= len(texts) * 7 and len(texts) >= 2
+    named = sum(is_named(text) and is_name_like(text) for text in texts)
     return named * 2 >= len(texts)
 
 

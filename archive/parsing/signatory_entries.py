@@ -116,8 +116,8 @@ def _kind(name: str, affiliation: str | None, most: str | None) -> str:
 
 def _split(text: str, entry: Entry, leaning: str | None) -> tuple[Entry, str | None]:
     """Name and affiliation: "Jane Doe, Professor, University of X", "X, on behalf of Y"."""
-    for cut in (_cut_lines, _cut_brackets, _cut_behalf, _cut_comma, _cut_dash):
-        place = cut(entry.text, leaning)
+    cuts = (cut(entry.text, leaning) for cut in (_cut_brackets, _cut_behalf, _cut_comma, _cut_dash))
+    for place in (_cut_lines(entry.text), min(filter(None, cuts), default=None)):
         if place is not None:
             name_end, rest_start = place
             name = entry_at(text, entry.start, entry.start + name_end)
@@ -141,7 +141,7 @@ def _leans_person(name: str, leaning: str | None) -> bool:
     return form is None and leaning == PERSON and 1 < len(words_in(name)) <= 5
 
 
-def _cut_lines(text: str, leaning: str | None) -> tuple[int, int] | None:
+def _cut_lines(text: str) -> tuple[int, int] | None:
     """A card of several lines, or a name and its column."""
     gap = re.search(r"\n|\t| {3,}| ?\| ?", text)
     return gap.span() if gap is not None else None

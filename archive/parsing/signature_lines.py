@@ -62,7 +62,8 @@ def opening_of(line: Line) -> Opening | None:
             rest = folded[colon + 1 :].strip(" :*_")
             inline = line.content + colon + 1 if rest else None
             return Opening(inline, demands=_DEMANDS.search(folded[:colon]) is not None)
-    if length and line.words <= HEADING_WORDS and not line.text.endswith((".", "!", "?", ",")):
+    bare = not line.text.endswith((".", "!", "?")) and (line.words <= 2 or not line.text.endswith(","))
+    if length and line.words <= HEADING_WORDS and bare:
         return Opening(None) if _is_bare_heading(folded[length:]) else None
     if line.words >= 10:
         return _prose_opening(line, length)
@@ -71,7 +72,7 @@ def opening_of(line: Line) -> Opening | None:
 
 def _is_bare_heading(rest: str) -> bool:
     """Whether only a remark follows: "(in alphabetical order)", "to the statement"."""
-    rest = rest.strip(" *_-–—.")
+    rest = rest.strip(" *_-–—.,")
     return not rest or rest[0] in "([" or len(rest.split()) <= 3
 
 
@@ -154,6 +155,14 @@ def is_name_like(text: str) -> bool:
     if not text[0].isupper() or not long:
         return True
     return sum(not word[0].islower() for word in long) >= len(long) * _CAPITAL_SHARE or is_body(text)
+
+
+def is_clearly_named(text: str) -> bool:
+    """Whether *text* is a person's or body's name beyond doubt, and written as one."""
+    head = text.split(",")[0].split("(")[0]
+    long = [word for word in words_in(text) if len(word) > 3]
+    capitals = sum(not word[0].islower() for word in long)
+    return capitals * 10 >= len(long) * 6 and (is_body(text) or is_person(head))
 
 
 def is_named(text: str) -> bool:

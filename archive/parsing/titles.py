@@ -1,11 +1,13 @@
 """The title as printed, and the lines between it and the text: subtitle, standfirst."""
 
+import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.hints import Hints
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, is_capacity, is_person
+from archive.parsing.name_forms import PERSON, form_of, is_body, is_capacity, is_person
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Role, Span, Value
@@ -29,6 +31,7 @@ _TOPICS = tuple(
     f" {fold(word)} "
     for word in "on about regarding concerning against over for after following in sur contre concernant après pour sobre contra ante frente tras zu zum zur über gegen anlässlich für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı دربارهٔ درباره در سەبارەت دەربارەی li о об против".split()
 )
+_LETTERS = re.compile(r"[\W_]+")
 TITLE_WORDS = 40
 LABEL_WORDS = 4
 HEAD_LINES = 40
@@ -133,7 +136,7 @@ def _hinted(layout: Layout, hints: Hints) -> Line | None:
 
 
 def _key(text: str) -> str:
-    return "".join(character for character in fold(text) if character.isalnum())
+    return _LETTERS.sub("", fold(text))
 
 
 def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
@@ -147,12 +150,19 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     following = next((line for line in candidates[1:] if not _continues(first, line)), None)
     if following is None:
         return first
-    beside = following.number == first.number + 1
     if is_label(first) and _is_heading(layout, following):
         return following if _is_bare(first) or not _has_sections(layout) else first
-    if beside and first.words <= 2 and following.words >= LABEL_WORDS and not first.text.endswith((".", "!", "?", "…")) and is_label(following) is False and not following.text[0].islower():
-        return following
-    return first
+    return _after_sections(candidates)
+
+
+def _after_sections(candidates: list[Line]) -> Line:
+    """ "World", "Iraq" right above a longer heading name the paper's sections, not the page."""
+    for line, following in pairwise(candidates):
+        if line.words > 2 or following.number > line.number + 2 or line.text.endswith((".", "!", "?", "…")):
+            break
+        if following.words >= LABEL_WORDS and not following.text[0].islower():
+            return following
+    return candidates[0]
 
 
 def _after_letterhead(candidates: list[Line]) -> Line:
@@ -191,7 +201,12 @@ def _is_heading(layout: Layout, line: Line) -> bool:
     lines = layout.page.lines
     after = lines[line.number + 1] if line.number + 1 < len(lines) else None
     alone = line.gap and (after is None or after.gap)
-    return alone and not is_person(line.body) or line.marker.startswith("#")
+    return alone and not _is_clearly_person(line.body) or line.marker.startswith("#")
+
+
+def _is_clearly_person(text: str) -> bool:
+    form, margin = form_of(text)
+    return form == PERSON and margin >= 2
 
 
 def _announcing(layout: Layout, first: int) -> Line | None:

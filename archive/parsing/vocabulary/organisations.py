@@ -5,7 +5,7 @@ from archive.parsing.phrases import words_of
 # A word that by itself makes a name a body's name.
 BODY_WORDS = words_of(
     """
-    academy action agency alliance alternative archive assembly assistance association associates associations authority bank
+    academy action actionaid agency alliance alternative archive assembly assistance association associates associations authority bank
     board branch brigade bureau cafe campaign center centre chamber chapter church circle club coalition collective college
     commission committee community communities communist communists company confederation conference congress consortium
     convention cooperative council defenders delegation democrats department development directorate domain education
@@ -58,15 +58,16 @@ BODY_WORDS = words_of(
     koordinasyon koordinasyonu odasi odalari cephe cephesi kolektif kolektifi forum forumu kongre kongresi universitesi enstitu enstitusu agi
     rexistin rexistina yekitiya yekiti partiya parti komeleya komele tevgera komita navenda saziya enstituya meclisa kongreya federasyona konseya
     партия организация союз движение комитет ассоциация фонд центр объединение профсоюз федерация конфедерация группа сеть совет институт общество
-    форум коалиция инициатива фракция
+    форум коалиция инициатива фракция партии организации союза движения комитета ассоциации фонда центра объединения профсоюза федерации
+    конфедерации группы сети совета института общества форума коалиции инициативы профсоюзов комитетов
     """,
 )
 
 # Endings of (mostly German) compound words, and of words whose plural or case varies.
 BODY_ENDINGS = (
     "verband", "verein", "bund", "gewerkschaft", "partei", "netzwerk", "stiftung", "zentrum", "gruppe", "kreis", "initiative",
-    "bundnis", "gesellschaft", "vereinigung", "ausschuss", "bewegung", "jugend", "forum", "hilfe", "aktion", "rat", "liga", "werk",
-    "partiet", "forbund", "forening", "network", "watch", "aid", "action",
+    "bundnis", "gesellschaft", "vereinigung", "ausschuss", "bewegung", "jugend", "forum", "hilfe", "srat", "liga", "werk",
+    "partiet", "forbund", "forening", "network", "watch",
 )  # fmt: skip
 # Capitals that stand for a state, a degree or a generation, not for a body.
 NOT_BODY_CAPITALS = frozenset("MD PHD MP MEP MLA TD QC KC JD MSC BA MA BSC LLM LLB RN DR JR SR II III IV MPH OBE CBE CNM DO DDS USA UK US UAE PT DE SP RJ PE".split())

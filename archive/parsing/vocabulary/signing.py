@@ -95,7 +95,7 @@ TERMINATORS = phrases_of(
     written by | posted by | notes | note | note to editors | notes to editors | notes for editors | editor's note | ends | end | contact | contacts | contact: | media contact*
     press contact* | for more information | for further information | further information | more information | cc | cc: | c.c. | copy to | copies to
     references | sources | source | source: | background | about | appendix | annex | footnotes | translation | translated by | the statement can be
-    to sign | to add | to endorse | please sign | sign the | sign on | add your name | add your | if you would like to sign | if you wish to sign | read the | original | first published
+    total | total: | to sign | to add | to endorse | please sign | sign the | sign on | add your name | add your | if you would like to sign | if you wish to sign | read the | original | first published
     published | posted | statement text | text of the | media enquiries | p.s. | ps: | download
     notes : | contact presse | contacts presse | pour en savoir plus | pour signer | signez | signer | source : | sources : | copie a | references :
     notas | fuente | fuentes | para firmar | para mas informacion | mas informacion | contacto de prensa | contacto | firma aqui | copia a

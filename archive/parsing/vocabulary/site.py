@@ -140,6 +140,8 @@ OPENINGS = phrases_of(
     image by | picture: | picture credit* | credit: | illustration: | cover photo | video: | follow us on | follow @
     like us on | join us on | find us on | you are here | enter your email | your email address | required fields are
     notify me of | save my name | join our mailing list | join the mailing list | get the latest | get our | receive our
+    like this: | leave a reply | leave a comment | post a comment | compartir | comparte | comparte esto | me gusta esto | deja un comentario | deja una respuesta | j'aime | partagez | laisser un commentaire
+    gefallt mir | teilen mit | schreibe einen kommentar | curtir isso | compartilhe isso | deixe um comentario | mi piace | condividi | lascia un commento | شاركه* | معجب بهذه | paylas | bunu begen | bir yanit yazin
     never miss | read more: | read more on | read more about | read also | read also: | also read | see also: | related:
     more on: | more from | listen to | download the app | download our app | print this | email this | report this | view in browser
     if you enjoyed | if you like this | like this article | most read in | previous: | next: | previous post: | next post:
@@ -231,6 +233,7 @@ TAIL_HEADINGS = phrases_of(
     artigos relacionados | mais lidas | posts recentes | articoli correlati | articoli recenti | مواضيع ذات صلة | مقالات ذات صلة
     أخبار ذات صلة | آخر الأخبار | الأكثر قراءة | قد يعجبك أيضا | قد يهمك أيضا | بابەتی پەیوەندیدار | بابەتە پەیوەندیدارەکان
     دوایین هەواڵ | مطالب مرتبط | اخبار مرتبط | آخرین اخبار | ilgili haberler | ilgili yazilar | benzer yazilar | son haberler
+    read also | also read | read more: | lire aussi | a lire aussi | leia tambem | veja tambem | lee tambien | leer tambien | leggi anche | lesen sie auch | اقرأ أيضا | اقرأ أيضاً | بیشتر بخوانید | ayrica okuyun
     en cok okunanlar | nuceyen tekildar | nuceyen dawi | babeten tekildar | похожие записи | последние новости | читайте также
     contactez-nous | nous contacter | contactanos | kontakt | اتصل بنا | تواصل معنا | تماس با ما | iletisim | bize ulasin
     leave a reply | leave a comment | schreibe einen kommentar | laisser un commentaire | deja una respuesta
