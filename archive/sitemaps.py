@@ -49,6 +49,8 @@ class PageSitemap(PublicSitemap):
             "places",
             "tags",
             "periodicals",
+            "map",
+            "timeline",
             "about",
         ]
 

@@ -9,6 +9,7 @@ from .views import (
     events,
     home,
     organisations,
+    overview,
     people,
     periodicals,
     places,
@@ -28,7 +29,7 @@ register_converter(KeyConverter, "key")
 
 urlpatterns = [
     path("", home.Home.as_view(), name="home"),
-    path("about/", home.About.as_view(), name="about"),
+    path("about/", overview.About.as_view(), name="about"),
     path("documents/", documents.DocumentList.as_view(), name="documents"),
     path("documents/<key:pk>/", documents.document, name="document-short"),
     path("documents/<key:pk>/<str:slug>/", documents.document, name="document"),
@@ -72,6 +73,8 @@ urlpatterns = [
     path("events/<str:slug>/", events.EventPage.as_view(), name="event"),
     path("places/", places.PlaceList.as_view(), name="places"),
     path("places/<str:slug>/", places.PlacePage.as_view(), name="place"),
+    path("map/", places.PlaceMap.as_view(), name="map"),
+    path("timeline/", overview.Timeline.as_view(), name="timeline"),
     path("tags/", tags.TagList.as_view(), name="tags"),
     path("tags/<str:slug>/", tags.TagPage.as_view(), name="tag"),
     path("periodicals/", periodicals.PeriodicalList.as_view(), name="periodicals"),

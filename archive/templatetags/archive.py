@@ -1,19 +1,32 @@
 """What the public templates need beside Django's own tags."""
 
+from datetime import date
+
 from django import template
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.html import format_html
-from django.utils.translation import get_language, get_language_bidi, gettext
+from django.utils.translation import (
+    get_language,
+    get_language_bidi,
+    get_language_info,
+    gettext,
+)
 
 from archive.models import AccessCopy, PointRole
-from archive.views.dates import in_words
+from archive.views.dates import in_words, month_names
 from archive.views.languages import address_in
 from archive.views.writing import direction_of, direction_of_script
 
 register = template.Library()
 
 register.filter("date_words", in_words)
+
+
+@register.filter
+def day_words(day: date) -> str:
+    """A day of any year: "6 August"."""
+    return f"{day.day} {month_names()[day.month - 1]}"
 
 
 @register.filter
@@ -35,6 +48,18 @@ def shown_title(copy: AccessCopy) -> str:
 def absolute(context: template.Context, path: str) -> str:
     """*path* with scheme and host, for those who read the page elsewhere."""
     return context["request"].build_absolute_uri(path)
+
+
+@register.filter
+def language_words(code: str) -> str:
+    """The name of a language (BCP 47) in the language of the page."""
+    try:
+        name = get_language_info(code.split("-")[0])["name"]
+    except KeyError:
+        name = {"und": "not known", "ckb": "Central Kurdish", "ku": "Kurdish"}.get(
+            code, code
+        )
+    return gettext(name)
 
 
 @register.filter

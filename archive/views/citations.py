@@ -106,7 +106,10 @@ class Citation:
             ("T2", self.container),
             ("IS", self.copy.issue),
             ("PY", date[1] if date else str(self.copy.year or "")),
-            ("DA", "/".join(part or "" for part in date.groups()) + "/" if date else ""),
+            (
+                "DA",
+                "/".join(part or "" for part in date.groups()) + "/" if date else "",
+            ),
             ("LA", self.copy.language),
             ("DB", self.archive),
             ("ET", str(self.copy.revision_number)),

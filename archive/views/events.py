@@ -1,5 +1,6 @@
 """What happened, and what is claimed about it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
@@ -7,6 +8,7 @@ from django.db.models import Prefetch, QuerySet
 from archive.models import AccessCopy, Event, Measure, Place
 
 from .authorities import AuthorityList, AuthorityPage, readable
+from .charts import scale, span
 from .filters import EventFilter
 from .paging import Keyset
 
@@ -47,18 +49,34 @@ def _public_places() -> Prefetch:
     return Prefetch("places", readable(Place).order_by("normalised"))
 
 
-def claims(event: Event) -> list[dict[str, Any]]:
+@dataclass(frozen=True)
+class Claims:
+    """What is claimed by one measure: figures side by side, on one scale."""
+
+    label: str
+    highest: int
+    figures: list[dict[str, Any]]
+
+
+def claims(event: Event) -> list[Claims]:
     """Figures that documents give for *event*, by measure, then by date of the document.
 
-    Each is the figure as `AccessCopy.content` has it, with its `copy` and the `label`
-    of its measure. They are never added up: sources that disagree stand side by side.
+    Each figure is as `AccessCopy.content` has it, with its `copy` and the `span` that
+    draws it. They are never added up: sources that disagree stand side by side.
     """
     copies = AccessCopy.objects.filter(pk__in=event.access_points.values("access_copy"))
     found = [
-        {**figure, "copy": copy, "label": Measure(figure["measure"]).label}
+        {**figure, "copy": copy}
         for copy in copies.defer("text").order_by("sort_date", "pk")
         for figure in copy.content["figures"]
         if figure["event"] == event.pk
     ]
-    order = list(Measure.values)
-    return sorted(found, key=lambda figure: order.index(figure["measure"]))
+    groups = []
+    for measure in Measure:
+        figures = [figure for figure in found if figure["measure"] == measure]
+        highest = scale(figures)
+        for figure in figures:
+            figure["span"] = span(figure, highest)
+        if figures:
+            groups.append(Claims(measure.label, highest, figures))
+    return groups

@@ -3,12 +3,17 @@
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
+from django.views.generic import TemplateView
 
 from archive.models import Event, Place
 
-from .authorities import AuthorityList, AuthorityPage, readable
+from .authorities import AuthorityList, AuthorityPage, count_documents, readable
 from .filters import PlaceFilter
+from .maps.sheet import SOURCE, sheet
 from .organisations import BY_NAME
+
+# On one map; beyond this nobody could tell the names apart.
+PLACES = 1000
 
 
 class PlaceList(AuthorityList):
@@ -39,3 +44,20 @@ class PlacePage(AuthorityPage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         events = readable(Event).filter(places=self.object).in_order()
         return super().get_context_data(events=events, **kwargs)
+
+
+class PlaceMap(TemplateView):
+    """Iraq and its neighbours with the places that documents name, and the same list."""
+
+    template_name = "archive/place_map.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        places = list(readable(Place).order_by("normalised")[:PLACES])
+        count_documents(Place, places)
+        return super().get_context_data(
+            section="places",
+            places=places,
+            sheet=sheet(places),
+            source=SOURCE,
+            **kwargs,
+        )

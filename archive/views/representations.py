@@ -19,7 +19,9 @@ def published(pk: int) -> DocumentPage:
 
 def citation(request: HttpRequest, page: DocumentPage) -> Citation:
     """How the version of the document that *page* shows is cited."""
-    address = reverse("document-version", args=[page.copy.pk, page.copy.revision_number])
+    address = reverse(
+        "document-version", args=[page.copy.pk, page.copy.revision_number]
+    )
     return Citation(
         page.copy,
         tuple(page.makers),
