@@ -107,7 +107,9 @@ def _within(first: int, last: int, month: int, day: str | None) -> Bounds | None
         return _season(first, last, month) if day is None else None
     if not 1 <= month <= 12:
         return None
-    start, end = (1, _length(last, month)) if day in (None, "XX") else (int(day), int(day))
+    start, end = (
+        (1, _length(last, month)) if day in (None, "XX") else (int(day), int(day))
+    )
     if not 1 <= start <= _length(first, month) or end > _length(last, month):
         return None
     if first < 1 or last < 1:

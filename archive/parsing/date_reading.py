@@ -1,0 +1,219 @@
+"""A matched shape of tokens to its EDTF."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from archive.parsing.calendars import (
+    from_hijri,
+    from_solar_hijri,
+    month_of_hijri,
+    month_of_solar_hijri,
+)
+from archive.parsing.date_grammar import NO_YEAR_AFTER, NO_YEAR_BEFORE
+from archive.parsing.date_tokens import Tokens
+
+# Numeric years below are Solar Hijri (1921 to 2031 of ours), from it on Hijri.
+_FIRST_HIJRI = 1411
+
+
+def read(rule: str, tokens: Tokens, first: int, last: int) -> tuple[str, str] | None:
+    """Return EDTF and calendar of the tokens *first* to *last* (exclusive).
+
+    None if the numbers make no day, or the year turns out to be a number of something.
+    """
+    try:
+        edtf = _READERS.get(rule, _spelled)(tokens, first, last)
+    except ValueError:
+        return None
+    if edtf is None:
+        return None
+    calendar = _CALENDARS.get(rule, "gregorian")
+    if rule == "other_year_first":
+        calendar = "islamic" if edtf.endswith("~") else "solar"
+    return edtf, calendar
+
+
+def _spelled(tokens: Tokens, first: int, last: int) -> str | None:
+    """Days, months and a year, in whatever order."""
+    days, months = _of(tokens, "d", first, last), _of(tokens, "Mm", first, last)
+    year = _of(tokens, "Y", first, last)[-1]
+    months = months[:1] if len(set(months)) == 1 else months
+    if not days:
+        return "/".join(f"{year}-{month:02}" for month in months)
+    if len(months) > 1 and len(days) != len(months):
+        return None
+    if len(months) == 1:
+        months *= len(days)
+    found = [date(year, month, day) for day, month in zip(days, months, strict=True)]
+    if len(found) == 2 and found[0] > found[1] and found[0].month > found[1].month:
+        found[0] = found[0].replace(year=year - 1)
+    if "&" in tokens.classes[first:last] and found[1] - found[0] != timedelta(days=1):
+        return found[1].isoformat()
+    if found != sorted(found):
+        return None
+    return "/".join(day.isoformat() for day in found)
+
+
+def _hijri(tokens: Tokens, first: int, last: int) -> str:
+    day, month, year = _day_month_year(tokens, "h", first, last)
+    if day:
+        return f"{from_hijri(year, month, day)}~"
+    start, end = month_of_hijri(year, month)
+    return f"{start}~/{end}~"
+
+
+def _solar(tokens: Tokens, first: int, last: int) -> str:
+    day, month, year = _day_month_year(tokens, "j", first, last)
+    if day:
+        return from_solar_hijri(year, month, day).isoformat()
+    start, end = month_of_solar_hijri(year, month)
+    return f"{start}/{end}"
+
+
+def _day_month_year(
+    tokens: Tokens, kind: str, first: int, last: int
+) -> tuple[int | None, int, int]:
+    days = _of(tokens, "d", first, last)
+    month, year = _of(tokens, kind, first, last)[0], _of(tokens, "H", first, last)[0]
+    return (days[0] if days else None), month, year
+
+
+def _year_first(tokens: Tokens, first: int, last: int) -> str | None:
+    if not _is_whole_number(tokens, first, last):
+        return None
+    year, month, day = (tokens.values[first + step] for step in (0, 2, 4))
+    if month > 12:
+        month, day = day, month
+    return date(year, month, day).isoformat()
+
+
+def _other_year_first(tokens: Tokens, first: int, last: int) -> str | None:
+    if not _is_whole_number(tokens, first, last):
+        return None
+    year, month, day = (tokens.values[first + step] for step in (0, 2, 4))
+    if year < _FIRST_HIJRI:
+        return from_solar_hijri(year, month, day).isoformat()
+    return f"{from_hijri(year, month, day)}~"
+
+
+def _numbers_first(tokens: Tokens, first: int, last: int) -> str | None:
+    """Both readings, the day-first one before the other, unless only one is possible."""
+    start = last - 5
+    if not _is_whole_number(tokens, start, last):
+        return None
+    a, b, year = (tokens.values[start + step] for step in (0, 2, 4))
+    readings = [_iso(year, b, a)]
+    # No country that writes the month first writes points.
+    if tokens.classes[start + 1] != "." or readings == [None]:
+        readings.append(_iso(year, a, b))
+    dates = list(dict.fromkeys(reading for reading in readings if reading))
+    weekdays = _of(tokens, "W", first, last)
+    if weekdays and len(dates) == 2:
+        dates = [
+            day for day in dates if date.fromisoformat(day).weekday() == weekdays[0]
+        ] or dates
+    if not dates:
+        return None
+    return dates[0] if len(dates) == 1 else f"[{dates[0]},{dates[1]}]"
+
+
+def _is_whole_number(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the number stands alone: no address, telephone, version or sum goes on."""
+    same = tokens.classes[first + 1] == tokens.classes[first + 3]
+    tight = tokens.classes[first + 1] == "/" or tokens.touching(first, last - 1)
+    before = (
+        first > 0
+        and tokens.classes[first - 1] in "./-%dnYH"
+        and tokens.touching(first - 1, first)
+    )
+    after = (
+        last + 1 < len(tokens.classes)
+        and tokens.classes[last] in "./-dnYH%"
+        and tokens.touching(last - 1, last)
+        and (tokens.classes[last] in "/%" or tokens.touching(last, last + 1))
+        and tokens.classes[last + 1] in "dnYHxp/%"
+    )
+    return same and tight and not before and not after
+
+
+def _characters(tokens: Tokens, first: int, last: int) -> str:
+    days = _of(tokens, "d", first, last)
+    year = tokens.values[first]
+    if len(days) == 2:
+        return date(year, *days).isoformat()
+    return f"{year}-{days[0]:02}" if days and days[0] <= 12 else str(year)
+
+
+def _season(tokens: Tokens, first: int, last: int) -> str:
+    return f"{tokens.values[last - 1]}-{tokens.values[first]}"
+
+
+def _decade(tokens: Tokens, first: int, last: int) -> str:
+    del last
+    return f"{tokens.values[first] // 10}X"
+
+
+def _years(tokens: Tokens, first: int, last: int) -> str | None:
+    start, end = _of(tokens, "Y", first, last)
+    if start >= end or end - start > 150 or not _is_year(tokens, first, last):
+        return None
+    return f"{start}/{end}"
+
+
+def _year(tokens: Tokens, first: int, last: int) -> str | None:
+    year = _of(tokens, "Y", first, last)[0]
+    classes = tokens.classes
+    if not _is_year(tokens, first, last):
+        return None
+    if "q" in classes[first:last]:
+        # "About 2000 workers" counts them; "about 2000." dates.
+        return None if classes[last : last + 1] in ("x", "o") else f"{year}~"
+    return str(year)
+
+
+def _is_year(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing beside the number says that it counts, measures or costs."""
+    classes = tokens.classes
+    if (
+        first > 0
+        and classes[first - 1] in NO_YEAR_BEFORE
+        and tokens.touching(first - 1, first)
+    ):
+        return False
+    after = classes[last : last + 1]
+    if after in NO_YEAR_AFTER:
+        return False
+    if not after or not tokens.touching(last - 1, last):
+        return True
+    if after in ".,/:-":
+        return classes[last + 1 : last + 2] not in tuple("dnY") or not tokens.touching(
+            last, last + 1
+        )
+    return after in "')pe~EyX"
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _of(tokens: Tokens, kinds: str, first: int, last: int) -> list[int]:
+    return [tokens.values[i] for i in range(first, last) if tokens.classes[i] in kinds]
+
+
+_CALENDARS = {"hijri": "islamic", "solar": "solar"}
+_READERS: dict[str, Callable[[Tokens, int, int], str | None]] = {
+    "hijri": _hijri,
+    "solar": _solar,
+    "year_first": _year_first,
+    "other_year_first": _other_year_first,
+    "numbers_first": _numbers_first,
+    "characters": _characters,
+    "season": _season,
+    "decade": _decade,
+    "between": _years,
+    "years": _years,
+    "year": _year,
+}

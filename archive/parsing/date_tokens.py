@@ -1,0 +1,208 @@
+"""Text around a year as classed tokens, so that one grammar serves every language.
+
+Each token becomes one letter (see `CLASSES`); `dates` matches patterns over the letters.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from archive.parsing.names import normalise
+from archive.parsing.vocabulary import calendar
+
+CLASSES = {
+    "d": "a number from 1 to 31, with its ordinal ending",
+    "Y": "a year from 1500 to 2100",
+    "H": "a year from 1300 to 1499: Hijri or Solar Hijri",
+    "X": "a decade (1990s)",
+    "n": "any other number",
+    "M": "a month",
+    "m": "a short month that is a word of its own (mar, set)",
+    "h": "a Hijri month",
+    "j": "a Solar Hijri month",
+    "W": "a weekday",
+    "S": "a season",
+    "o": "a link (of, de, شهر)",
+    "r": "a word of range (to, bis)",
+    "&": "and",
+    "b": "between",
+    "c": "a word that announces a year (in, since, عام)",
+    "q": "about",
+    "E": "a year noun after the year (году, م)",
+    "e": "an ending written onto the year",
+    "C": "a counted noun (people): the number was no year",
+    "x": "any other word",
+    "%": "per cent or currency",
+    "y": "年, 년",
+    "u": "月, 월",
+    "i": "日, 일",
+    "~": "a line break that prose does not cross",
+    "p": "any other mark; , . / - ( ) : ' & stand for themselves",
+}
+
+Word = tuple[str, int]
+
+
+def _numbered(
+    tables: tuple[str, ...], kind: str, first: int
+) -> Iterator[tuple[str, Word]]:
+    for table in tables:
+        for number, spellings in enumerate(table.split("|"), start=first):
+            for spelling in spellings.split(","):
+                yield normalise(spelling), (kind, number)
+
+
+def _plain(words: str, kind: str) -> Iterator[tuple[str, Word]]:
+    return ((normalise(word), (kind, 0)) for word in words.split())
+
+
+def _lexicon() -> dict[str, Word]:
+    """Every known word with its class and number; where two agree, the later line wins."""
+    words: dict[str, Word] = {}
+    for kind, listed in (
+        ("C", calendar.COUNTED),
+        ("E", calendar.YEAR_NOUNS),
+        ("c", calendar.CONTEXT_WORDS),
+        ("q", calendar.ABOUT_WORDS),
+        ("o", calendar.LINKS),
+        ("r", calendar.RANGE_WORDS),
+        ("&", calendar.AND_WORDS),
+        ("b", calendar.BETWEEN_WORDS),
+    ):
+        words.update(_plain(listed, kind))
+    words |= {normalise(word): ("d", 1) for word in calendar.FIRST_WORDS.split()}
+    words.update(_numbered(calendar.SEASONS, "S", 21))
+    words.update(_numbered(calendar.WEEKDAYS, "W", 0))
+    words.update(_numbered((calendar.SOLAR_MONTHS,), "j", 1))
+    words.update(_numbered((calendar.HIJRI_MONTHS,), "h", 1))
+    words.update(_numbered(calendar.SHORT_MONTHS, "m", 1))
+    words.update(_numbered(tuple(calendar.MONTHS.values()), "M", 1))
+    return words
+
+
+_WORDS = _lexicon()
+_PHRASES = frozenset(word.split()[0] for word in _WORDS if " " in word)
+_ORDINALS = frozenset(normalise(word) for word in calendar.ORDINAL_SUFFIXES.split())
+_DECADES = frozenset(calendar.DECADE_ENDINGS.split())
+_ENDINGS = frozenset(normalise(word) for word in calendar.YEAR_ENDINGS.split())
+_UNKNOWN: Word = ("x", 0)
+
+# Vowel signs and the zero-width non-joiner belong to the word; directional marks to nothing.
+_TOKEN = re.compile(
+    r"(\d+)|([年년])|([月월])|([日일])"
+    r"|([^\W\d_](?:[^\W\d_年月日년월일]|[\u0300-\u036f\u064b-\u065f\u0670\u200c])*)"
+    r"|(\n)|([^\w\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
+)
+_NEXT_WORD = re.compile(r"[ \u00a0\u200c-]([^\W\d_]+)")
+_MARKS = {mark: mark for mark in ",./-():'"} | {
+    "،": ",",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "’": "'",
+    "º": "p",
+    "%": "%",
+    "٪": "%",
+    "$": "%",
+    "€": "%",
+    "£": "%",
+    "&": "&",
+}
+_WRAPPED_LINE = 40
+_CJK = {2: "y", 3: "u", 4: "i"}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Tokens of a stretch of text: one class letter each, its number and its place."""
+
+    text: str
+    classes: str = ""
+    values: list[int] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def touching(self, first: int, last: int) -> bool:
+        """Whether no space lies between the tokens *first* to *last* (inclusive)."""
+        return all(self.ends[i] == self.starts[i + 1] for i in range(first, last))
+
+
+def tokenise(text: str, start: int, end: int) -> Tokens:
+    """Return the tokens of `text[start:end]`, offsets counted in *text*."""
+    tokens, letters = Tokens(text), []
+    position = start
+    while match := _TOKEN.search(text, position, end):
+        token_end, kind, value = match.end(), "x", 0
+        group = match.lastindex or 0
+        if group == 1:
+            kind, value, token_end = _number(match, end)
+        elif group == 5:
+            kind, value, token_end = _word(match, end)
+            if letters and letters[-1] == "Y" and tokens.ends[-1] == match.start():
+                kind = "e" if normalise(match[0]) in _ENDINGS else kind
+        elif group == 6:
+            kind = "" if _is_wrapped(text, match.start()) else "~"
+        else:
+            kind = _CJK.get(group) or _MARKS.get(match[0], "p")
+        if kind:
+            letters.append(kind)
+            tokens.values.append(value)
+            tokens.starts.append(match.start())
+            tokens.ends.append(token_end)
+        position = token_end
+    tokens.classes = "".join(letters)
+    return tokens
+
+
+_ATTACHED = re.compile(r"['’-]?([^\W\d_]{1,3})(?![^\W_])|[º°]")
+
+
+def _number(match: re.Match[str], limit: int) -> tuple[str, int, int]:
+    """Class, value and end of a number, with the ending written onto it."""
+    digits, end = match[0], match.end()
+    if len(digits) > 4:
+        return "n", 0, end
+    value = int(digits)
+    attached = _ATTACHED.match(match.string, end, limit)
+    suffix = normalise(attached[0]).strip("'-") if attached else ""
+    if len(digits) <= 2 and 1 <= value <= 31:
+        is_ordinal = attached is not None and (suffix in _ORDINALS or not attached[1])
+        return "d", value, attached.end() if attached and is_ordinal else end
+    if len(digits) == 4 and 1500 <= value <= 2100:
+        if attached and suffix in _DECADES and value % 10 == 0:
+            return "X", value, attached.end()
+        return "Y", value, end
+    return ("H" if 1300 <= value < 1500 and len(digits) == 4 else "n"), value, end
+
+
+def _word(match: re.Match[str], limit: int) -> tuple[str, int, int]:
+    """Class, value and end of a word, joined with the next where both are one name."""
+    kind, value = _look_up(match[0])
+    key = normalise(match[0])
+    if key in _PHRASES:
+        following = _NEXT_WORD.match(match.string, match.end(), limit)
+        if following and (known := _WORDS.get(f"{key} {normalise(following[1])}")):
+            return *known, following.end()
+    return kind, value, match.end()
+
+
+@lru_cache(maxsize=8192)
+def _look_up(printed: str) -> Word:
+    word = normalise(printed)
+    found = _WORDS.get(word)
+    # Sorani writes the linking i onto the month: ئابی, شوباتی.
+    if found is None and word.endswith("ي"):
+        found = _WORDS.get(word[:-1])
+    if found is None and word.startswith("و"):
+        found = _WORDS.get(word[1:])
+    return found or _UNKNOWN
+
+
+def _is_wrapped(text: str, newline: int) -> bool:
+    """Whether the break at *newline* only wraps a long line of prose."""
+    if newline < _WRAPPED_LINE or text[newline + 1 : newline + 2] == "\n":
+        return False
+    return "\n" not in text[newline - _WRAPPED_LINE : newline]
