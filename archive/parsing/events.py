@@ -7,17 +7,13 @@ counts only with a place after it or a date in its clause.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from archive.parsing.phrases import fold
 from archive.parsing.record import EventRecord, Span
+from archive.parsing.sentences import fold_word, sentences_of
 from archive.parsing.vocabulary.event_table import EventWords, event_words
 
-SENTENCE_END = re.compile(r"[.!?؟۔…]+[\"”’»)\]]*\s+|\n+")
-WORD = re.compile(r"\w+")
 TOKEN = re.compile(r"[^\W_][\w'’]*(?:-[\w'’]+)*|[^\w\s]")
-LONGEST_SENTENCE = 2_000
 PLACE_REACH = 8
 DATE_REACH = 60
 MAKE_REACH = 3
@@ -36,8 +32,9 @@ class Dated(Protocol):
     def edtf(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
+    """A word or sign: folded form, place, whether it begins with a capital."""
+
     word: str
     start: int
     end: int
@@ -67,8 +64,11 @@ def find_events(
     if words is None:
         return ()
     found: dict[tuple[str, str | None], EventRecord] = {}
-    for start, end in _sentences(fold(text), words):
-        sentence = _sentence(text, start, end, dates, words)
+    names = words.heads | words.ends
+    for stretch in sentences_of(text):
+        if names.isdisjoint(stretch.words):
+            continue
+        sentence = _sentence(text, stretch.start, stretch.end, dates, words)
         for event in _events(sentence):
             found.setdefault((event.place or event.what.lower(), event.date), event)
             if len(found) == MOST_EVENTS:
@@ -76,21 +76,11 @@ def find_events(
     return tuple(found.values())
 
 
-def _sentences(folded: str, words: EventWords) -> Iterator[tuple[int, int]]:
-    names = words.heads | words.ends
-    bounds = [0, *(end.end() for end in SENTENCE_END.finditer(folded)), len(folded)]
-    for start, end in pairwise(bounds):
-        if 10 < end - start <= LONGEST_SENTENCE and not names.isdisjoint(
-            WORD.findall(folded, start, end)
-        ):
-            yield start, end
-
-
 def _sentence(
     text: str, start: int, end: int, dates: Sequence[Dated], words: EventWords
 ) -> _Sentence:
     tokens = [
-        _Token(fold(found[0]), found.start(), found.end(), found[0][0].isupper())
+        _Token(fold_word(found[0]), found.start(), found.end(), found[0][0].isupper())
         for found in TOKEN.finditer(text, start, end)
     ]
     inside = [date for date in dates if start <= date.start < end]

@@ -8,17 +8,14 @@ Precision comes before recall: an editor adds a figure faster than he sees a fal
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from archive.parsing.figure_claims import Claim, can_count, claim_of, is_asserted
-from archive.parsing.phrases import fold
 from archive.parsing.quantities import Quantity, Token, quantities_of, tokens_of
 from archive.parsing.record import FigureRecord, Span
+from archive.parsing.sentences import Sentence, sentences_of
 from archive.parsing.vocabulary.figure_table import FigureWords, figure_words
 
-SENTENCE_END = re.compile(r"[.!?؟۔…]+[\"”’»)\]]*\s+|\n+")
-WORD = re.compile(r"\w+")
-LONGEST_SENTENCE = 2_000
+DIGIT = re.compile(r"\d")
 ASIDE = 14
 ASIDE_OPENS = frozenset(",(–—،")
 ASIDE_CLOSES = frozenset(",)–—،")
@@ -35,27 +32,22 @@ def find_figures(
     words = figure_words(language.partition("-")[0])
     if words is None:
         return ()
-    folded = fold(text)
     found: list[FigureRecord] = []
-    for start, end in _sentences(folded, words):
-        tokens = _without_asides(tokens_of(folded, start, end), words)
-        found.extend(_figures(text, tokens, words, dates))
+    for sentence in sentences_of(text):
+        if _may_claim(text, sentence, words):
+            tokens = tokens_of(text, sentence.start, sentence.end)
+            tokens = _without_asides(tokens, words)
+            found.extend(_figures(text, tokens, words, dates))
     return tuple(found)
 
 
-def _sentences(folded: str, words: FigureWords) -> Iterator[tuple[int, int]]:
-    """The sentences with a quantity and a word of claims; the others cost little."""
-    bounds = [0, *(m.end() for m in SENTENCE_END.finditer(folded)), len(folded)]
-    for start, end in pairwise(bounds):
-        if not 3 < end - start <= LONGEST_SENTENCE:
-            continue
-        parts = WORD.findall(folded, start, end)
-        claims = not words.claims.isdisjoint(parts)
-        if claims and (
-            not words.quantities.isdisjoint(parts)
-            or any(part[0].isdigit() for part in parts)
-        ):
-            yield start, end
+def _may_claim(text: str, sentence: Sentence, words: FigureWords) -> bool:
+    """Whether there is a quantity and a word of claims; most sentences lack one."""
+    if words.claims.isdisjoint(sentence.words):
+        return False
+    if not words.quantities.isdisjoint(sentence.words):
+        return True
+    return DIGIT.search(text, sentence.start, sentence.end) is not None
 
 
 def _without_asides(tokens: list[Token], words: FigureWords) -> list[Token]:

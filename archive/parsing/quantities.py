@@ -2,21 +2,24 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from archive.parsing.sentences import fold_word
 from archive.parsing.vocabulary.figure_table import FigureWords
 
 TOKEN = re.compile(
     r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+(?![\d])|\d+(?:[.,٫]\d{1,2}(?!\d))?"
-    r"|[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*|[^\w\s'’‘ʼ]"
+    r"|[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*|[^\w\s'’‘ʼ\u200c]"
 )
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+")
 MARKS = re.compile("[\u064b-\u0652\u0640]")
 HYPHENS = frozenset("-–")
 YEARS = range(1800, 2100)
+# More than all people; also keeps long rows of digits from overflowing.
+LARGEST = 10**11
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign of the text: folded form, place, whether it is digits."""
 
     word: str
@@ -41,14 +44,14 @@ class Quantity:
     bare: bool = False
 
 
-def tokens_of(folded: str, start: int, end: int) -> list[Token]:
-    """The tokens of a stretch of folded text; vowel marks are left out of words."""
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of text; vowel marks are left out of words."""
     found = []
-    for match in TOKEN.finditer(folded, start, end):
+    for match in TOKEN.finditer(text, start, end):
         word = match[0]
-        digits = word[0].isdigit()
-        if not digits and not word.isascii():
-            word = MARKS.sub("", word)
+        digits = word[0].isdecimal()
+        if not digits:
+            word = word.lower() if word.isascii() else MARKS.sub("", fold_word(word))
         found.append(Token(word, match.start(), match.end(), digits))
     return found
 
@@ -135,7 +138,7 @@ def _digits(
         value = float("".join(char for char in printed if char.isdigit()))
     else:
         value = float(printed.replace(",", ".").replace("٫", "."))
-    if value * scale != int(value * scale) or value * scale > 10**11:
+    if value * scale > LARGEST or value * scale != int(value * scale):
         return None
     return last, int(value * scale), scale == 1 and not grouped
 

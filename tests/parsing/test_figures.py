@@ -237,6 +237,8 @@ NO_FIGURES = {
     "small count of a noun": ("en", "Two activists spoke at the meeting."),
     "weapons": ("fr", "les gendarmes lanceront 237 grenades lacrymogènes"),
     "unknown language": ("ru", "10 человек были убиты"),
+    "a superscript": ("en", "They killed ² and 10² people."),
+    "a row of digits": ("en", f"{'9' * 5000} people were killed."),
     "another sentence": ("en", "There were 10. People were killed."),
     "things destroyed": ("en", "They killed 40 cows and sheep."),
 }

@@ -49,7 +49,16 @@ def test_an_empty_sidecar_says_nothing(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "edtf",
-    "2014 2014-08 2014-08-06 2011-21 199X 1991~ 2003/2006 2004/..".split()
+    [
+        "2014",
+        "2014-08",
+        "2014-08-06",
+        "2011-21",
+        "199X",
+        "1991~",
+        "2003/2006",
+        "2004/..",
+    ]
     + ["[2014-08-06,2014-06-08]"],
 )
 def test_dates_are_edtf(edtf: str) -> None:
