@@ -26,11 +26,17 @@ def build_blocks(
         comment = bisect_right(comment_starts, line.start)
         signatory = bisect_right(signatory_starts, line.end)
         key = (role, _unit(role, comment, signatory))
-        if blocks and previous is not None and _continues(previous, key, line.gap, line.marker):
+        if (
+            blocks
+            and previous is not None
+            and _continues(previous, key, line.gap, line.marker)
+        ):
             last = blocks[-1]
             blocks[-1] = Block(last.role, Span(last.span.start, line.end), last.repeats)
         else:
-            blocks.append(Block(role, Span(line.start, line.end), line.number in repeats))
+            blocks.append(
+                Block(role, Span(line.start, line.end), line.number in repeats)
+            )
         previous = key
     return tuple(blocks)
 
@@ -40,7 +46,13 @@ def _text_role(layout: Layout, number: int) -> Role:
     line = lines[number]
     alone = line.gap and (number + 1 == len(lines) or lines[number + 1].gap)
     ended = line.text.endswith((".", ",", ";", ":", "!", "?", "…", "”", '"', "»", "؟"))
-    if alone and line.words <= HEADING_WORDS and not ended and not line.marker and number + 1 < len(lines):
+    if (
+        alone
+        and line.words <= HEADING_WORDS
+        and not ended
+        and not line.marker
+        and number + 1 < len(lines)
+    ):
         return Role.HEADING
     return Role.HEADING if line.marker.startswith("#") else Role.BODY
 
@@ -52,7 +64,9 @@ def _unit(role: Role, comment: int, signatory: int) -> int:
     return signatory if role is Role.SIGNATORY else 0
 
 
-def _continues(previous: tuple[Role, int], key: tuple[Role, int], gap: bool, marker: str) -> bool:
+def _continues(
+    previous: tuple[Role, int], key: tuple[Role, int], gap: bool, marker: str
+) -> bool:
     """Whether a line belongs to the block before it."""
     if previous != key:
         return False

@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import form_of, is_body, is_capacity, is_person, words_in
+from archive.parsing.name_forms import (
+    form_of,
+    is_body,
+    is_capacity,
+    is_person,
+    words_in,
+)
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
@@ -13,11 +19,49 @@ from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
 from archive.parsing.vocabulary.people import GIVEN_NAMES
 
 _leads = Phrases(AUTHOR_LEADS)
-_CUT = re.compile(r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|posted|published|filed|مدیر|في|\d)\b")
+_CUT = re.compile(
+    r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|posted|published|filed|مدیر|في|\d)\b"
+)
 _AND = re.compile(r",? (?:and|et|y|e|und|ve|û|&|و) |, ")
-_COUNTED = re.compile(r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$", re.IGNORECASE)
-_NOT_AUTHORS = frozenset("admin administrator editor redaktion redaction redaccion staff webmaster user guest anonymous team editors redazione redacao the a an".split())
-_BODY_LEADS = frozenset(("by", "posted by", "written by", "published by", "publie par", "publicado por", "pubblicato da", "بواسطه", "نشر بواسطه"))
+_COUNTED = re.compile(
+    r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$",
+    re.IGNORECASE,
+)
+_NOT_AUTHORS = frozenset(
+    [
+        "admin",
+        "administrator",
+        "editor",
+        "redaktion",
+        "redaction",
+        "redaccion",
+        "staff",
+        "webmaster",
+        "user",
+        "guest",
+        "anonymous",
+        "team",
+        "editors",
+        "redazione",
+        "redacao",
+        "the",
+        "a",
+        "an",
+    ]
+)
+_BODY_LEADS = frozenset(
+    (
+        "by",
+        "posted by",
+        "written by",
+        "published by",
+        "publie par",
+        "publicado por",
+        "pubblicato da",
+        "بواسطه",
+        "نشر بواسطه",
+    )
+)
 BYLINE_WORDS = 16
 
 
@@ -54,7 +98,13 @@ def find_bylines(layout: Layout) -> Bylines:
 def _read_line(page: Page, line: Line, found: Bylines) -> None:
     _after_date(page, line, found)
     length = _leads.opening(line.folded)
-    if not length or found.authors and line.number in found.lines or line.marker.strip("–—- ") and not line.marker.startswith("#"):
+    if (
+        not length
+        or found.authors
+        and line.number in found.lines
+        or line.marker.strip("–—- ")
+        and not line.marker.startswith("#")
+    ):
         return
     start = line.content + length
     while start < line.end and page.text[start] in " :\u00a0\t*_":
@@ -70,7 +120,9 @@ def _read_line(page: Page, line: Line, found: Bylines) -> None:
     name = page.text[start:end].strip(" .*_")
     if line.folded[:length].strip(" :") in _BODY_LEADS and is_body(name):
         place = page.text.index(name, start)
-        found.bodies += (IssuerRecord(name, Span(place, place + len(name)), "byline of a body"),)
+        found.bodies += (
+            IssuerRecord(name, Span(place, place + len(name)), "byline of a body"),
+        )
         found.lines.add(line.number)
 
 
@@ -88,7 +140,9 @@ def _after_date(page: Page, line: Line, found: Bylines) -> None:
     begins = words_in(name)[:1]
     if is_author(name) and (length or begins and fold(begins[0]) in GIVEN_NAMES):
         start = page.text.index(name, start)
-        found.authors += (Value(name, Span(start, start + len(name)), "byline after the date"),)
+        found.authors += (
+            Value(name, Span(start, start + len(name)), "byline after the date"),
+        )
         found.lines.add(line.number)
 
 
@@ -115,7 +169,10 @@ def _persons(text: str, start: int, end: int) -> tuple[Value, ...]:
     values: list[Value] = []
     begin = start
     stretch = text[start:end]
-    bounds = [*((start + m.start(), start + m.end()) for m in _AND.finditer(stretch)), (end, end)]
+    bounds = [
+        *((start + m.start(), start + m.end()) for m in _AND.finditer(stretch)),
+        (end, end),
+    ]
     for stop, following in bounds:
         name = text[begin:stop].strip(" .*_")
         if is_capacity(name) and values:
@@ -142,10 +199,21 @@ def _bare_name(layout: Layout, first_prose: int, found: Bylines) -> None:
     """A given name with a surname alone on a line, next to the date, above the text."""
     lines = layout.page.lines
     for line in layout.free(1, first_prose):
-        if not 2 <= line.words <= 4 or line.marker or fold(words_in(line.text)[0] if words_in(line.text) else "") not in GIVEN_NAMES:
+        if (
+            not 2 <= line.words <= 4
+            or line.marker
+            or fold(words_in(line.text)[0] if words_in(line.text) else "")
+            not in GIVEN_NAMES
+        ):
             continue
-        beside = [lines[n] for n in (line.number - 1, line.number + 1) if 0 <= n < len(lines)]
-        if is_author(line.text) and any((s := stamp_of(layout.page, item)) and s.is_whole for item in beside):
-            found.authors = (Value(line.text, Span(line.start, line.end), "name beside the date"),)
+        beside = [
+            lines[n] for n in (line.number - 1, line.number + 1) if 0 <= n < len(lines)
+        ]
+        if is_author(line.text) and any(
+            (s := stamp_of(layout.page, item)) and s.is_whole for item in beside
+        ):
+            found.authors = (
+                Value(line.text, Span(line.start, line.end), "name beside the date"),
+            )
             found.lines.add(line.number)
             return

@@ -13,10 +13,9 @@ from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
 from archive.parsing.furniture import is_furniture
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page, is_prose
-from archive.parsing.phrases import Phrases
+from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import CommentRecord, Role, Span
 from archive.parsing.vocabulary.bylines import COMMENT_HEADINGS, REPLY_LINES, SAYS
-from archive.parsing.phrases import fold
 from archive.parsing.vocabulary.site import TAIL_HEADINGS
 
 _headings = Phrases(COMMENT_HEADINGS)
@@ -64,8 +63,12 @@ def find_comments(layout: Layout) -> Comments:
         furniture.add(heading)
     drafts = _drafts(page, lines, headed=heading is not None)
     if not drafts:
-        counted = heading is not None and any(map(str.isdigit, page.lines[heading].text))
-        return Comments(furniture={heading} if heading is not None and counted else set())
+        counted = heading is not None and any(
+            map(str.isdigit, page.lines[heading].text)
+        )
+        return Comments(
+            furniture={heading} if heading is not None and counted else set()
+        )
     records = tuple(_record(page, draft) for draft in drafts)
     covered = {line.number for draft in drafts for line in draft.lines}
     replies = {number for number in furniture if _is_reply(page.lines[number])}
@@ -91,7 +94,26 @@ def is_comment_heading(line: Line) -> bool:
     if not rest:
         return True
     led = counted[:length].split()[-1]
-    return counted != folded and (led in ("to", "on", "zu", "auf", "sur", "a", "en", "para", "su", "em", "for") or rest[0] in "\"'«" or rest.split()[0] in ("to", "on", "zu", "auf", "sur", "a", "en", "para", "su", "على", "em", "for", "in"))
+    return counted != folded and (
+        led in ("to", "on", "zu", "auf", "sur", "a", "en", "para", "su", "em", "for")
+        or rest[0] in "\"'«"
+        or rest.split()[0]
+        in (
+            "to",
+            "on",
+            "zu",
+            "auf",
+            "sur",
+            "a",
+            "en",
+            "para",
+            "su",
+            "على",
+            "em",
+            "for",
+            "in",
+        )
+    )
 
 
 def _unheaded_start(page: Page) -> int | None:
@@ -104,7 +126,12 @@ def _unheaded_start(page: Page) -> int | None:
             numbers = sum(item.is_numbered for item in rest)
             stamps = sum(_is_timed(page, item) for item in rest)
             says = sum(_says(item) is not None for item in rest)
-            if stamps >= 2 and stamps >= numbers - 1 or says >= 2 and says >= numbers - 1:
+            if (
+                stamps >= 2
+                and stamps >= numbers - 1
+                or says >= 2
+                and says >= numbers - 1
+            ):
                 return line.number
             return None
     return None
@@ -167,17 +194,33 @@ def _drafts(page: Page, lines: list[Line], *, headed: bool) -> list[_Draft]:
 
 
 def _by_says(page: Page, lines: list[Line]) -> list[_Draft]:
-    starts = [position for position, line in enumerate(lines) if _says(line) is not None]
+    starts = [
+        position for position, line in enumerate(lines) if _says(line) is not None
+    ]
     drafts = []
     for begin, end in pairwise([*starts, len(lines)]):
         header, rest = lines[begin], lines[begin + 1 : end]
         draft = _Draft(lines[begin:end], header, _says(header), stamp_of(page, header))
         if draft.stamp is not None and draft.author_text is not None:
             cut = draft.stamp.date.start - header.content
-            draft.author_text = _before_date(header.body[:cut]) if cut < len(draft.author_text) else draft.author_text
-        if draft.stamp is None and rest and (stamp := stamp_of(page, rest[0])) and stamp.is_whole:
+            draft.author_text = (
+                _before_date(header.body[:cut])
+                if cut < len(draft.author_text)
+                else draft.author_text
+            )
+        if (
+            draft.stamp is None
+            and rest
+            and (stamp := stamp_of(page, rest[0]))
+            and stamp.is_whole
+        ):
             draft.stamp, rest = stamp, rest[1:]
-        elif draft.stamp is None and rest and (stamp := stamp_of(page, rest[-1])) and stamp.is_whole:
+        elif (
+            draft.stamp is None
+            and rest
+            and (stamp := stamp_of(page, rest[-1]))
+            and stamp.is_whole
+        ):
             draft.stamp, rest = stamp, rest[:-1]
         draft.text = rest
         drafts.append(draft)
@@ -186,7 +229,22 @@ def _by_says(page: Page, lines: list[Line]) -> list[_Draft]:
 
 def _before_date(text: str) -> str:
     words = text.rstrip(" ,–—-|•·(").split()
-    while words and fold(words[-1]) in ("on", "am", "le", "el", "em", "il", "at", "في", "says", "in", ",", "-", "–", "posted"):
+    while words and fold(words[-1]) in (
+        "on",
+        "am",
+        "le",
+        "el",
+        "em",
+        "il",
+        "at",
+        "في",
+        "says",
+        "in",
+        ",",
+        "-",
+        "–",
+        "posted",
+    ):
         words.pop()
     return " ".join(words).rstrip(" ,–—-|•·(")
 
@@ -213,11 +271,15 @@ def _is_stamp(line: Line, stamp: Stamp) -> bool:
 
 
 def _stamped_before(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[_Draft]:
-    heads = [position if stamp.before else max(0, position - 1) for position, stamp in stamps]
+    heads = [
+        position if stamp.before else max(0, position - 1) for position, stamp in stamps
+    ]
     drafts = []
     for index, (position, stamp) in enumerate(stamps):
         end = heads[index + 1] if index + 1 < len(stamps) else len(lines)
-        draft = _Draft(lines[heads[index] : end], stamp=stamp, text=lines[position + 1 : end])
+        draft = _Draft(
+            lines[heads[index] : end], stamp=stamp, text=lines[position + 1 : end]
+        )
         _name(draft, lines, position, stamp)
         drafts.append(draft)
     return drafts
@@ -229,7 +291,9 @@ def _stamped_after(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[_
         draft = _Draft(lines[begin : position + 1], stamp=stamp)
         if position > begin:
             _name(draft, lines, position, stamp)
-        last = position - 1 if draft.author is not None and not stamp.before else position
+        last = (
+            position - 1 if draft.author is not None and not stamp.before else position
+        )
         draft.text = lines[begin:last]
         drafts.append(draft)
         begin = position + 1
@@ -248,8 +312,14 @@ def _name(draft: _Draft, lines: list[Line], position: int, stamp: Stamp) -> None
     if position == 0:
         return
     before = lines[position - 1]
-    ended = before.text.endswith((".", "!", "?", "”", "…")) and not _INITIAL_END.search(before.text)
-    if before.words <= AUTHOR_WORDS and not ended and not (before.marker and before.words > 3):
+    ended = before.text.endswith((".", "!", "?", "”", "…")) and not _INITIAL_END.search(
+        before.text
+    )
+    if (
+        before.words <= AUTHOR_WORDS
+        and not ended
+        and not (before.marker and before.words > 3)
+    ):
         draft.author, draft.author_text = before, before.body.strip(" :")
 
 
@@ -260,7 +330,15 @@ def _by_replies(page: Page, lines: list[Line]) -> list[_Draft]:
     for line in lines:
         if _is_reply(line):
             if len(current) >= 2 and current[0].words <= AUTHOR_WORDS:
-                drafts.append(_Draft(current, current[0], current[0].body.strip(" :"), None, current[1:]))
+                drafts.append(
+                    _Draft(
+                        current,
+                        current[0],
+                        current[0].body.strip(" :"),
+                        None,
+                        current[1:],
+                    )
+                )
             current = []
         else:
             current.append(line)
@@ -272,7 +350,10 @@ def _by_indent(page: Page, lines: list[Line]) -> list[_Draft]:
     starts = [
         position
         for position, line in enumerate(lines[:-1])
-        if line.indent >= 2 and line.words <= 3 and not line.marker and lines[position + 1].indent == 0
+        if line.indent >= 2
+        and line.words <= 3
+        and not line.marker
+        and lines[position + 1].indent == 0
     ]
     drafts = []
     for begin, end in pairwise([*starts, len(lines)]):
@@ -280,7 +361,13 @@ def _by_indent(page: Page, lines: list[Line]) -> list[_Draft]:
         while stop < end and not lines[stop].gap:
             stop += 1
         drafts.append(
-            _Draft(lines[begin:stop], lines[begin], lines[begin].body.strip(" :"), None, lines[begin + 1 : stop])
+            _Draft(
+                lines[begin:stop],
+                lines[begin],
+                lines[begin].body.strip(" :"),
+                None,
+                lines[begin + 1 : stop],
+            )
         )
     return drafts
 
@@ -288,17 +375,22 @@ def _by_indent(page: Page, lines: list[Line]) -> list[_Draft]:
 def _record(page: Page, draft: _Draft) -> CommentRecord:
     first, last = draft.lines[0], draft.lines[-1]
     numbered = next((line for line in draft.lines if line.is_numbered), None)
-    number = int(numbered.marker.strip("().]-– #")) if numbered is not None and numbered.number == first.number else None
+    number = (
+        int(numbered.marker.strip("().]-– #"))
+        if numbered is not None and numbered.number == first.number
+        else None
+    )
     text = draft.text
     while text and _is_reply(text[-1]):
         text = text[:-1]
     stamp = draft.stamp
     return CommentRecord(
         author=draft.author_text or None,
-        date=stamp.date.edtf if stamp is not None and is_year_known(stamp.date) else None,
+        date=stamp.date.edtf
+        if stamp is not None and is_year_known(stamp.date)
+        else None,
         printed_date=stamp.date.printed if stamp is not None else None,
         text=page.text[text[0].content : text[-1].end] if text else "",
         span=Span(first.start, last.end),
         number=number,
     )
-

@@ -16,7 +16,7 @@ _WEEKDAYS = (
     "|lunes|martes|miercoles|jueves|viernes|sabado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
     "|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|domenica"
     "|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|يوم|دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|هەيني|شەممە|يەكشەممە|دوشنبه|سه شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|يكشنبه"
-    "|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|dusem|sesem|carsem|pencsem|in|semi|yeksem|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+    "|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|года|год|yil|dusem|sesem|carsem|pencsem|in|semi|yeksem|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
     "|at|on|a las|um|the|of|le|el|den|am|il|em|as|the|date|h|في|الموافق|rojnivîs"
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAYS})\b")
@@ -38,16 +38,18 @@ class Stamp(NamedTuple):
 
 
 def stamp_of(page: Page, line: Line) -> Stamp | None:
-    """The first date of a line of at most twenty words, with what stands around it."""
+    """The first date of a line of at most twenty words, with what stands around it.
+
+    A year alone and a stretch of days are no dates of issue.
+    """
     if line.words > 20:
         return None
-    dates = page.dates_in(line)
-    if not dates:
+    date = next(filter(is_year_known, page.dates_in(line)), None)
+    if date is None:
         return None
-    date = dates[0]
     before = fold(page.text[line.content : max(line.content, date.start)])
     after = fold(page.text[date.end : line.end])
-    timed = bool(_TIME.search(before) or _TIME.search(after))
+    timed = date.time_printed is not None or _TIME.search(after) is not None
     return Stamp(date, _plain(before), _plain(after), timed)
 
 
@@ -56,5 +58,9 @@ def _plain(text: str) -> str:
 
 
 def is_year_known(date: FoundDate) -> bool:
-    """Whether the date says its year, so that it can be a date of issue."""
-    return date.edtf[:4].isdigit() and len(date.edtf) >= 7
+    """Whether it can be a date of issue: a day or a month with its year, no stretch of days."""
+    return (
+        (date.edtf[:4].isdigit() or date.is_ambiguous)
+        and len(date.edtf) >= 7
+        and "/" not in date.edtf
+    )

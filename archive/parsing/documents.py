@@ -5,7 +5,9 @@ import re
 from archive.parsing.lines import split_lines
 from archive.parsing.page import is_prose
 
-_RULE = re.compile(r"^[ \t]*(?:[-=_*#~—–]{5,200}|(?:[*\-_=~] ){4,100}[*\-_=~])[ \t]*$", re.MULTILINE)
+_RULE = re.compile(
+    r"^[ \t]*(?:[-=_*#~—–]{5,200}|(?:[*\-_=~] ){4,100}[*\-_=~])[ \t]*$", re.MULTILINE
+)
 _LEAST_LENGTH = 200
 
 
@@ -19,7 +21,9 @@ def split_documents(text: str) -> tuple[str, ...]:
     if not rules:
         return (text,)
     bounds = [0, *(edge for rule in rules for edge in rule.span()), len(text)]
-    parts = [text[a:b].strip("\n") for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    parts = [
+        text[a:b].strip("\n") for a, b in zip(bounds[::2], bounds[1::2], strict=True)
+    ]
     parts = [part for part in parts if part.strip()]
     if len(parts) < 2 or not all(map(_stands_alone, parts)):
         return (text,)
@@ -31,5 +35,8 @@ def _stands_alone(part: str) -> bool:
         return False
     lines = split_lines(part)
     head = not is_prose(lines[0]) and len(lines) > 2
-    dated = any(line.words <= 12 and any(map(str.isdigit, line.text)) for line in lines[:4] + lines[-4:])
+    dated = any(
+        line.words <= 12 and any(map(str.isdigit, line.text))
+        for line in lines[:4] + lines[-4:]
+    )
     return head and dated and any(map(is_prose, lines))

@@ -5,16 +5,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from archive.parsing.issuers import issuer_in
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
-from archive.parsing.issuers import issuer_in
 from archive.parsing.record import EmbeddedRecord, Role, Span
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.titles import is_label, is_salutation
+from archive.parsing.titles import is_salutation
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
-from archive.parsing.vocabulary.genres import FULL_TEXT_CUES, OPEN_LETTER_WORDS, STATEMENT_OF, STATEMENT_WORDS, PRESS_WORDS
+from archive.parsing.vocabulary.genres import (
+    FULL_TEXT_CUES,
+    OPEN_LETTER_WORDS,
+    PRESS_WORDS,
+    STATEMENT_OF,
+    STATEMENT_WORDS,
+)
 
 _of = Phrases(STATEMENT_OF)
 _genres = Phrases((*STATEMENT_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS))
@@ -59,22 +64,35 @@ def find_embedded(layout: Layout) -> Embedded | None:
     if start is None:
         return None
     last = _end(layout, start)
-    body = [line for line in lines[start : last + 1] if is_prose(line) and layout.roles[line.number] is None]
+    body = [
+        line
+        for line in lines[start : last + 1]
+        if is_prose(line) and layout.roles[line.number] is None
+    ]
     return Embedded(start, last) if body else None
 
 
 def _announces(line: Line) -> bool:
     """ "Acompanhe a nota na íntegra:", "Here is the full statement:"."""
     tail = fold(line.text[-160:])
-    return line.text.endswith((":", "：")) and any(cue in tail for cue in _CUES) or (
-        line.words <= 8 and any(line.folded.strip(" :*").startswith(cue) for cue in _CUES)
+    return (
+        line.text.endswith((":", "："))
+        and any(cue in tail for cue in _CUES)
+        or (
+            line.words <= 8
+            and any(line.folded.strip(" :*").startswith(cue) for cue in _CUES)
+        )
     )
 
 
 def _first_heading(layout: Layout, start: int) -> int | None:
     """The first free line after the announcement, when it is a heading or a salutation."""
     for line in layout.free(start):
-        if line.words <= 40 and not line.text.endswith((".", ";")) or is_salutation(line):
+        if (
+            line.words <= 40
+            and not line.text.endswith((".", ";"))
+            or is_salutation(line)
+        ):
             return line.number
         return line.number
     return None
@@ -82,13 +100,20 @@ def _first_heading(layout: Layout, start: int) -> int | None:
 
 def _heads_statement(layout: Layout, line: Line) -> bool:
     """ "Statement of the Political Bureau of …" alone on a line, amid the page."""
-    if line.words > 24 or line.marker or not line.gap or line.text.endswith((".", ",", ";")):
+    if (
+        line.words > 24
+        or line.marker
+        or not line.gap
+        or line.text.endswith((".", ",", ";"))
+    ):
         return False
     if opening_of(line) is not None:
         return False
     length = _of.opening(line.folded)
     if length:
-        return issuer_in(layout.page.text, line.content + length, line.end, "") is not None
+        return (
+            issuer_in(layout.page.text, line.content + length, line.end, "") is not None
+        )
     return line.text.isupper() and _genres.opening(line.folded) > 0 and line.words >= 3
 
 
@@ -104,10 +129,14 @@ def _end(layout: Layout, start: int) -> int:
     return last
 
 
-def outside(embedded: Iterable[EmbeddedRecord], items: Iterable[Item]) -> tuple[Item, ...]:
+def outside(
+    embedded: Iterable[EmbeddedRecord], items: Iterable[Item]
+) -> tuple[Item, ...]:
     """Those *items* that the carrier says itself."""
     spans = [part.span for part in embedded]
-    return tuple(i for i in items if not any(s.start <= i.span.start < s.end for s in spans))
+    return tuple(
+        i for i in items if not any(s.start <= i.span.start < s.end for s in spans)
+    )
 
 
 def own_words(layout: Layout, items: Iterable[Item]) -> tuple[Item, ...]:
@@ -115,4 +144,8 @@ def own_words(layout: Layout, items: Iterable[Item]) -> tuple[Item, ...]:
     lines = layout.page.lines
     starts = [line.start for line in lines]
     foreign = (Role.COMMENT, Role.FURNITURE)
-    return tuple(i for i in items if layout.roles[bisect_right(starts, i.span.start) - 1] not in foreign)
+    return tuple(
+        i
+        for i in items
+        if layout.roles[bisect_right(starts, i.span.start) - 1] not in foreign
+    )

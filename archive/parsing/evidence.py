@@ -23,13 +23,19 @@ def with_hints(record: DocumentRecord, hints: Hints) -> DocumentRecord:
     if record.date is None and day is not None:
         found["date"] = DateValue(day[0], hints.date or "", None, METADATA)
     if not record.authors and not record.issuers:
-        found["authors"] = tuple(Value(name, None, METADATA) for name in hints.authors if is_person(name))
+        found["authors"] = tuple(
+            Value(name, None, METADATA) for name in hints.authors if is_person(name)
+        )
     return replace(record, **found)
 
 
 def with_sidecar(record: DocumentRecord, card: Sidecar) -> DocumentRecord:
     """*record* with every value that the sidecar gives in place of what was read."""
-    said = {name: value(getattr(card, name)) for name, value in _FIELDS.items() if getattr(card, name)}
+    said = {
+        name: value(getattr(card, name))
+        for name, value in _FIELDS.items()
+        if getattr(card, name)
+    }
     return replace(record, **said)
 
 

@@ -15,11 +15,11 @@ from archive.parsing.vocabulary.site import (
     HEADINGS_TOO,
     HOME_WORDS,
     LANGUAGE_NAMES,
-    OPENINGS,
     SHARE_WORDS,
     TAIL_HEADINGS,
     WHOLE_LINES,
 )
+from archive.parsing.vocabulary.site_openings import OPENINGS
 
 _whole = Phrases(WHOLE_LINES)
 _openings = Phrases(OPENINGS)
@@ -40,8 +40,21 @@ _READING_TIME = re.compile(
 _SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
 _CRUMBS = re.compile(r'(?: [›>"] [^›>"]{1,40}){2}')
 _COPYRIGHT = ("©", "(c) 20", "copyright ")
-_META_LABELS = ("tags:", "kategorie", "abgelegt unter", "categor", "filed under", "posted in", "autor:", "kommentare", "comments", "tagged")
-_CREDIT = re.compile(r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?")
+_META_LABELS = (
+    "tags:",
+    "kategorie",
+    "abgelegt unter",
+    "categor",
+    "filed under",
+    "posted in",
+    "autor:",
+    "kommentare",
+    "comments",
+    "tagged",
+)
+_CREDIT = re.compile(
+    r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
+)
 MENU_LENGTH = 4
 TAIL_WORDS = 14
 
@@ -71,7 +84,11 @@ def find_furniture(layout: Layout) -> Furniture:
 def _headings(layout: Layout, found: set[int]) -> set[int]:
     """Those that head a section of the text: "Who we are", with running text beneath."""
     lines = layout.page.lines
-    top = {0} if 1 not in found and lines and _sections.matches(lines[0].folded) else set()
+    top = (
+        {0}
+        if 1 not in found and lines and _sections.matches(lines[0].folded)
+        else set()
+    )
     return top | {
         number
         for number in found
@@ -107,7 +124,9 @@ def is_furniture(line: Line) -> bool:
     folded = line.folded
     if not any(character.isalpha() for character in folded[:60]):
         return "©" in folded or not any(character.isalnum() for character in folded)
-    if line.words <= 8 and (_whole.matches(folded) or _whole.matches(folded.strip(_DECORATION))):
+    if line.words <= 8 and (
+        _whole.matches(folded) or _whole.matches(folded.strip(_DECORATION))
+    ):
         return True
     if _opens_as_furniture(line):
         return True
@@ -147,7 +166,10 @@ def _is_link_row(folded: str, words: int) -> bool:
             return True
         if _home.matches(parts[0]):
             return True
-        known = sum(_whole.matches(part) or part in _share or part in _languages for part in parts)
+        known = sum(
+            _whole.matches(part) or part in _share or part in _languages
+            for part in parts
+        )
         if known * 2 >= len(parts):
             return True
         if sum(any(label in part for label in _META_LABELS) for part in parts) >= 2:
@@ -155,7 +177,14 @@ def _is_link_row(folded: str, words: int) -> bool:
     if words <= 14:
         tokens = folded.split()
         known = sum(token in _share or token in _languages for token in tokens)
-        return known == len(tokens) and known >= 1 and (known >= 2 or tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar"))
+        return (
+            known == len(tokens)
+            and known >= 1
+            and (
+                known >= 2
+                or tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+            )
+        )
     return False
 
 
@@ -164,7 +193,12 @@ def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
     run: list[Line] = []
     menus: set[int] = set()
     for line in [*lines, None]:
-        if line is not None and line.words <= 3 and not any(map(str.isdigit, line.text)) and not line.text.endswith((".", ",", ";", ":")):
+        if (
+            line is not None
+            and line.words <= 3
+            and not any(map(str.isdigit, line.text))
+            and not line.text.endswith((".", ",", ";", ":"))
+        ):
             run.append(line)
             continue
         known = [place for place, item in enumerate(run) if item.number in found]

@@ -24,10 +24,25 @@ _statement = Phrases((*STATEMENT_WORDS, *STATEMENT_OF))
 _VOICE = tuple(dict.fromkeys(map(fold, STATEMENT_VOICE)))
 _QUOTES = ("“", "”", "«", "»", '"', "„")
 _REPORTING = tuple(
-    map(fold, " said|said |told |according to|reported|spokesman|spokesperson| a déclaré|selon |según |dijo |afirmó|laut |sagte|erklärte|disse |segundo |afirmou|ha detto|secondo |وقال|وأضاف|بحسب|وفقا|گفت|به گزارش|dedi|belirtti|söyledi| сообщ|сказал|заявил".split("|"))
+    map(fold, [" said", "said ", "told ", "according to", "reported", "spokesman", "spokesperson", " a déclaré", "selon ", "según ", "dijo ", "afirmó", "laut ", "sagte", "erklärte", "disse ", "segundo ", "afirmou", "ha detto", "secondo ", "وقال", "وأضاف", "بحسب", "وفقا", "گفت", "به گزارش", "dedi", "belirtti", "söyledi", " сообщ", "сказал", "заявил"])
 )  # fmt: skip
 _UNDERSIGNED = tuple(
-    map(fold, "the undersigned|les soussigné|abajo firmantes|wir, die unterzeichn|abaixo assinad|i sottoscritti|الموقعون ادناه|الموقعين ادناه|aşağıda imzası|نیمه واژۆ|امضاکنندگان این".split("|"))
+    map(
+        fold,
+        [
+            "the undersigned",
+            "les soussigné",
+            "abajo firmantes",
+            "wir, die unterzeichn",
+            "abaixo assinad",
+            "i sottoscritti",
+            "الموقعون ادناه",
+            "الموقعين ادناه",
+            "aşağıda imzası",
+            "نیمه واژۆ",
+            "امضاکنندگان این",
+        ],
+    )
 )
 _STEMS = tuple(map(fold, STEMS))
 HEAD_LINES = 14
@@ -42,7 +57,9 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     """
     own = [line for line in layout.page.lines if _is_own(layout, line.number)]
     prose = sum(map(is_prose, own))
-    if not prose and (not record.signatories or sum(line.words for line in own) < FEW_WORDS):
+    if not prose and (
+        not record.signatories or sum(line.words for line in own) < FEW_WORDS
+    ):
         return Kind.OTHER if not record.embedded else Kind.BLOG_POST
     genre = _genre(layout, record)
     if genre is not None:
@@ -52,7 +69,12 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     if record.periodical is not None:
         return Kind.ARTICLE
     voice = _voice(layout)
-    if not record.signatories and not record.issuers and not record.authors and _is_undersigned(layout):
+    if (
+        not record.signatories
+        and not record.issuers
+        and not record.authors
+        and _is_undersigned(layout)
+    ):
         return Kind.OPEN_LETTER
     if len(record.signatories) >= JOINT_NAMES and voice or len(record.issuers) > 1:
         return Kind.JOINT_STATEMENT
@@ -80,12 +102,29 @@ def _genre(layout: Layout, record: DocumentRecord) -> Kind | None:
     """The kind that title or head name: "Open letter to …", "FOR IMMEDIATE RELEASE"."""
     head = [fold(record.title.value) if record.title else ""]
     lines = layout.page.lines
-    allowed = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.DATELINE, Role.FURNITURE, Role.HEADING, Role.BYLINE)
-    head += [line.folded for line in lines[:HEAD_LINES] if line.words <= 20 and not line.marker and layout.roles[line.number] in allowed]
+    allowed = (
+        None,
+        Role.TITLE,
+        Role.SUBTITLE,
+        Role.STANDFIRST,
+        Role.DATELINE,
+        Role.FURNITURE,
+        Role.HEADING,
+        Role.BYLINE,
+    )
+    head += [
+        line.folded
+        for line in lines[:HEAD_LINES]
+        if line.words <= 20 and not line.marker and layout.roles[line.number] in allowed
+    ]
     many = len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
     if any(map(_press.opening, head)):
         return Kind.PRESS_RELEASE
-    salutation = any(is_salutation(line) for line in lines[: HEAD_LINES * 2] if layout.roles[line.number] is not Role.COMMENT)
+    salutation = any(
+        is_salutation(line)
+        for line in lines[: HEAD_LINES * 2]
+        if layout.roles[line.number] is not Role.COMMENT
+    )
     if any(map(_letter.opening, head)) or salutation and record.signatories:
         return Kind.OPEN_LETTER
     if is_post(layout, record):
@@ -102,9 +141,7 @@ def _genre(layout: Layout, record: DocumentRecord) -> Kind | None:
 def _is_undersigned(layout: Layout) -> bool:
     """ "We, the undersigned", with no list of names on the page: a letter to sign."""
     return any(
-        mark in line.folded
-        for line in layout.page.lines
-        for mark in _UNDERSIGNED
+        mark in line.folded for line in layout.page.lines for mark in _UNDERSIGNED
     )
 
 
@@ -116,7 +153,9 @@ def _voice(layout: Layout) -> int:
 
 def _reports(layout: Layout) -> bool:
     """Whether somebody is quoted and reported again and again: an article."""
-    text = " ".join(line.text for line in layout.page.lines if _is_own(layout, line.number))
+    text = " ".join(
+        line.text for line in layout.page.lines if _is_own(layout, line.number)
+    )
     return sum(map(text.count, _QUOTES)) >= 4 and _reporting_words(layout) >= 2
 
 
@@ -127,7 +166,11 @@ def _reporting_words(layout: Layout) -> int:
 
 def _own_folded(layout: Layout) -> str:
     """The document's own lines, folded, without comments, furniture and other documents."""
-    return " ".join(layout.page.folded_line(line) for line in layout.page.lines if _is_own(layout, line.number))
+    return " ".join(
+        layout.page.folded_line(line)
+        for line in layout.page.lines
+        if _is_own(layout, line.number)
+    )
 
 
 def _is_political(layout: Layout) -> bool:
@@ -138,7 +181,9 @@ def _is_political(layout: Layout) -> bool:
 
 def _by_voice(layout: Layout, record: DocumentRecord, voice: int, prose: int) -> Kind:
     if record.authors:
-        return Kind.BLOG_POST if record.comments and record.place is None else Kind.ARTICLE
+        return (
+            Kind.BLOG_POST if record.comments and record.place is None else Kind.ARTICLE
+        )
     reports = _reports(layout)
     if record.issuers:
         released = reports or record.issuers[0].rule == INTRODUCED

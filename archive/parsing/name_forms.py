@@ -3,14 +3,40 @@
 import re
 
 from archive.parsing.phrases import Phrases, fold
-from archive.parsing.vocabulary.organisations import BODY_ENDINGS, BODY_WORDS, NOT_BODY_CAPITALS
+from archive.parsing.vocabulary.organisations import (
+    BODY_ENDINGS,
+    BODY_WORDS,
+    NOT_BODY_CAPITALS,
+)
 from archive.parsing.vocabulary.people import CAPACITIES, GIVEN_NAMES, PARTICLES, TITLES
 
 ORGANISATION = "organisation"
 PERSON = "person"
 _WORD = re.compile(r"[^\W_]+(?:['’.\-·][^\W_]+)*+\.?")
 _ARABIC_ARTICLE = ("ال", "وال", "لل")
-_LINKS = frozenset("of for against & + without on in to für gegen pour contre para contra por per із за".split())
+_LINKS = frozenset(
+    [
+        "of",
+        "for",
+        "against",
+        "&",
+        "+",
+        "without",
+        "on",
+        "in",
+        "to",
+        "für",
+        "gegen",
+        "pour",
+        "contre",
+        "para",
+        "contra",
+        "por",
+        "per",
+        "із",
+        "за",
+    ]
+)
 DOMAINS = (".org", ".net", ".com", ".dev", ".info")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _capacities = Phrases(CAPACITIES)
@@ -52,7 +78,18 @@ def body_score(words: list[str], name: str) -> int:
         elif folded in _LINKS or word.isdigit():
             extra += 1
     extra += any(mark in name for mark in "&/+@")
-    if fold(words[0]) in ("the", "les", "los", "las", "die", "das", "os", "as", "gli", "i"):
+    if fold(words[0]) in (
+        "the",
+        "les",
+        "los",
+        "las",
+        "die",
+        "das",
+        "os",
+        "as",
+        "gli",
+        "i",
+    ):
         extra += 1
     # Prepositions and articles alone make no body: "The release of all prisoners".
     return score + extra if score else min(extra, 1)
@@ -60,7 +97,12 @@ def body_score(words: list[str], name: str) -> int:
 
 def _is_acronym(word: str) -> bool:
     capitals = sum(map(str.isupper, word))
-    return capitals >= 2 and "." not in word and capitals * 2 > len(word) and word not in NOT_BODY_CAPITALS
+    return (
+        capitals >= 2
+        and "." not in word
+        and capitals * 2 > len(word)
+        and word not in NOT_BODY_CAPITALS
+    )
 
 
 def person_score(words: list[str]) -> int:
@@ -83,7 +125,12 @@ def person_score(words: list[str]) -> int:
 
 
 def _is_name_part(word: str) -> bool:
-    return word[0].isupper() or not word[0].islower() or fold(word) in PARTICLES or word[:3] in ("al-", "el-")
+    return (
+        word[0].isupper()
+        or not word[0].islower()
+        or fold(word) in PARTICLES
+        or word[:3] in ("al-", "el-")
+    )
 
 
 def form_of(name: str) -> tuple[str | None, int]:

@@ -44,10 +44,17 @@ def entry_at(text: str, start: int, end: int) -> Entry | None:
 def _ends_abbreviated(text: str) -> bool:
     """Whether the full stop belongs to the last word: "e.V.", "Inc.", "M.D."."""
     word = text.rsplit(None, 1)[-1]
-    return word.count(".") > 1 or fold(word) in ("inc.", "ltd.", "co.", "jr.", "sr.", "etc.") or len(word) == 2 and word[0].isupper()
+    return (
+        word.count(".") > 1
+        or fold(word) in ("inc.", "ltd.", "co.", "jr.", "sr.", "etc.")
+        or len(word) == 2
+        and word[0].isupper()
+    )
 
 
-def split_outside_brackets(text: str, start: int, end: int, separators: str) -> list[tuple[int, int]]:
+def split_outside_brackets(
+    text: str, start: int, end: int, separators: str
+) -> list[tuple[int, int]]:
     """The stretches of ``text[start:end]`` between *separators* that no bracket encloses.
 
     An unclosed bracket encloses nothing: the text may be cut.
@@ -82,7 +89,9 @@ def inline_entries(text: str, start: int, end: int) -> list[Entry]:
 def _split_last(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """ "B and C" at the end of a list is two, when both sides can stand as names."""
     stretch = text[start:end]
-    lead = re.match(r"\s*(?:and|et|y|e|und|ve|û|as well as|و)\s+", stretch, re.IGNORECASE)
+    lead = re.match(
+        r"\s*(?:and|et|y|e|und|ve|û|as well as|و)\s+", stretch, re.IGNORECASE
+    )
     if lead is not None:
         return [(start + lead.end(), end)]
     found = list(_AND.finditer(stretch))
@@ -112,8 +121,15 @@ def _rejoined(text: str, entries: list[Entry]) -> list[Entry]:
         return entries
     joined: list[Entry] = []
     for entry, head in zip(entries, heads, strict=True):
-        if joined and not head and _AND.search(entry.text) and _OF.search(joined[-1].text):
-            joined[-1] = Entry(text[joined[-1].start : entry.end], joined[-1].start, entry.end)
+        if (
+            joined
+            and not head
+            and _AND.search(entry.text)
+            and _OF.search(joined[-1].text)
+        ):
+            joined[-1] = Entry(
+                text[joined[-1].start : entry.end], joined[-1].start, entry.end
+            )
         else:
             joined.append(entry)
     return joined

@@ -17,7 +17,21 @@ SENTENCE_WORDS = 14
 LONG_CALL_WORDS = 22
 # Headlines end so as well.
 CALLS = ("!", "?", "…", "...", "؟")
-SENTENCE_ENDS = (".", "۔", '."', ".”", ".’", ".»", ".)", "!”", "?”", "!»", ".]", ";", "؛")
+SENTENCE_ENDS = (
+    ".",
+    "۔",
+    '."',
+    ".”",
+    ".’",
+    ".»",
+    ".)",
+    "!”",
+    "?”",
+    "!»",
+    ".]",
+    ";",
+    "؛",
+)
 _SENTENCE_BREAK = re.compile(r"[.!?؟۔][\"”’»)]? [\"“«(]?\w")
 
 

@@ -12,10 +12,37 @@ from archive.parsing.vocabulary.bylines import ISSUE_LEADS, PERIODICAL_LEADS
 _issues = Phrases(ISSUE_LEADS)
 _periodicals = Phrases(PERIODICAL_LEADS)
 _NUMBER = re.compile(r"[ .:#]*(\d{1,6})(?:[ ,.(–—-]|$)")
-_TRAILING = re.compile(r"(?:^|[.!|,;–—] )(?:issue|no\.|nr\.|n°|nº|العدد|número|numéro|ausgabe|ژمارە|شماره|sayı) ?(?:no\.? ?)?:? ?(\d{1,6})$", re.IGNORECASE)
-_SECTION_OF = re.compile(r"\b(?:da editoria de [\w ]{2,30}? do|do jornal|del diario|del periódico|de la revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$", re.IGNORECASE)
-_NAME = re.compile(r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})")
-_EXPLICIT = ("published", "appeared", "publié", "paru", "publicado", "erschienen", "pubblicato", "apparso", "reprinted", "نشر", "نقل", "منتشر", "به نقل", "صحيفة", "جريدة", "do jornal", "da editoria", "extrait")
+_TRAILING = re.compile(
+    r"(?:^|[.!|,;–—] )(?:issue|no\.|nr\.|n°|nº|العدد|número|numéro|ausgabe|ژمارە|شماره|sayı) ?(?:no\.? ?)?:? ?(\d{1,6})$",
+    re.IGNORECASE,
+)
+_SECTION_OF = re.compile(
+    r"\b(?:da editoria de [\w ]{2,30}? do|do jornal|del diario|del periódico|de la revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})"
+)
+_EXPLICIT = (
+    "published",
+    "appeared",
+    "publié",
+    "paru",
+    "publicado",
+    "erschienen",
+    "pubblicato",
+    "apparso",
+    "reprinted",
+    "نشر",
+    "نقل",
+    "منتشر",
+    "به نقل",
+    "صحيفة",
+    "جريدة",
+    "do jornal",
+    "da editoria",
+    "extrait",
+)
 LINE_WORDS = 20
 
 
@@ -38,24 +65,40 @@ def find_periodical(layout: Layout) -> Periodical:
     A line that asks for donations "to X" names the paper only where a number is printed too.
     """
     found = Periodical(_name(layout, issue := _issue(layout)), issue)
-    return replace(found, lines=_number_lines(layout, issue)) if issue is not None else found
+    return (
+        replace(found, lines=_number_lines(layout, issue))
+        if issue is not None
+        else found
+    )
 
 
 def _number_lines(layout: Layout, issue: Value) -> frozenset[int]:
     return frozenset(
         line.number
         for line in layout.free()
-        if line.words <= 4 and line.text.endswith(issue.value) and _issues.opening(line.folded)
+        if line.words <= 4
+        and line.text.endswith(issue.value)
+        and _issues.opening(line.folded)
     )
 
 
 def _name(layout: Layout, issue: Value | None) -> Value | None:
     for line in layout.page.lines:
-        if line.words > LINE_WORDS or layout.roles[line.number] in (Role.COMMENT, Role.SIGNATORY, Role.EMBEDDED, Role.TITLE):
+        if line.words > LINE_WORDS or layout.roles[line.number] in (
+            Role.COMMENT,
+            Role.SIGNATORY,
+            Role.EMBEDDED,
+            Role.TITLE,
+        ):
             continue
         section = _SECTION_OF.search(line.body)
         if section is not None:
-            return _value(layout, line.content + section.start(1), section[1].strip(), "section line")
+            return _value(
+                layout,
+                line.content + section.start(1),
+                section[1].strip(),
+                "section line",
+            )
         length = _periodicals.opening(line.folded)
         if not length:
             continue
@@ -75,10 +118,16 @@ def _value(layout: Layout, start: int, name: str, rule: str) -> Value:
 
 def _issue(layout: Layout) -> Value | None:
     for line in layout.page.lines:
-        if line.words > 12 or layout.roles[line.number] in (Role.COMMENT, Role.SIGNATORY, Role.EMBEDDED):
+        if line.words > 12 or layout.roles[line.number] in (
+            Role.COMMENT,
+            Role.SIGNATORY,
+            Role.EMBEDDED,
+        ):
             continue
         length = _issues.opening(line.folded)
-        number = _NUMBER.match(line.body, length) if length and line.words <= 6 else None
+        number = (
+            _NUMBER.match(line.body, length) if length and line.words <= 6 else None
+        )
         if number is None:
             number = _TRAILING.search(line.body)
         if number is not None:

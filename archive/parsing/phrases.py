@@ -35,7 +35,10 @@ _FOLDING = str.maketrans(
     {
         variant: plain
         for variants, plain in _LETTERS.items()
-        for variant in {*variants, *(v.upper() for v in variants if len(v.upper()) == 1)}
+        for variant in {
+            *variants,
+            *(v.upper() for v in variants if len(v.upper()) == 1),
+        }
     }
 )
 

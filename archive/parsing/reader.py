@@ -11,7 +11,7 @@ from archive.parsing.blocks import build_blocks
 from archive.parsing.bylines import find_bylines
 from archive.parsing.comments import find_comments
 from archive.parsing.contacts import find_contacts
-from archive.parsing.dates import find_dates
+from archive.parsing.dates import FoundDate, find_dates, numeric_order
 from archive.parsing.documents import split_documents
 from archive.parsing.embedded import find_embedded, outside, own_words
 from archive.parsing.events import find_events
@@ -41,6 +41,8 @@ from archive.parsing.signatories import find_signatories
 from archive.parsing.titles import find_titles
 
 NO_HINTS = Hints()
+# English, and those whose writers use both orders or put the year first.
+_EITHER_ORDER = frozenset(("en", "und", "zh", "ja", "ko", "hu", "fa"))
 _UNREADABLE = "application/octet-stream"
 
 
@@ -58,7 +60,9 @@ def read(data: bytes, path: str, sidecar: bytes | None = None) -> FileReading:
     records = read_text(opened.text, hints=opened.hints)
     if len(records) == 1:
         records = (with_sidecar(records[0], card),)
-    return FileReading(path, opened.media_type, opened.encoding, records, warnings=opened.warnings)
+    return FileReading(
+        path, opened.media_type, opened.encoding, records, warnings=opened.warnings
+    )
 
 
 def sidecar_path(path: str) -> str:
@@ -74,12 +78,15 @@ def read_text(text: str, *, hints: Hints = NO_HINTS) -> tuple[DocumentRecord, ..
     return tuple(read_document(part, hints=hints) for part in parts)
 
 
-def read_document(text: str, *, inner: bool = False, hints: Hints = NO_HINTS) -> DocumentRecord:
+def read_document(
+    text: str, *, inner: bool = False, hints: Hints = NO_HINTS
+) -> DocumentRecord:
     """One document: every line gets its part, then every field its value.
 
     *inner* says that *text* was found inside another page: it is searched for no third.
     """
-    page = Page(text, split_lines(text), language_of(text), tuple(find_dates(text)))
+    language = language_of(text)
+    page = Page(text, split_lines(text), language, _dates(text, language))
     layout = Layout(page)
     remarks = layout.take(find_comments(layout))
     layout.take(find_furniture(layout))
@@ -115,8 +122,25 @@ def read_document(text: str, *, inner: bool = False, hints: Hints = NO_HINTS) ->
         events=own_words(layout, events),
     )
     kind = kind_of(layout, record)
-    date = None if kind is Kind.OTHER and record.date and record.date.rule in WEAK else record.date
+    date = (
+        None
+        if kind is Kind.OTHER and record.date and record.date.rule in WEAK
+        else record.date
+    )
     return with_hints(replace(record, kind=kind, date=date), hints)
+
+
+def _dates(text: str, language: str) -> tuple[FoundDate, ...]:
+    """The dates of *text*; 3/5/2015 is read in the order that the page itself shows: by its
+    other dates, or by its language, for all but English put the day first.
+    """
+    found = find_dates(text)
+    if any(date.is_ambiguous for date in found):
+        order = numeric_order(text)
+        if order is None and language not in _EITHER_ORDER:
+            order = True
+        found = find_dates(text, day_first=order)
+    return tuple(found)
 
 
 def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:
@@ -126,5 +150,7 @@ def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:
         return ()
     lines = layout.page.lines
     span = Span(lines[part.first].start, lines[part.last].end)
-    layout.roles[part.first : part.last + 1] = [Role.EMBEDDED] * (part.last + 1 - part.first)
+    layout.roles[part.first : part.last + 1] = [Role.EMBEDDED] * (
+        part.last + 1 - part.first
+    )
     return (EmbeddedRecord(span, read_document(span.of(layout.page.text), inner=True)),)

@@ -90,10 +90,22 @@ def gold(record: DocumentRecord) -> Json:
 
     What an embedded document says of signatories and figures is told with its carrier's.
     """
-    signatories = [*record.signatories, *(s for part in record.embedded for s in part.record.signatories)]
-    figures = [*record.figures, *(f for part in record.embedded for f in part.record.figures)]
-    events = [*record.events, *(e for part in record.embedded for e in part.record.events)]
-    contacts = [*record.contacts, *(c for part in record.embedded for c in part.record.contacts)]
+    signatories = [
+        *record.signatories,
+        *(s for part in record.embedded for s in part.record.signatories),
+    ]
+    figures = [
+        *record.figures,
+        *(f for part in record.embedded for f in part.record.figures),
+    ]
+    events = [
+        *record.events,
+        *(e for part in record.embedded for e in part.record.events),
+    ]
+    contacts = [
+        *record.contacts,
+        *(c for part in record.embedded for c in part.record.contacts),
+    ]
     return {
         "url": record.url,
         "language": record.language,
@@ -108,11 +120,19 @@ def gold(record: DocumentRecord) -> Json:
         "place": _printed(record.place),
         "signatories": [_gold_signatory(signatory) for signatory in signatories],
         "embedded": [_gold_embedded(part.record) for part in record.embedded],
-        "comments": [{"author": comment.author, "date": comment.date} for comment in record.comments],
+        "comments": [
+            {"author": comment.author, "date": comment.date}
+            for comment in record.comments
+        ],
         "boilerplate": list(dict.fromkeys(filter(_has_letters, record.furniture))),
         "contacts": [contact.value for contact in contacts],
         "events": [
-            {"what": event.what, "place": event.place, "date": event.date, "evidence": event.evidence}
+            {
+                "what": event.what,
+                "place": event.place,
+                "date": event.date,
+                "evidence": event.evidence,
+            }
             for event in events
         ],
         "figures": [_gold_figure(figure) for figure in figures],

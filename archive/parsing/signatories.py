@@ -23,7 +23,9 @@ from archive.parsing.signature_lines import (
     others_in,
 )
 
-_CONTACT = re.compile(r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$")
+_CONTACT = re.compile(
+    r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$"
+)
 _ODD_IN_NAME = re.compile(r"@|https?:|www\.|\d{4}|[:;]")
 _LIST_SEPARATORS = re.compile(r"[,;،؛]")
 MOST_WITHOUT_HEADING = 12
@@ -59,7 +61,9 @@ class _Zone:
     groups: set[int] = field(default_factory=set)
     unnamed: int | None = None
 
-    def add(self, entries: list[Entry], group: tuple[str | None, str], numbers: set[int]) -> None:
+    def add(
+        self, entries: list[Entry], group: tuple[str | None, str], numbers: set[int]
+    ) -> None:
         self.entries += [(entry, *group) for entry in entries]
         self.lines |= numbers
 
@@ -93,10 +97,16 @@ def _headed_zones(layout: Layout) -> Iterator[_Zone]:
         opening = opening_of(line)
         if opening is None:
             continue
-        zone = _prose_zone(layout, line, opening) if opening.prose else _zone(layout, line, opening)
+        zone = (
+            _prose_zone(layout, line, opening)
+            if opening.prose
+            else _zone(layout, line, opening)
+        )
         if zone is not None and _is_credible(zone, opening):
             yield zone
-            number = max([number, *(covered + 1 for covered in zone.lines | zone.groups)])
+            number = max(
+                [number, *(covered + 1 for covered in zone.lines | zone.groups)]
+            )
 
 
 def _is_credible(zone: _Zone, opening: Opening) -> bool:
@@ -117,7 +127,9 @@ def _prose_zone(layout: Layout, line: Line, opening: Opening) -> _Zone | None:
     end = _sentence_end(layout.page.text, opening.inline, line.end)
     entries = inline_entries(layout.page.text, opening.inline, end)
     entries = [_without_article(entry) for entry in entries]
-    if len(entries) < PROSE_NAMES or not all(is_name_like(entry.text) for entry in entries):
+    if len(entries) < PROSE_NAMES or not all(
+        is_name_like(entry.text) for entry in entries
+    ):
         return None
     zone = _Zone(line.number)
     zone.add(entries, (None, ""), set())
@@ -130,7 +142,9 @@ def _sentence_end(text: str, start: int, end: int) -> int:
 
 
 def _without_article(entry: Entry) -> Entry:
-    found = re.match(r"(?:the|a|o|as|os|la|el|le|les|los|las|die|der|das)\s(?=[A-ZÀ-Ý])", entry.text)
+    found = re.match(
+        r"(?:the|a|o|as|os|la|el|le|les|los|las|die|der|das)\s(?=[A-ZÀ-Ý])", entry.text
+    )
     if found is None:
         return entry
     return Entry(entry.text[found.end() :], entry.start + found.end(), entry.end)
@@ -176,7 +190,9 @@ def _is_number(line: Line) -> bool:
     return line.text.strip("().").isdigit() and len(line.text) <= 6
 
 
-def _add_numbered(page: Page, zone: _Zone, paragraph: list[Line], group: tuple[str | None, str]) -> bool:
+def _add_numbered(
+    page: Page, zone: _Zone, paragraph: list[Line], group: tuple[str | None, str]
+) -> bool:
     """In a flattened table the name follows its number; what follows the name describes it."""
     last = max(zone.lines, default=-1)
     if paragraph[0].number - 1 in zone.groups:
@@ -225,27 +241,45 @@ def _add_paragraph(
             zone.unnamed = (zone.unnamed or 0) + others
             zone.groups.add(line.number)
         elif kind is not None and not (zone.closing and not zone.entries):
-            zone.add(paragraph_entries(page.text, names), group, {item.number for item in names})
+            zone.add(
+                paragraph_entries(page.text, names),
+                group,
+                {item.number for item in names},
+            )
             names = []
             group = (kind or None, line.body.strip(" :*"))
             zone.groups.add(line.number)
         elif _ends_list(page, zone, line):
-            zone.add(paragraph_entries(page.text, names), group, {item.number for item in names})
+            zone.add(
+                paragraph_entries(page.text, names),
+                group,
+                {item.number for item in names},
+            )
             return True, group
         elif not _is_aside(page, line):
             names.append(line)
-    zone.add(paragraph_entries(page.text, names), group, {item.number for item in names})
+    zone.add(
+        paragraph_entries(page.text, names), group, {item.number for item in names}
+    )
     return zone.closing and len(zone.entries) > MOST_WITHOUT_HEADING, group
 
 
 def _country_prefix(line: Line) -> int | None:
     """Where the colon of "Argentina: …" stands; None when no country opens the line."""
     colon = line.body.find(":")
-    return colon if 0 < colon < len(line.body) - 1 and is_country(line.body[:colon]) else None
+    return (
+        colon
+        if 0 < colon < len(line.body) - 1 and is_country(line.body[:colon])
+        else None
+    )
 
 
 def _ends_list(page: Page, zone: _Zone, line: Line) -> bool:
-    if is_prose(line) and len(_LIST_SEPARATORS.findall(line.text)) < 2 or line.words > 60:
+    if (
+        is_prose(line)
+        and len(_LIST_SEPARATORS.findall(line.text)) < 2
+        or line.words > 60
+    ):
         return True
     if _CONTACT.match(line.folded):
         return bool(zone.entries)
@@ -268,7 +302,12 @@ def _is_inline_list(paragraph: list[Line]) -> bool:
     if len(paragraph) == 1:
         line = paragraph[0]
         semicolons = line.text.count(";") + line.text.count("؛")
-        return semicolons >= 2 or separators[0] >= 4 or separators[0] >= 2 and _all_stand(line)
+        return (
+            semicolons >= 2
+            or separators[0] >= 4
+            or separators[0] >= 2
+            and _all_stand(line)
+        )
     running = sum(count >= 2 for count in separators)
     return running * 2 > len(paragraph) and all(
         line.text.endswith((",", ";", "،", "؛")) or count >= 2
@@ -313,8 +352,16 @@ def _tail_zone(layout: Layout) -> Iterator[_Zone]:
     for paragraph in _paragraphs(layout, start):
         if _add_paragraph(layout.page, zone, paragraph, (None, ""))[0]:
             break
-    named = sum(is_named(entry.text) and is_name_like(entry.text) for entry, _, _ in zone.entries)
-    odd = sum(_ODD_IN_NAME.search(entry.text) is not None for entry, _, _ in zone.entries)
-    if len(zone.entries) >= TAIL_NAMES and odd * 4 <= len(zone.entries) and named * 10 >= len(zone.entries) * 7:
+    named = sum(
+        is_named(entry.text) and is_name_like(entry.text)
+        for entry, _, _ in zone.entries
+    )
+    odd = sum(
+        _ODD_IN_NAME.search(entry.text) is not None for entry, _, _ in zone.entries
+    )
+    if (
+        len(zone.entries) >= TAIL_NAMES
+        and odd * 4 <= len(zone.entries)
+        and named * 10 >= len(zone.entries) * 7
+    ):
         yield zone
-

@@ -59,7 +59,10 @@ def _columns(text: str, line: Line) -> list[tuple[int, int]]:
     if not gaps:
         return [(line.content, line.end)]
     bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(stretch)]
-    pieces = [(line.content + a, line.content + b) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    pieces = [
+        (line.content + a, line.content + b)
+        for a, b in zip(bounds[::2], bounds[1::2], strict=True)
+    ]
     names = [text[a:b] for a, b in pieces]
     if is_person(names[0]) and not is_person(names[1]):
         return [(line.content, line.end)]
@@ -74,7 +77,9 @@ def read_entries(
     named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
     names = [entry.text for entry, _ in named]
     records = []
-    for position, ((entry, affiliation), (_, kind, group)) in enumerate(zip(named, entries, strict=True)):
+    for position, ((entry, affiliation), (_, kind, group)) in enumerate(
+        zip(named, entries, strict=True)
+    ):
         records.append(
             SignatoryRecord(
                 name=" ".join(entry.text.split()) if "\n" in entry.text else entry.text,
@@ -116,12 +121,17 @@ def _kind(name: str, affiliation: str | None, most: str | None) -> str:
 
 def _split(text: str, entry: Entry, leaning: str | None) -> tuple[Entry, str | None]:
     """Name and affiliation: "Jane Doe, Professor, University of X", "X, on behalf of Y"."""
-    cuts = (cut(entry.text, leaning) for cut in (_cut_brackets, _cut_behalf, _cut_comma, _cut_dash))
+    cuts = (
+        cut(entry.text, leaning)
+        for cut in (_cut_brackets, _cut_behalf, _cut_comma, _cut_dash)
+    )
     for place in (_cut_lines(entry.text), min(filter(None, cuts), default=None)):
         if place is not None:
             name_end, rest_start = place
             name = entry_at(text, entry.start, entry.start + name_end)
-            rest = " ".join(entry.text[rest_start:].replace("\n", ", ").split()).strip(" ,;")
+            rest = " ".join(entry.text[rest_start:].replace("\n", ", ").split()).strip(
+                " ,;"
+            )
             rest = rest.replace(",,", ",").replace(" ,", ",")
             if name is not None and rest:
                 return name, _unbracketed(rest)
@@ -182,6 +192,8 @@ def _cut_dash(text: str, leaning: str | None) -> tuple[int, int] | None:
     if found is None:
         return None
     name, rest = text[: found.start()], text[found.end() :]
-    if _leans_person(name, leaning) and (is_capacity(rest) or is_body(rest) or leaning == PERSON):
+    if _leans_person(name, leaning) and (
+        is_capacity(rest) or is_body(rest) or leaning == PERSON
+    ):
         return found.span()
     return None

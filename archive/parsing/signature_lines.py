@@ -24,15 +24,19 @@ _terminators = Phrases(TERMINATORS)
 _countries = Phrases(COUNTRIES)
 # Somewhere before a colon: "The following organisations have signed this statement:".
 _SIGNING_STEMS = tuple(
-    map(fold, "signator|signed|undersigned|endorse|signataire|signé par|ont signé|soussigné|firmant|suscrib|abajo firm|unterzeichn|unterstützt von|assina|subscre|signatári|firmatar|sottoscri|hanno firmato|الموقع|وقعت|وقع على|التوقيع|imzac|imzala|imza ver|امضا|واژۆ|ئیمزا|îmze|подпис".split("|"))
+    map(fold, ["signator", "signed", "undersigned", "endorse", "signataire", "signé par", "ont signé", "soussigné", "firmant", "suscrib", "abajo firm", "unterzeichn", "unterstützt von", "assina", "subscre", "signatári", "firmatar", "sottoscri", "hanno firmato", "الموقع", "وقعت", "وقع على", "التوقيع", "imzac", "imzala", "imza ver", "امضا", "واژۆ", "ئیمزا", "îmze", "подпис"])
 )  # fmt: skip
 # Somewhere in a sentence, before a list of names.
 _PROSE_CUES = tuple(
-    map(fold, "signed by |endorsed by |signé par |signée par |firmado por |firmada por |unterzeichnet von |assinado por |assinada por |assinam |firmato da |suscrito por |الموقعة على |وقع عليه |وقعه ".split("|"))
+    map(fold, ["signed by ", "endorsed by ", "signé par ", "signée par ", "firmado por ", "firmada por ", "unterzeichnet von ", "assinado por ", "assinada por ", "assinam ", "firmato da ", "suscrito por ", "الموقعة على ", "وقع عليه ", "وقعه "])
 )  # fmt: skip
 # "ahead", "who demand": the heading leads to demands, not to names.
-_DEMANDS = re.compile(r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|forder|exigimos|reivindic|chied|نطالب|ندعو|talep|isti|خواست|داوا)")
-_OTHERS = re.compile(r"^(?:\W|and|et|y|e|und|plus|ve|û|و|sowie|more than|over|ainsi que|mas de)*\s*([\d.,٠-٩۰-۹]{1,9})\+? (\S{2,20})(?: (\S{2,20}))?(?: (\S+))?")
+_DEMANDS = re.compile(
+    r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|forder|exigimos|reivindic|chied|نطالب|ندعو|talep|isti|خواست|داوا)"
+)
+_OTHERS = re.compile(
+    r"^(?:\W|and|et|y|e|und|plus|ve|û|و|sowie|more than|over|ainsi que|mas de)*\s*([\d.,٠-٩۰-۹]{1,9})\+? (\S{2,20})(?: (\S{2,20}))?(?: (\S+))?"
+)
 _COLONS = (":", "：", "؛")
 HEADING_WORDS = 6
 COLON_WORDS = 25
@@ -53,7 +57,9 @@ class Opening:
 def opening_of(line: Line) -> Opening | None:
     """The opening that *line* is, or None: "Signed:", "Signatories", "Yours sincerely,"."""
     folded = line.folded
-    if _closings.opening(folded) and (line.words <= 5 or line.text.endswith(",") and line.words <= 40):
+    if _closings.opening(folded) and (
+        line.words <= 5 or line.text.endswith(",") and line.words <= 40
+    ):
         return Opening(None, closing=True)
     length = _headings.opening(folded)
     colon = folded.find(":")
@@ -62,7 +68,9 @@ def opening_of(line: Line) -> Opening | None:
             rest = folded[colon + 1 :].strip(" :*_")
             inline = line.content + colon + 1 if rest else None
             return Opening(inline, demands=_DEMANDS.search(folded[:colon]) is not None)
-    bare = not line.text.endswith((".", "!", "?")) and (line.words <= 2 or not line.text.endswith(","))
+    bare = not line.text.endswith((".", "!", "?")) and (
+        line.words <= 2 or not line.text.endswith(",")
+    )
     if length and line.words <= HEADING_WORDS and bare:
         return Opening(None) if _is_bare_heading(folded[length:]) else None
     if line.words >= 10:
@@ -99,7 +107,12 @@ def is_terminator(line: Line) -> bool:
     rest = line.folded[length:].strip()
     if " " in line.folded[:length].strip():
         return not is_person(line.body)
-    return not rest or rest[0] in ":(-–—" or line.folded[length - 1] in ":" or line.words > 8
+    return (
+        not rest
+        or rest[0] in ":(-–—"
+        or line.folded[length - 1] in ":"
+        or line.words > 8
+    )
 
 
 def is_country(text: str) -> bool:
@@ -119,7 +132,10 @@ def group_of(line: Line) -> str | None:
         return None
     if _countries.matches(folded):
         return ""
-    if all(word in ORGANISATION_GROUPS or word in PERSON_GROUPS or word in GROUP_WORDS for word in words):
+    if all(
+        word in ORGANISATION_GROUPS or word in PERSON_GROUPS or word in GROUP_WORDS
+        for word in words
+    ):
         return _group_kind(words)
     if line.text.rstrip("*_ ").endswith(_COLONS) and not line.marker:
         return _group_kind(words)
@@ -135,7 +151,9 @@ def _group_kind(words: list[str]) -> str:
 def others_in(folded: str) -> int | None:
     """How many are not named: "and 120 others" is 120; None when the words are no such."""
     found = _OTHERS.match(folded)
-    if found is None or not any(word and word.strip(".,!)") in OTHERS for word in found.groups()[1:]):
+    if found is None or not any(
+        word and word.strip(".,!)") in OTHERS for word in found.groups()[1:]
+    ):
         return None
     digits = "".join(character for character in found[1] if character.isdigit())
     return int(digits) if digits else None
@@ -146,7 +164,12 @@ def is_name_like(text: str) -> bool:
     words = words_in(text)
     if not words or len(words) > NAME_WORDS or text[0].islower() and not is_body(text):
         return False
-    if text.endswith((".", "!", "?", ":", "؟")) and len(words) > 6 or has_sentences(text) and len(words) > 8:
+    if (
+        text.endswith((".", "!", "?", ":", "؟"))
+        and len(words) > 6
+        or has_sentences(text)
+        and len(words) > 8
+    ):
         return False
     if any(mark in text for mark in ("http", "@")) and len(words) < 3:
         return False
@@ -154,7 +177,9 @@ def is_name_like(text: str) -> bool:
     long = [word for word in head if len(word) > 3]
     if not text[0].isupper() or not long:
         return True
-    return sum(not word[0].islower() for word in long) >= len(long) * _CAPITAL_SHARE or is_body(text)
+    return sum(not word[0].islower() for word in long) >= len(
+        long
+    ) * _CAPITAL_SHARE or is_body(text)
 
 
 def is_clearly_named(text: str) -> bool:

@@ -8,13 +8,19 @@ def summary(path: str, record: DocumentRecord) -> str:
     rows = [
         ("title", record.title.value if record.title else None),
         ("kind", f"{record.kind} ({record.language})"),
-        ("date", f"{record.date.edtf} ({record.date.printed})" if record.date else None),
+        (
+            "date",
+            f"{record.date.edtf} ({record.date.printed})" if record.date else None,
+        ),
         ("issuers", "; ".join(issuer.name for issuer in record.issuers)),
         ("authors", "; ".join(author.value for author in record.authors)),
         ("periodical", record.periodical.value if record.periodical else None),
         ("issue", record.issue.value if record.issue else None),
         ("place", record.place.value if record.place else None),
-        ("unnamed", str(record.unnamed_signatories) if record.unnamed_signatories else None),
+        (
+            "unnamed",
+            str(record.unnamed_signatories) if record.unnamed_signatories else None,
+        ),
         ("comments", str(len(record.comments)) if record.comments else None),
         ("furniture", str(len(record.furniture)) if record.furniture else None),
     ]
@@ -24,5 +30,7 @@ def summary(path: str, record: DocumentRecord) -> str:
         lines.append(f"  {position}. {signatory.name} [{signatory.kind}]{cut}")
     for part in record.embedded:
         lines.append("  carries:")
-        lines += [f"    {line}" for line in summary("embedded", part.record).splitlines()[1:]]
+        lines += [
+            f"    {line}" for line in summary("embedded", part.record).splitlines()[1:]
+        ]
     return "\n".join(lines)

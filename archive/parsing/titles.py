@@ -22,14 +22,63 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_WORDS,
 )
 
-_genres = Phrases((*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS))
+_genres = Phrases(
+    (*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS)
+)
 _statement_of = Phrases(STATEMENT_OF)
 _letters = Phrases(OPEN_LETTER_WORDS)
 _salutations = Phrases(SALUTATIONS)
 # "Statement of the Union on the strike" has a topic and is a title; without one it is a label.
 _TOPICS = tuple(
     f" {fold(word)} "
-    for word in "on about regarding concerning against over for after following in sur contre concernant après pour sobre contra ante frente tras zu zum zur über gegen anlässlich für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı دربارهٔ درباره در سەبارەت دەربارەی li о об против".split()
+    for word in [
+        "on",
+        "about",
+        "regarding",
+        "concerning",
+        "against",
+        "over",
+        "for",
+        "after",
+        "following",
+        "in",
+        "sur",
+        "contre",
+        "concernant",
+        "après",
+        "pour",
+        "sobre",
+        "contra",
+        "ante",
+        "frente",
+        "tras",
+        "zu",
+        "zum",
+        "zur",
+        "über",
+        "gegen",
+        "anlässlich",
+        "für",
+        "su",
+        "contro",
+        "حول",
+        "بشأن",
+        "بمناسبة",
+        "ضد",
+        "عن",
+        "hakkında",
+        "üzerine",
+        "karşı",
+        "دربارهٔ",
+        "درباره",
+        "در",
+        "سەبارەت",
+        "دەربارەی",
+        "li",
+        "о",
+        "об",
+        "против",
+    ]
 )
 _LETTERS = re.compile(r"[\W_]+")
 TITLE_WORDS = 40
@@ -59,7 +108,9 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     """
     found = Titles()
     first = layout.first_prose()
-    candidates = [line for line in layout.free(0, first) if _can_be_title(layout, line)][:HEAD_LINES]
+    candidates = [
+        line for line in layout.free(0, first) if _can_be_title(layout, line)
+    ][:HEAD_LINES]
     chosen = _hinted(layout, hints) or _chosen(layout, candidates)
     if chosen is None:
         chosen = _announcing(layout, first)
@@ -93,22 +144,41 @@ def is_label(line: Line) -> bool:
 
 def _can_be_title(layout: Layout, line: Line) -> bool:
     text = line.body
-    if line.words > TITLE_WORDS or len(text) < 2 or line.marker and not line.marker.startswith("#"):
+    if (
+        line.words > TITLE_WORDS
+        or len(text) < 2
+        or line.marker
+        and not line.marker.startswith("#")
+    ):
         return False
-    if text[0] in "…\"“«" and text.startswith(("...", "…")) or not any(map(str.isalpha, text)):
+    if (
+        text[0] in '…"“«'
+        and text.startswith(("...", "…"))
+        or not any(map(str.isalpha, text))
+    ):
         return False
     if is_salutation(line) or is_country(text):
         return False
     stamp = stamp_of(layout.page, line)
-    if stamp is not None and (stamp.is_whole or len(stamp.before.split()) <= 3 and not stamp.after):
+    if stamp is not None and (
+        stamp.is_whole or len(stamp.before.split()) <= 3 and not stamp.after
+    ):
         return False
     return not ("," in text and _is_addressee(text))
 
 
 def is_salutation(line: Line) -> bool:
     """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
-    return line.words <= 18 and _salutations.opening(line.folded) > 0 and (
-        line.text.endswith((",", ":", "،", "!", ";")) or line.words <= 8 and line.folded.startswith(("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin "))
+    return (
+        line.words <= 18
+        and _salutations.opening(line.folded) > 0
+        and (
+            line.text.endswith((",", ":", "،", "!", ";"))
+            or line.words <= 8
+            and line.folded.startswith(
+                ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
+            )
+        )
     )
 
 
@@ -130,7 +200,12 @@ def _hinted(layout: Layout, hints: Hints) -> Line | None:
     key = _key(hints.title or "")
     for line in layout.free(0, min(80, len(layout.page.lines))):
         own = _key(line.body)
-        if line.words >= 3 and line.words <= TITLE_WORDS and len(own) >= 12 and key.startswith(own):
+        if (
+            line.words >= 3
+            and line.words <= TITLE_WORDS
+            and len(own) >= 12
+            and key.startswith(own)
+        ):
             return line
     return None
 
@@ -147,18 +222,23 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
         return None
     first = _after_letterhead(candidates[:6])
     candidates = [line for line in candidates if line.number >= first.number]
-    following = next((line for line in candidates[1:] if not _continues(first, line)), None)
+    following = next(
+        (line for line in candidates[1:] if not _continues(first, line)), None
+    )
     if following is None:
         return first
     if is_label(first) and _is_heading(layout, following):
         return following if _is_bare(first) or not _has_sections(layout) else first
-    return _after_sections(candidates)
+    return _after_sections(layout, candidates)
 
 
-def _after_sections(candidates: list[Line]) -> Line:
+def _after_sections(layout: Layout, candidates: list[Line]) -> Line:
     """ "World", "Iraq" right above a longer heading name the paper's sections, not the page."""
     for line, following in pairwise(candidates):
-        if line.words > 2 or following.number > line.number + 2 or line.text.endswith((".", "!", "?", "…")):
+        between = layout.page.lines[line.number + 1 : following.number]
+        if line.words > 2 or line.text.endswith((".", "!", "?", "…")):
+            break
+        if not all(is_country(item.body) for item in between):
             break
         if following.words >= LABEL_WORDS and not following.text[0].islower():
             return following
@@ -168,7 +248,12 @@ def _after_sections(candidates: list[Line]) -> Line:
 def _after_letterhead(candidates: list[Line]) -> Line:
     """The first line, unless bodies' names stand above a bare label: then the label."""
     for position, line in enumerate(candidates):
-        if line.words <= 3 and is_label(line) and position and all(is_body(c.body) for c in candidates[:position]):
+        if (
+            line.words <= 3
+            and is_label(line)
+            and position
+            and all(is_body(c.body) for c in candidates[:position])
+        ):
             return line
     return candidates[0]
 
@@ -185,15 +270,25 @@ def _has_sections(layout: Layout) -> bool:
     heads = 0
     for line in layout.free(layout.first_prose(), len(lines) - 1):
         alone = line.gap and lines[line.number + 1].gap
-        heads += alone and line.words <= 10 and not line.text.endswith((".", ":", ",", ";", "!"))
+        heads += (
+            alone
+            and line.words <= 10
+            and not line.text.endswith((".", ":", ",", ";", "!"))
+        )
     return heads >= 2
 
 
 def _continues(line: Line, following: Line) -> bool:
     """Whether a title runs on in the next line: capitals after capitals, or a small letter."""
-    if following.gap or following.number != line.number + 1 or line.text.endswith((".", "!", "?", ":")):
+    if (
+        following.gap
+        or following.number != line.number + 1
+        or line.text.endswith((".", "!", "?", ":"))
+    ):
         return False
-    return following.text[0].islower() or line.text.isupper() and following.text.isupper()
+    return (
+        following.text[0].islower() or line.text.isupper() and following.text.isupper()
+    )
 
 
 def _is_heading(layout: Layout, line: Line) -> bool:
@@ -215,7 +310,11 @@ def _announcing(layout: Layout, first: int) -> Line | None:
     if first < len(lines) and lines[first].words <= TITLE_WORDS:
         line = lines[first]
         alone = first + 1 < len(lines) and lines[first + 1].gap
-        if alone and all(role is not None for role in layout.roles[:first]) and line.text.endswith(":"):
+        if (
+            alone
+            and all(role is not None for role in layout.roles[:first])
+            and line.text.endswith(":")
+        ):
             return line
     return None
 
@@ -224,7 +323,11 @@ def _later_title(layout: Layout, label: Line) -> Line | None:
     """Under a bare label, the one heading that stands among the paragraphs of the first half."""
     lines = layout.page.lines
     for line in layout.free(label.number + 1, len(lines) // 2 + 1):
-        if 2 <= line.words <= 14 and not line.marker and not line.text.endswith((".", ":", ",", ";")):
+        if (
+            2 <= line.words <= 14
+            and not line.marker
+            and not line.text.endswith((".", ":", ",", ";"))
+        ):
             if _can_be_title(layout, line) and _is_heading(layout, line):
                 return line
     return None
@@ -234,7 +337,9 @@ def _whole_title(layout: Layout, line: Line) -> list[Line]:
     """The title with the lines that it runs on in."""
     lines = [line]
     for following in layout.page.lines[line.number + 1 : line.number + 4]:
-        if layout.roles[following.number] is not None or not _continues(lines[-1], following):
+        if layout.roles[following.number] is not None or not _continues(
+            lines[-1], following
+        ):
             break
         if sum(item.words for item in lines) + following.words > TITLE_WORDS:
             break
@@ -246,7 +351,11 @@ def _value(layout: Layout, lines: list[Line]) -> Value:
     text = layout.page.text
     start, end = lines[0].content, lines[-1].end
     for mark in ("**", "__", "*"):
-        if text.startswith(mark, start) and text.endswith(mark, start, end) and end - start > 2 * len(mark):
+        if (
+            text.startswith(mark, start)
+            and text.endswith(mark, start, end)
+            and end - start > 2 * len(mark)
+        ):
             start, end = start + len(mark), end - len(mark)
     if lines[0].marker and not lines[0].marker.startswith("#"):
         start = lines[0].start
@@ -258,12 +367,24 @@ def _value(layout: Layout, lines: list[Line]) -> Value:
 def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None:
     """What stands between title and text: a standfirst if the text repeats it, else a subtitle."""
     lines = layout.page.lines
-    later = {_key(line.body[:200]): line.number for line in lines[title.number + 1 :] if line.words > 6}
+    later = {
+        _key(line.body[:200]): line.number
+        for line in lines[title.number + 1 :]
+        if line.words > 6
+    }
     for line in layout.free(title.number + 1, min(len(lines), title.number + 12)):
-        if line.words > 6 and later.get(_key(line.body[:200]), line.number) > line.number:
+        if (
+            line.words > 6
+            and later.get(_key(line.body[:200]), line.number) > line.number
+        ):
             found.roles.append(({line.number}, Role.STANDFIRST))
             found.repeats.add(line.number)
-        elif line.number < first and not line.marker and not is_salutation(line) and not line.text.endswith(","):
+        elif (
+            line.number < first
+            and not line.marker
+            and not is_salutation(line)
+            and not line.text.endswith(",")
+        ):
             role = Role.STANDFIRST if line.words > 15 else Role.SUBTITLE
             if _can_be_title(layout, line) and line.words >= 3:
                 found.roles.append(({line.number}, role))

@@ -7,7 +7,38 @@ from archive.parsing.phrases import fold
 from archive.parsing.vocabulary.organisations import BODY_WORDS
 
 _OPEN_ENDS = frozenset(
-    "of the and for in de la le les du des del los las y et e und für von der die das da do di della & - –".split()
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "del",
+        "los",
+        "las",
+        "y",
+        "et",
+        "e",
+        "und",
+        "für",
+        "von",
+        "der",
+        "die",
+        "das",
+        "da",
+        "do",
+        "di",
+        "della",
+        "&",
+        "-",
+        "–",
+    ]
 )
 _LEAST = 3
 
@@ -27,8 +58,13 @@ def is_truncated(names: list[str], *, at_end: bool) -> bool:
         return True
     if fold(last.rsplit(None, 1)[-1]) in _OPEN_ENDS and len(words) > 1:
         return True
-    endings = Counter(fold(siblings[-1]) for name in names[:-1] if (siblings := words_in(name)))
-    if any(count >= 2 and word != final and word.startswith(final) for word, count in endings.items()):
+    endings = Counter(
+        fold(siblings[-1]) for name in names[:-1] if (siblings := words_in(name))
+    )
+    if any(
+        count >= 2 and word != final and word.startswith(final)
+        for word, count in endings.items()
+    ):
         return True
     return at_end and _is_fragment(final, names)
 
@@ -40,5 +76,9 @@ def _is_fragment(final: str, names: list[str]) -> bool:
     siblings = Counter(fold(word) for name in names[:-1] for word in words_in(name))
     if siblings[final]:
         return False
-    longer = any(count >= 2 and word.startswith(final) for word, count in siblings.items())
-    return longer or any(word.startswith(final) and len(word) > len(final) + 2 for word in BODY_WORDS)
+    longer = any(
+        count >= 2 and word.startswith(final) for word, count in siblings.items()
+    )
+    return longer or any(
+        word.startswith(final) and len(word) > len(final) + 2 for word in BODY_WORDS
+    )

@@ -30,7 +30,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The files and folders, and the form of the report."""
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        parser.add_argument(
+            "--json", action="store_true", help="one JSON object a line"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Read each file in turn; a file that fails is reported and does not stop the others."""
@@ -42,7 +44,11 @@ class Command(BaseCommand):
                 self.stderr.write(str(reading.problem))
             for record in reading.records:
                 if options["json"]:
-                    self.stdout.write(json.dumps({"path": str(path), **gold(record)}, ensure_ascii=False))
+                    self.stdout.write(
+                        json.dumps(
+                            {"path": str(path), **gold(record)}, ensure_ascii=False
+                        )
+                    )
                 else:
                     self.stdout.write(summary(str(path), record))
         if failed:
@@ -53,7 +59,11 @@ def _files(paths: list[Path]) -> Iterator[Path]:
     """The files named and those in the folders named, sidecars left out."""
     for path in paths:
         if path.is_dir():
-            yield from (p for p in sorted(path.rglob("*")) if p.is_file() and p.suffix != ".toml")
+            yield from (
+                p
+                for p in sorted(path.rglob("*"))
+                if p.is_file() and p.suffix != ".toml"
+            )
         elif path.exists():
             yield path
         else:
@@ -62,4 +72,8 @@ def _files(paths: list[Path]) -> Iterator[Path]:
 
 def _read(path: Path) -> FileReading:
     sidecar = Path(sidecar_path(str(path)))
-    return read(path.read_bytes(), str(path), sidecar.read_bytes() if sidecar.is_file() else None)
+    return read(
+        path.read_bytes(),
+        str(path),
+        sidecar.read_bytes() if sidecar.is_file() else None,
+    )

@@ -5,63 +5,118 @@ from archive.parsing.phrases import phrases_of
 # "By Simon Assaf": the words before an author's name.
 AUTHOR_LEADS = phrases_of(
     """
-    by | written by | posted by | author: | author : | authors: | submitted by | words by | text by | article by | story by | report by | reported by | published by | from our correspondent | by: | byline:
-    par | ecrit par | publie par | auteur : | auteur: | auteurs : | propos recueillis par | texte de | redige par | por | escrito por | publicado por | autor: | autora: | autores: | enviado por | por: | texto: | texto de
-    von | geschrieben von | verfasst von | autor: | autorin: | ein beitrag von | ein gastbeitrag von | verfasser: | verfasserin: | publicado por | da redacao de | di | scritto da | a cura di | pubblicato da | autore: | de:
-    بقلم | بقلم: | كتب | كتب: | كتبت | كتبت: | كتبه | الكاتب: | الكاتبة: | إعداد: | اعداد: | إعداد | تأليف | نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده | به قلم | از:
-    نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar: | hazirlayan: | haber: | nivisandin: | niviskar: | ji aliye | nivisa | автор: | автор | текст: | пишет
+    by | written by | posted by | author: | author : | authors: | submitted by
+    words by | text by | article by | story by | report by | reported by
+    published by | from our correspondent | by: | byline: | par | ecrit par
+    publie par | auteur : | auteur: | auteurs : | propos recueillis par | texte de
+    redige par | por | escrito por | publicado por | autor: | autora: | autores:
+    enviado por | por: | texto: | texto de | von | geschrieben von | verfasst von
+    autor: | autorin: | ein beitrag von | ein gastbeitrag von | verfasser:
+    verfasserin: | publicado por | da redacao de | di | scritto da | a cura di
+    pubblicato da | autore: | de: | بقلم | بقلم: | كتب | كتب: | كتبت | كتبت: | كتبه
+    الكاتب: | الكاتبة: | إعداد: | اعداد: | إعداد | تأليف | نشر بواسطة | بواسطة
+    بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده | به قلم | از: | نووسینی
+    نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar: | hazirlayan: | haber:
+    nivisandin: | niviskar: | ji aliye | nivisa | автор: | автор | текст: | пишет
     """
 )
 # "Published: 5 January 2020": labels before the date of issue.
 DATE_LABELS = phrases_of(
     """
-    date: | date : | dated | dated: | published | published: | published on | published on: | posted | posted: | posted on | posted on: | date published: | publication date: | release date: | issued on | issued: | issued | date of issue: | first published
-    first published: | created: | submitted on | added: | written on | published at | for immediate release | released:
-    date de publication | publie le | mis en ligne le | paru le | publie : | fait a | fait le | poste le | le | fecha: | fecha | publicado el | publicado: | publicada el | publicado | fecha de publicacion | fecha de publicación: | a
-    datum: | datum | veroffentlicht: | veroffentlicht am | veroffentlicht | erschienen am | erstellt am | stand: | vom | pressemitteilung vom | publicado em | publicado em: | publicado: | data: | em | postado em | pubblicato il | pubblicato: | data di pubblicazione | il
-    التاريخ: | التاريخ | تاريخ النشر: | تاريخ النشر | نشر في | نشر بتاريخ | بتاريخ | بتاريخ: | في | حرر في | صدر في | تاريخ: | بەروار: | بەرواری | ڕێکەوتی: | ڕێکەوت: | لە | تاریخ: | تاریخ انتشار: | منتشر شده در | به تاریخ | در تاریخ
-    tarih: | yayin tarihi: | yayinlanma tarihi: | yayinlanma: | yayimlanma: | tarih | eklenme: | dirok: | dirok | dem: | roja weşanê: | опубликовано | опубликовано: | дата: | дата
+    date: | date : | dated | dated: | published | published: | published on
+    published on: | posted | posted: | posted on | posted on: | date published:
+    publication date: | release date: | issued on | issued: | issued | date of issue:
+    first published | first published: | created: | submitted on | added: | written on
+    published at | for immediate release | released: | date de publication | publie le
+    mis en ligne le | paru le | publie : | fait a | fait le | poste le | le | fecha:
+    fecha | publicado el | publicado: | publicada el | publicado
+    fecha de publicacion | fecha de publicación: | a | datum: | datum
+    veroffentlicht: | veroffentlicht am | veroffentlicht | erschienen am | erstellt am
+    stand: | vom | pressemitteilung vom | publicado em | publicado em: | publicado:
+    data: | em | postado em | pubblicato il | pubblicato: | data di pubblicazione | il
+    التاريخ: | التاريخ | تاريخ النشر: | تاريخ النشر | نشر في | نشر بتاريخ | بتاريخ
+    بتاريخ: | في | حرر في | صدر في | تاريخ: | بەروار: | بەرواری | ڕێکەوتی: | ڕێکەوت:
+    لە | تاریخ: | تاریخ انتشار: | منتشر شده در | به تاریخ | در تاریخ | tarih:
+    yayin tarihi: | yayinlanma tarihi: | yayinlanma: | yayimlanma: | tarih | eklenme:
+    dirok: | dirok | dem: | roja weşanê: | опубликовано | опубликовано: | дата: | дата
     """
 )
 MODIFIED_LABELS = phrases_of(
     """
-    updated | last updated | last modified | modified | last update | mis a jour | mise a jour | modifie le | derniere modification | actualizado | ultima actualizacion | modificado | aktualisiert | zuletzt | letzte aktualisierung
-    atualizado | ultima atualizacao | aggiornato | ultimo aggiornamento | آخر تحديث | تحديث | guncelleme | guncellenme | son guncelleme | به‌روزرسانی | آخرین به روز | accessed | retrieved | archived | captured | consulte le | abgerufen | обновлено
+    updated | last updated | last modified | modified | last update | mis a jour
+    mise a jour | modifie le | derniere modification | actualizado
+    ultima actualizacion | modificado | aktualisiert | zuletzt | letzte aktualisierung
+    atualizado | ultima atualizacao | aggiornato | ultimo aggiornamento | آخر تحديث
+    تحديث | guncelleme | guncellenme | son guncelleme | به‌روزرسانی | آخرین به روز
+    accessed | retrieved | archived | captured | consulte le | abgerufen | обновлено
     """
 )
 # The heading over readers' comments; a number may stand before it.
 COMMENT_HEADINGS = phrases_of(
     """
-    comments | comment | comments: | responses | responses to | response to | thoughts on | thought on | comments on | comment on | replies | replies to | readers' comments | reader comments | discussion | user comments
-    commentaires | commentaire | commentaires sur | reponses | reactions | reactions a | commentaires : | vos commentaires | reflexions sur | comentarios | comentario | comentarios en | respuestas | respuestas a | comentarios: | pensamientos sobre
-    kommentare | kommentar | kommentare zu | kommentare: | antworten | antworten auf | kommentare auf | gedanken zu | leserkommentare | reaktionen | comentarios em | comentarios sobre | respostas | respostas para | commenti | commento | commenti su | risposte
-    risposte a | commenti: | pensieri su | تعليقات | التعليقات | تعليق | التعليقات: | تعليقات القراء | تعليقات على | رأي واحد على | الردود | لێدوانەکان | لێدوان | کۆمێنتەکان | بۆچوونەکان | نظرات | دیدگاه‌ها | دیدگاه ها | نظر | نظرها | دیدگاه | دیدگاه برای | نظرات کاربران
-    yorumlar | yorum | yorumlar: | okur yorumlari | dusunce | sirove | comments ( | комментарии | комментариев | комментарий | комментария | отзывы
+    comments | comment | comments: | responses | responses to | response to
+    thoughts on | thought on | comments on | comment on | replies | replies to
+    readers' comments | reader comments | discussion | user comments | commentaires
+    commentaire | commentaires sur | reponses | reactions | reactions a
+    commentaires : | vos commentaires | reflexions sur | comentarios | comentario
+    comentarios en | respuestas | respuestas a | comentarios: | pensamientos sobre
+    kommentare | kommentar | kommentare zu | kommentare: | antworten | antworten auf
+    kommentare auf | gedanken zu | leserkommentare | reaktionen | comentarios em
+    comentarios sobre | respostas | respostas para | commenti | commento | commenti su
+    risposte | risposte a | commenti: | pensieri su | تعليقات | التعليقات | تعليق
+    التعليقات: | تعليقات القراء | تعليقات على | رأي واحد على | الردود | لێدوانەکان
+    لێدوان | کۆمێنتەکان | بۆچوونەکان | نظرات | دیدگاه‌ها | دیدگاه ها | نظر | نظرها
+    دیدگاه | دیدگاه برای | نظرات کاربران | yorumlar | yorum | yorumlar:
+    okur yorumlari | dusunce | sirove | comments ( | комментарии | комментариев
+    комментарий | комментария | отзывы
     """
 )
 # "Anna says:": the words after a commenter's name.
-SAYS = (
-    "said...", "said…", "says:", "said:", "says", "said", "wrote:", "writes:", "commented:", "sagt:", "sagt", "schreibt:", "schrieb:", "meint:", "dit :", "dit:", "a dit :", "a dit", "a ecrit :", "ecrit :", "dice:", "dijo:", "escribio:", "escribe:", "diz:", "disse:", "escreveu:", "ha detto:", "scrive:", "ha scritto:",
-    "يقول:", "قال:", "يقول", "كتب:", "قالت:", "تقول:", "دەڵێت:", "دەڵێ:", "گفت:", "می گوید:", "نوشت:", "مي گويد:", "diyor ki:", "dedi ki:", "dedi:", "yazdi:", "dibeje:", "got:", "пишет:", "говорит:", "сказал:", "сказала:", "commented",
-)  # fmt: skip
+SAYS = phrases_of(
+    """
+    said... | said… | says: | said: | says | said | wrote: | writes: | commented:
+    sagt: | sagt | schreibt: | schrieb: | meint: | dit : | dit: | a dit : | a dit
+    a ecrit : | ecrit : | dice: | dijo: | escribio: | escribe: | diz: | disse:
+    escreveu: | ha detto: | scrive: | ha scritto: | يقول: | قال: | يقول | كتب: | قالت:
+    تقول: | دەڵێت: | دەڵێ: | گفت: | می گوید: | نوشت: | مي گويد: | diyor ki: | dedi ki:
+    dedi: | yazdi: | dibeje: | got: | пишет: | говорит: | сказал: | сказала:
+    commented
+    """
+)
 REPLY_LINES = phrases_of(
     """
-    reply | reply to this | reply to this comment | report | report abuse | flag | permalink | like | liken | likes | like this | loading... | repondre | repondre a ce message | signaler | responder | antworten | antwort | rispondi | رد | الرد | ردّ
-    وەڵام | وەڵامدانەوە | پاسخ | yanitla | cevapla | bersiv | bersiv bide | ответить | upvote | downvote | edit | quote | share | gefallt mir | j'aime | me gusta | curtir
+    reply | reply to this | reply to this comment | report | report abuse | flag
+    permalink | like | liken | likes | like this | loading... | repondre
+    repondre a ce message | signaler | responder | antworten | antwort | rispondi | رد
+    الرد | ردّ | وەڵام | وەڵامدانەوە | پاسخ | yanitla | cevapla | bersiv | bersiv bide
+    ответить | upvote | downvote | edit | quote | share | gefallt mir | j'aime
+    me gusta | curtir
     """
 )
 # "Issue 2094": the words before the number of a periodical.
 ISSUE_LEADS = phrases_of(
     """
-    issue no. | issue no | issue number | issue # | issue | no. | number | vol. | volume | numero | numero : | n° | nº | no | num. | ausgabe | ausgabe nr. | nr. | heft | edicion | edicion no. | edicao | edizione | numero de | العدد | عدد | العدد: | ژمارە | ژماره | شماره
-    شماره: | sayi | sayi: | hejmar | hejmara | номер | № | выпуск
+    issue no. | issue no | issue number | issue # | issue | no. | number | vol.
+    volume | numero | numero : | n° | nº | no | num. | ausgabe | ausgabe nr. | nr.
+    heft | edicion | edicion no. | edicao | edizione | numero de | العدد | عدد
+    العدد: | ژمارە | ژماره | شماره | شماره: | sayi | sayi: | hejmar | hejmara | номер
+    № | выпуск
     """
 )
 # "Make a donation to Socialist Worker": the site names its paper.
 PERIODICAL_LEADS = phrases_of(
     """
-    make a donation to | donate to | subscribe to | support | first published in | originally published in | published in | from | appeared in | first appeared in | this article first appeared in | this article was first published in | this article originally appeared in | this article was originally published in
-    reprinted from | taken from | abonnez-vous a | soutenez | publie dans | paru dans | article paru dans | extrait de | source : | suscribete a | publicado en | apoya a | publicado originalmente en | erschienen in | zuerst erschienen in | aus: | abonniere | abonnieren sie
-    publicado no | publicado na | publicado originalmente no | publicado originalmente na | da editoria de | do jornal | pubblicato su | pubblicato da | apparso su | نشر في | نقلا عن | عن صحيفة | نقلا عن صحيفة | جريدة | صحيفة | منتشر شده در | به نقل از | kaynak: | ilk olarak
+    make a donation to | donate to | subscribe to | support | first published in
+    originally published in | published in | from | appeared in | first appeared in
+    this article first appeared in | this article was first published in
+    this article originally appeared in | this article was originally published in
+    reprinted from | taken from | abonnez-vous a | soutenez | publie dans | paru dans
+    article paru dans | extrait de | source : | suscribete a | publicado en | apoya a
+    publicado originalmente en | erschienen in | zuerst erschienen in | aus:
+    abonniere | abonnieren sie | publicado no | publicado na
+    publicado originalmente no | publicado originalmente na | da editoria de
+    do jornal | pubblicato su | pubblicato da | apparso su | نشر في | نقلا عن
+    عن صحيفة | نقلا عن صحيفة | جريدة | صحيفة | منتشر شده در | به نقل از | kaynak:
+    ilk olarak
     """
 )

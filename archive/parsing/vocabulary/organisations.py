@@ -5,61 +5,84 @@ from archive.parsing.phrases import words_of
 # A word that by itself makes a name a body's name.
 BODY_WORDS = words_of(
     """
-    academy action actionaid agency alliance alternative archive assembly assistance association associates associations authority bank
-    board branch brigade bureau cafe campaign center centre chamber chapter church circle club coalition collective college
-    commission committee community communities communist communists company confederation conference congress consortium
-    convention cooperative council defenders delegation democrats department development directorate domain education
-    enterprise exchange faculty federation fellowship forum foundation front fund government group groups guild hospital
-    house inc independence initiative initiatives institute institution international justice labour league liberation liga ltd
-    media ministry mission mosque movement museum nations network ngo observatory office organisation organization
-    organisations organizations parliament partnership party people's peoples platform press programme progressive
-    project publishers radio relief resistance resource rights school secretariat section services socialist socialists society
-    solidarity squad students studies support syndicate synod task team theatre trust tribunal union unions unit united university
-    watch without workers workers' women's youth hub lab circle caucus local works
+    academy action actionaid agency alliance alternative archive assembly assistance
+    association associates associations authority bank board branch brigade bureau
+    cafe campaign center centre chamber chapter church circle club coalition
+    collective college commission committee community communities communist communists
+    company confederation conference congress consortium convention cooperative
+    council defenders delegation democrats department development directorate domain
+    education enterprise exchange faculty federation fellowship forum foundation front
+    fund government group groups guild hospital house inc independence initiative
+    initiatives institute institution international justice labour league liberation
+    liga ltd media ministry mission mosque movement museum nations network ngo
+    observatory office organisation organization organisations organizations
+    parliament partnership party people's peoples platform programme progressive
+    project publishers radio relief resistance resource rights school secretariat
+    section services socialist socialists society solidarity squad students studies
+    support syndicate synod task team theatre trust tribunal union unions unit united
+    university watch without workers workers' women's youth hub lab circle caucus
+    local works
     """,
     """
-    association associations syndicat confederation federation union collectif comite conseil centre ligue mouvement parti
-    organisation reseau forum fondation institut coordination cooperative commission observatoire groupe assemblee alliance
-    maison societe agence ecole universite front amis amies les-amis section droits travailleurs jeunes jeunesse
-    ministere secretariat plateforme campagne solidarite solidaires attac cgt cimade
+    association associations syndicat confederation federation union collectif comite
+    conseil centre ligue mouvement parti organisation reseau forum fondation institut
+    coordination cooperative commission observatoire groupe assemblee alliance maison
+    societe agence ecole universite front amis amies les-amis section droits
+    travailleurs jeunes jeunesse ministere secretariat plateforme campagne solidarite
+    solidaires attac cgt cimade
     """,
     """
-    asociacion sindicato confederacion federacion union colectivo colectiva comite consejo centro liga movimiento partido
-    organizacion red foro fundacion instituto coordinadora cooperativa comision observatorio grupo asamblea alianza
-    sociedad agencia escuela universidad frente amigos amigas seccion derechos trabajadores trabajadoras juventud juventudes
-    ministerio secretaria plataforma campana solidaridad mesa departamento articulacion articulación comunidad
+    asociacion sindicato confederacion federacion union colectivo colectiva comite
+    consejo centro liga movimiento partido organizacion red foro fundacion instituto
+    coordinadora cooperativa comision observatorio grupo asamblea alianza sociedad
+    agencia escuela universidad frente amigos amigas seccion derechos trabajadores
+    trabajadoras juventud juventudes ministerio secretaria plataforma campana
+    solidaridad mesa departamento articulacion articulación comunidad
     """,
     """
-    verein verband bund gewerkschaft partei initiative bundnis netzwerk stiftung rat komitee ausschuss zentrum bewegung gesellschaft
-    forum institut gruppe vereinigung liga arbeitskreis arbeitsgemeinschaft universitat hochschule jugend frauen aktion rechte
-    kampagne dachverband landesverband bundesverband kreisverband ortsgruppe fraktion grune linke deutsche deutscher e.v. ev
+    verein verband bund gewerkschaft partei initiative bundnis netzwerk stiftung rat
+    komitee ausschuss zentrum bewegung gesellschaft forum institut gruppe vereinigung
+    liga arbeitskreis arbeitsgemeinschaft universitat hochschule jugend frauen aktion
+    rechte kampagne dachverband landesverband bundesverband kreisverband ortsgruppe
+    fraktion grune linke deutsche deutscher e.v. ev
     """,
     """
-    associacao sindicato confederacao federacao uniao coletivo coletiva comite conselho centro liga movimento partido organizacao
-    rede forum fundacao instituto coordenacao cooperativa comissao observatorio grupo assembleia alianca sociedade agencia
-    escola universidade frente amigos secao direitos trabalhadores trabalhadoras juventude ministerio secretaria plataforma
-    campanha articulacao nucleo clube ordem pastoral projeto maes
-    associazione sindacato confederazione federazione unione collettivo comitato consiglio centro lega movimento partito
-    organizzazione rete fondazione istituto coordinamento cooperativa commissione osservatorio gruppo assemblea alleanza
-    societa agenzia scuola universita fronte amici sezione diritti lavoratori gioventu ministero campagna cgil arci
+    associacao sindicato confederacao federacao uniao coletivo coletiva comite
+    conselho centro liga movimento partido organizacao rede forum fundacao instituto
+    coordenacao cooperativa comissao observatorio grupo assembleia alianca sociedade
+    agencia escola universidade frente amigos secao direitos trabalhadores
+    trabalhadoras juventude ministerio secretaria plataforma campanha articulacao
+    nucleo clube ordem pastoral projeto maes associazione sindacato confederazione
+    federazione unione collettivo comitato consiglio centro lega movimento partito
+    organizzazione rete fondazione istituto coordinamento cooperativa commissione
+    osservatorio gruppo assemblea alleanza societa agenzia scuola universita fronte
+    amici sezione diritti lavoratori gioventu ministero campagna cgil arci
     """,
     """
-    حزب منظمه جمعيه اتحاد حركه لجنه شبكه مركز مؤسسه نقابه رابطه هيئه تيار جبهه مجلس تجمع ائتلاف منتدى ملتقى معهد جامعه مكتب
-    وزاره الحزب المنظمه الجمعيه الاتحاد الحركه اللجنه الشبكه المركز المؤسسه النقابه الرابطه الهيئه التيار الجبهه المجلس التجمع الائتلاف
-    المنتدى المعهد الجامعه المكتب تحالف التحالف كتله الكتله نادي دار مبادره المبادره حمله الحمله اتحادات نقابات منظمات احزاب تنسيقيه
-    التنسيقيه تنظيم كونفدراليه فدراليه الكونفدراليه الفدراليه لجان المرصد مرصد فرع صحيفه جريده مجموعه المجموعه بيت الشيوعي
-    پارت پارتي حزبي ڕێكخراو ڕێكخراوي رێكخراوي يەكێتي كۆمەڵە كۆمەڵەي بزووتنەوە بزووتنەوەي ناوەندي سەنتەري دەزگاي تۆڕي كۆنگرەي ئەنجومەني
-    سەنديكاي لێژنەي لیژنەی لق لقي بزاڤي سازمان جنبش كانون انجمن شوراي كميته كانون جبهه اتحاديه سنديكاي بنياد نهاد شبكه
-    اتحاد مركز كنگره گروه فدراسيون كمپين جمعيت هيات
+    حزب منظمه جمعيه اتحاد حركه لجنه شبكه مركز مؤسسه نقابه رابطه هيئه تيار جبهه مجلس
+    تجمع ائتلاف منتدى ملتقى معهد جامعه مكتب وزاره الحزب المنظمه الجمعيه الاتحاد الحركه
+    اللجنه الشبكه المركز المؤسسه النقابه الرابطه الهيئه التيار الجبهه المجلس التجمع
+    الائتلاف المنتدى المعهد الجامعه المكتب تحالف التحالف كتله الكتله نادي دار مبادره
+    المبادره حمله الحمله اتحادات نقابات منظمات احزاب تنسيقيه التنسيقيه تنظيم
+    كونفدراليه فدراليه الكونفدراليه الفدراليه لجان المرصد مرصد فرع صحيفه جريده مجموعه
+    المجموعه بيت الشيوعي پارت پارتي حزبي ڕێكخراو ڕێكخراوي رێكخراوي يەكێتي كۆمەڵە
+    كۆمەڵەي بزووتنەوە بزووتنەوەي ناوەندي سەنتەري دەزگاي تۆڕي كۆنگرەي ئەنجومەني
+    سەنديكاي لێژنەي لیژنەی لق لقي بزاڤي سازمان جنبش كانون انجمن شوراي كميته كانون جبهه
+    اتحاديه سنديكاي بنياد نهاد شبكه اتحاد مركز كنگره گروه فدراسيون كمپين جمعيت هيات
     """,
     """
-    dernek dernegi birlik birligi parti partisi sendika sendikasi konfederasyon konfederasyonu federasyon federasyonu vakif vakfi platform
-    platformu komite komitesi meclis meclisi hareket hareketi merkez merkezi kurum kurumu orgut orgutu inisiyatif inisiyatifi girisim girisimi
-    koordinasyon koordinasyonu odasi odalari cephe cephesi kolektif kolektifi forum forumu kongre kongresi universitesi enstitu enstitusu agi
-    rexistin rexistina yekitiya yekiti partiya parti komeleya komele tevgera komita navenda saziya enstituya meclisa kongreya federasyona konseya
-    партия организация союз движение комитет ассоциация фонд центр объединение профсоюз федерация конфедерация группа сеть совет институт общество
-    форум коалиция инициатива фракция партии организации союза движения комитета ассоциации фонда центра объединения профсоюза федерации
-    конфедерации группы сети совета института общества форума коалиции инициативы профсоюзов комитетов
+    dernek dernegi birlik birligi parti partisi sendika sendikasi konfederasyon
+    konfederasyonu federasyon federasyonu vakif vakfi platform platformu komite
+    komitesi meclis meclisi hareket hareketi merkez merkezi kurum kurumu orgut orgutu
+    inisiyatif inisiyatifi girisim girisimi koordinasyon koordinasyonu odasi odalari
+    cephe cephesi kolektif kolektifi forum forumu kongre kongresi universitesi enstitu
+    enstitusu agi rexistin rexistina yekitiya yekiti partiya parti komeleya komele
+    tevgera komita navenda saziya enstituya meclisa kongreya federasyona konseya
+    партия организация союз движение комитет ассоциация фонд центр объединение
+    профсоюз федерация конфедерация группа сеть совет институт общество форум коалиция
+    инициатива фракция партии организации союза движения комитета ассоциации фонда
+    центра объединения профсоюза федерации конфедерации группы сети совета института
+    общества форума коалиции инициативы профсоюзов комитетов
     """,
 )
 
@@ -70,4 +93,44 @@ BODY_ENDINGS = (
     "partiet", "forbund", "forening", "network", "watch",
 )  # fmt: skip
 # Capitals that stand for a state, a degree or a generation, not for a body.
-NOT_BODY_CAPITALS = frozenset("MD PHD MP MEP MLA TD QC KC JD MSC BA MA BSC LLM LLB RN DR JR SR II III IV MPH OBE CBE CNM DO DDS USA UK US UAE PT DE SP RJ PE".split())
+NOT_BODY_CAPITALS = frozenset(
+    [
+        "MD",
+        "PHD",
+        "MP",
+        "MEP",
+        "MLA",
+        "TD",
+        "QC",
+        "KC",
+        "JD",
+        "MSC",
+        "BA",
+        "MA",
+        "BSC",
+        "LLM",
+        "LLB",
+        "RN",
+        "DR",
+        "JR",
+        "SR",
+        "II",
+        "III",
+        "IV",
+        "MPH",
+        "OBE",
+        "CBE",
+        "CNM",
+        "DO",
+        "DDS",
+        "USA",
+        "UK",
+        "US",
+        "UAE",
+        "PT",
+        "DE",
+        "SP",
+        "RJ",
+        "PE",
+    ]
+)

@@ -4,23 +4,65 @@ from archive.parsing.phrases import phrases_of
 
 COUNTRIES = phrases_of(
     """
-    afghanistan | albania | algeria | angola | argentina | armenia | australia | austria | azerbaijan | bahrain | bangladesh | belarus | belgium | benin | bolivia | bosnia | bosnia and herzegovina | botswana | brazil | bulgaria
-    burkina faso | burundi | cambodia | cameroon | canada | chad | chile | china | colombia | congo | costa rica | croatia | cuba | cyprus | czech republic | czechia | denmark | dominican republic | ecuador | egypt | el salvador | england | estonia | ethiopia | europe
-    fiji | finland | france | gabon | gambia | georgia | germany | ghana | great britain | britain | greece | guatemala | guinea | haiti | honduras | hong kong | hungary | iceland | india | indonesia | iran | iraq | ireland | israel | italy | ivory coast | jamaica | japan
-    jordan | kazakhstan | kenya | kosovo | kurdistan | iraqi kurdistan | kurdistan region | kuwait | kyrgyzstan | laos | latvia | lebanon | lesotho | liberia | libya | lithuania | luxembourg | madagascar | malawi | malaysia | mali | malta | mauritania | mauritius | mexico | moldova | mongolia
-    montenegro | morocco | mozambique | myanmar | burma | namibia | nepal | netherlands | the netherlands | new zealand | aotearoa | nicaragua | niger | nigeria | north macedonia | norway | northern ireland | oman | pakistan | palestine | panama | papua new guinea | paraguay | peru
-    philippines | the philippines | poland | portugal | puerto rico | qatar | romania | russia | rwanda | saudi arabia | scotland | senegal | serbia | sierra leone | singapore | slovakia | slovenia | somalia | south africa | south korea | korea | south sudan | spain | sri lanka
-    sudan | sweden | switzerland | syria | taiwan | tajikistan | tanzania | thailand | togo | trinidad and tobago | tunisia | turkey | türkiye | turkiye | uganda | uk | u.k. | united kingdom | ukraine | united arab emirates | united states | united states of america | usa | u.s.a. | u.s. | us | uruguay | uzbekistan
-    venezuela | vietnam | wales | western sahara | yemen | zambia | zimbabwe | africa | asia | latin america | middle east | north america | international | global | regional | asia pacific | pacific | caribbean | european union | eu
+    afghanistan | albania | algeria | angola | argentina | armenia | australia
+    austria | azerbaijan | bahrain | bangladesh | belarus | belgium | benin | bolivia
+    bosnia | bosnia and herzegovina | botswana | brazil | bulgaria | burkina faso
+    burundi | cambodia | cameroon | canada | chad | chile | china | colombia | congo
+    costa rica | croatia | cuba | cyprus | czech republic | czechia | denmark
+    dominican republic | ecuador | egypt | el salvador | england | estonia | ethiopia
+    europe | fiji | finland | france | gabon | gambia | georgia | germany | ghana
+    great britain | britain | greece | guatemala | guinea | haiti | honduras
+    hong kong | hungary | iceland | india | indonesia | iran | iraq | ireland | israel
+    italy | ivory coast | jamaica | japan | jordan | kazakhstan | kenya | kosovo
+    kurdistan | iraqi kurdistan | kurdistan region | kuwait | kyrgyzstan | laos
+    latvia | lebanon | lesotho | liberia | libya | lithuania | luxembourg | madagascar
+    malawi | malaysia | mali | malta | mauritania | mauritius | mexico | moldova
+    mongolia | montenegro | morocco | mozambique | myanmar | burma | namibia | nepal
+    netherlands | the netherlands | new zealand | aotearoa | nicaragua | niger
+    nigeria | north macedonia | norway | northern ireland | oman | pakistan
+    palestine | panama | papua new guinea | paraguay | peru | philippines
+    the philippines | poland | portugal | puerto rico | qatar | romania | russia
+    rwanda | saudi arabia | scotland | senegal | serbia | sierra leone | singapore
+    slovakia | slovenia | somalia | south africa | south korea | korea | south sudan
+    spain | sri lanka | sudan | sweden | switzerland | syria | taiwan | tajikistan
+    tanzania | thailand | togo | trinidad and tobago | tunisia | turkey | türkiye
+    turkiye | uganda | uk | u.k. | united kingdom | ukraine | united arab emirates
+    united states | united states of america | usa | u.s.a. | u.s. | us | uruguay
+    uzbekistan | venezuela | vietnam | wales | western sahara | yemen | zambia
+    zimbabwe | africa | asia | latin america | middle east | north america
+    international | global | regional | asia pacific | pacific | caribbean
+    european union | eu
     """,
     """
-    allemagne | algerie | angleterre | argentine | autriche | belgique | bresil | cameroun | chili | chine | colombie | danemark | egypte | espagne | etats-unis | finlande | grece | hongrie | inde | irak | irlande | italie | japon | jordanie | liban | maroc | mexique | norvege | pays-bas | perou | pologne | roumanie
-    royaume-uni | russie | senegal | soudan | suede | suisse | syrie | tchad | tunisie | turquie | cote d'ivoire | afrique du sud | mauritanie | alemania | argelia | belgica | brasil | camerun | canada | corea del sur | croacia | dinamarca | ecuador | egipto | estados unidos | eeuu | ee.uu. | espana | estado espanol | filipinas | francia
-    grecia | haiti | hungria | irlanda | italia | japon | jordania | libano | marruecos | mexico | noruega | paises bajos | panama | polonia | reino unido | republica dominicana | rusia | sudafrica | suecia | suiza | siria | turquia | tunez | ucrania | catalunya | euskadi | galicia | andalucia | america latina | deutschland | osterreich | schweiz | frankreich
-    italien | spanien | griechenland | niederlande | belgien | turkei | grossbritannien | schweden | norwegen | danemark | irak | ungarn | polen | russland | europa | alemanha | franca | espanha | reino unido | argentina | uruguai | paraguai | bolivia | colombia | mocambique | cabo verde | germania | francia | spagna | regno unito | stati uniti | svizzera | belgio
+    allemagne | algerie | angleterre | argentine | autriche | belgique | bresil
+    cameroun | chili | chine | colombie | danemark | egypte | espagne | etats-unis
+    finlande | grece | hongrie | inde | irak | irlande | italie | japon | jordanie
+    liban | maroc | mexique | norvege | pays-bas | perou | pologne | roumanie
+    royaume-uni | russie | senegal | soudan | suede | suisse | syrie | tchad | tunisie
+    turquie | cote d'ivoire | afrique du sud | mauritanie | alemania | argelia
+    belgica | brasil | camerun | canada | corea del sur | croacia | dinamarca
+    ecuador | egipto | estados unidos | eeuu | ee.uu. | espana | estado espanol
+    filipinas | francia | grecia | haiti | hungria | irlanda | italia | japon
+    jordania | libano | marruecos | mexico | noruega | paises bajos | panama | polonia
+    reino unido | republica dominicana | rusia | sudafrica | suecia | suiza | siria
+    turquia | tunez | ucrania | catalunya | euskadi | galicia | andalucia
+    america latina | deutschland | osterreich | schweiz | frankreich | italien
+    spanien | griechenland | niederlande | belgien | turkei | grossbritannien
+    schweden | norwegen | danemark | irak | ungarn | polen | russland | europa
+    alemanha | franca | espanha | reino unido | argentina | uruguai | paraguai
+    bolivia | colombia | mocambique | cabo verde | germania | francia | spagna
+    regno unito | stati uniti | svizzera | belgio
     """,
     """
-    العراق | سوريا | لبنان | الاردن | فلسطين | مصر | السودان | تونس | الجزائر | المغرب | ليبيا | موريتانيا | اليمن | البحرين | الكويت | قطر | السعودية | عمان | الامارات | ايران | تركيا | كردستان | اقليم كردستان | المانيا | فرنسا | بريطانيا | السويد | الدنمارك | هولندا | بلجيكا | النرويج | امريكا | الولايات المتحدة | كندا | استراليا | ايطاليا | اسبانيا | النمسا | سويسرا
-    عێراق | كوردستان | سووريا | ئێران | توركيا | ئەڵمانيا | بەريتانيا | سويد | فەرەنسا | عراق | سوريه | لبنان | تركيه | آلمان | فرانسه | انگلستان | آمريكا | سوئد | irak | suriye | iran | almanya | fransa | ingiltere | isvec | hollanda | belcika | abd | avusturya | isvicre | kurdistan | turkiye | yunanistan | kibris | iraq | suriye | elmanya | россия | украина | беларусь | германия | франция | италия | польша | сша
+    العراق | سوريا | لبنان | الاردن | فلسطين | مصر | السودان | تونس | الجزائر | المغرب
+    ليبيا | موريتانيا | اليمن | البحرين | الكويت | قطر | السعودية | عمان | الامارات
+    ايران | تركيا | كردستان | اقليم كردستان | المانيا | فرنسا | بريطانيا | السويد
+    الدنمارك | هولندا | بلجيكا | النرويج | امريكا | الولايات المتحدة | كندا | استراليا
+    ايطاليا | اسبانيا | النمسا | سويسرا | عێراق | كوردستان | سووريا | ئێران | توركيا
+    ئەڵمانيا | بەريتانيا | سويد | فەرەنسا | عراق | سوريه | لبنان | تركيه | آلمان
+    فرانسه | انگلستان | آمريكا | سوئد | irak | suriye | iran | almanya | fransa
+    ingiltere | isvec | hollanda | belcika | abd | avusturya | isvicre | kurdistan
+    turkiye | yunanistan | kibris | iraq | suriye | elmanya | россия | украина
+    беларусь | германия | франция | италия | польша | сша
     """,
 )

@@ -8,261 +8,250 @@ from archive.parsing.phrases import phrases_of
 # A line that is one of these and nothing more.
 WHOLE_LINES = phrases_of(
     """
-    home | menu | main menu | navigation | search | search for | close | close menu | toggle navigation | go | x
-    share | share this | share this article | share this post | share this page | sharing | share on | tweet
-    like | like this | like this: | loading | loading... | print | print this page | printer-friendly version
-    email | email this | e-mail this page | copy link | copy url | save | bookmark | follow | follow us | rss
-    rss feed | subscribe | subscribe now | sign up | sign up now | sign in | log in | login | log out | register
-    my account | cart | shop | donate | donate now | donate today | give now | give | one-off | monthly
-    support us | support our work | get involved | take action | join us | join | become a member | volunteer
-    reply | leave a reply | leave a comment | post a comment | post comment | add comment | add a comment
-    cancel reply | comments are closed | comments off | no comments | no comments yet | submit | send | submit comment
-    related | related posts | related articles | related stories | related content | related news | related links
-    you may also like | you might also like | more from this section | more stories | more news | see also | read next
-    read more | more | more... | read more... | continue reading | load more | show more | view more | see all | view all
-    previous | next | previous post | next post | older posts | newer posts | previous article | next article | back
-    back to top | top | up | archives | archive | categories | category | tags | tag cloud | recent posts
-    recent comments | latest | latest news | latest posts | latest articles | breaking news | most read | most popular
-    most viewed | popular posts | popular | trending | trending now | featured | editor's picks | top stories
-    about | about us | contact | contact us | who we are | what we do | our work | our team | news | media | press
-    press room | resources | publications | blog | events | gallery | videos | video | photos | multimedia | links
-    newsletter | our newsletter | join our newsletter | newsletter sign up | stay informed | stay connected
-    stay in touch | connect with us | connect | social media | pdf | download | download pdf | download as pdf
-    view pdf | english pdf | terms | terms of use | terms of service | terms and conditions | terms & conditions
-    privacy | privacy policy | privacy notice | cookie policy | cookies | cookie settings | accept | accept all
-    accept cookies | accept all cookies | reject all | decline | i agree | got it | manage preferences | manage consent
-    preferences | legal notice | disclaimer | accessibility | sitemap | site map | advertisement | advertisements
-    advertise | sponsored | sponsored content | promoted | all rights reserved | no rights reserved | the main address
-    main address | skip navigation | skip to content | from here | read it here | read here | original here | more here | hat tip | via | advertising | listen to this article | follow on | add to cart | add to basket | buy now | in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho | aggiungi al carrello | أضف إلى السلة | sepete ekle | web links
+    home | menu | main menu | navigation | search | search for | close | close menu
+    toggle navigation | go | x | share | share this | share this article
+    share this post | share this page | sharing | share on | tweet | like | like this
+    like this: | loading | loading... | print | print this page
+    printer-friendly version | email | email this | e-mail this page | copy link
+    copy url | save | bookmark | follow | follow us | rss | rss feed | subscribe
+    subscribe now | sign up | sign up now | sign in | log in | login | log out
+    register | my account | cart | shop | donate | donate now | donate today
+    give now | give | one-off | monthly | support us | support our work | get involved
+    take action | join us | join | become a member | volunteer | reply | leave a reply
+    leave a comment | post a comment | post comment | add comment | add a comment
+    cancel reply | comments are closed | comments off | no comments | no comments yet
+    submit | send | submit comment | related | related posts | related articles
+    related stories | related content | related news | related links
+    you may also like | you might also like | more from this section | more stories
+    more news | see also | read next | read more | more | more... | read more...
+    continue reading | load more | show more | view more | see all | view all
+    previous | next | previous post | next post | older posts | newer posts
+    previous article | next article | back | back to top | top | up | archives
+    archive | categories | category | tags | tag cloud | recent posts
+    recent comments | latest | latest news | latest posts | latest articles
+    breaking news | most read | most popular | most viewed | popular posts | popular
+    trending | trending now | featured | editor's picks | top stories | about
+    about us | contact | contact us | who we are | what we do | our work | our team
+    news | media | press | press room | resources | publications | blog | events
+    gallery | videos | video | photos | multimedia | links | newsletter
+    our newsletter | join our newsletter | newsletter sign up | stay informed
+    stay connected | stay in touch | connect with us | connect | social media | pdf
+    download | download pdf | download as pdf | view pdf | english pdf | terms
+    terms of use | terms of service | terms and conditions | terms & conditions
+    privacy | privacy policy | privacy notice | cookie policy | cookies
+    cookie settings | accept | accept all | accept cookies | accept all cookies
+    reject all | decline | i agree | got it | manage preferences | manage consent
+    preferences | legal notice | disclaimer | accessibility | sitemap | site map
+    advertisement | advertisements | advertise | sponsored | sponsored content
+    promoted | all rights reserved | no rights reserved | the main address
+    main address | skip navigation | skip to content | from here | read it here
+    read here | original here | more here | hat tip | via | advertising
+    listen to this article | follow on | add to cart | add to basket | buy now
+    in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho
+    aggiungi al carrello | أضف إلى السلة | sepete ekle | web links
     """,
     """
-    accueil | partager | partager cet article | partager sur | imprimer | envoyer par mail | rechercher | recherche
-    lire la suite | lire aussi | a lire aussi | a lire egalement | a lire egalement... | voir aussi | en savoir plus
-    plus d'articles | articles similaires | articles recents | articles lies | sur le meme sujet | dans la meme rubrique
-    derniers articles | commentaires recents | les plus lus | suivant | precedent | article suivant | article precedent
-    retour | retour en haut | haut de page | contactez-nous | nous contacter | qui sommes-nous | qui sommes-nous ?
-    mentions legales | politique de confidentialite | plan du site | s'abonner | s'inscrire | se connecter | connexion
-    inscription | faire un don | je fais un don | nous soutenir | soutenez-nous | adherer | suivez-nous
-    nos reseaux sociaux | reseaux sociaux | repondre | laisser un commentaire | poster un commentaire
-    annuler la reponse | tout accepter | tout refuser | accepter | refuser | fermer | telecharger | telecharger le pdf
-    version imprimable | espace presse | actualites | archives | mots-cles | publicite | tous droits reserves
-    envoyer | voir tous les articles | laissez un commentaire | chargement... | j'aime
+    accueil | partager | partager cet article | partager sur | imprimer
+    envoyer par mail | rechercher | recherche | lire la suite | lire aussi
+    a lire aussi | a lire egalement | a lire egalement... | voir aussi
+    en savoir plus | plus d'articles | articles similaires | articles recents
+    articles lies | sur le meme sujet | dans la meme rubrique | derniers articles
+    commentaires recents | les plus lus | suivant | precedent | article suivant
+    article precedent | retour | retour en haut | haut de page | contactez-nous
+    nous contacter | qui sommes-nous | qui sommes-nous ? | mentions legales
+    politique de confidentialite | plan du site | s'abonner | s'inscrire
+    se connecter | connexion | inscription | faire un don | je fais un don
+    nous soutenir | soutenez-nous | adherer | suivez-nous | nos reseaux sociaux
+    reseaux sociaux | repondre | laisser un commentaire | poster un commentaire
+    annuler la reponse | tout accepter | tout refuser | accepter | refuser | fermer
+    telecharger | telecharger le pdf | version imprimable | espace presse | actualites
+    archives | mots-cles | publicite | tous droits reserves | envoyer
+    voir tous les articles | laissez un commentaire | chargement... | j'aime
     """,
     """
-    inicio | compartir | compartir en | comparte | imprimir | buscar | busqueda | leer mas | seguir leyendo | ver mas
-    saber mas | relacionado | relacionados | entradas relacionadas | articulos relacionados | noticias relacionadas
-    tambien te puede interesar | te puede interesar | entradas recientes | comentarios recientes | lo mas leido
-    lo mas visto | mas leidas | ultimas noticias | anterior | siguiente | entrada anterior | entrada siguiente | volver
-    volver arriba | contacto | contactanos | quienes somos | ¿quienes somos? | aviso legal | politica de privacidad
-    politica de cookies | mapa del sitio | suscribete | suscribirse | suscribir | iniciar sesion | acceder | registrarse
-    donar | haz tu donacion | dona | dona ahora | hazte socio | siguenos | redes sociales | responder
-    deja una respuesta | deja un comentario | dejar un comentario | cancelar la respuesta | cancelar respuesta | aceptar
-    aceptar todo | rechazar | cerrar | descargar | descargar pdf | pdf espanol | publicidad | etiquetas | categorias | archivo
-    todos los derechos reservados | enviar | me gusta | cargando... | saltar al contenido | ir al contenido
+    inicio | compartir | compartir en | comparte | imprimir | buscar | busqueda
+    leer mas | seguir leyendo | ver mas | saber mas | relacionado | relacionados
+    entradas relacionadas | articulos relacionados | noticias relacionadas
+    tambien te puede interesar | te puede interesar | entradas recientes
+    comentarios recientes | lo mas leido | lo mas visto | mas leidas
+    ultimas noticias | anterior | siguiente | entrada anterior | entrada siguiente
+    volver | volver arriba | contacto | contactanos | quienes somos | ¿quienes somos?
+    aviso legal | politica de privacidad | politica de cookies | mapa del sitio
+    suscribete | suscribirse | suscribir | iniciar sesion | acceder | registrarse
+    donar | haz tu donacion | dona | dona ahora | hazte socio | siguenos
+    redes sociales | responder | deja una respuesta | deja un comentario
+    dejar un comentario | cancelar la respuesta | cancelar respuesta | aceptar
+    aceptar todo | rechazar | cerrar | descargar | descargar pdf | pdf espanol
+    publicidad | etiquetas | categorias | archivo | todos los derechos reservados
+    enviar | me gusta | cargando... | saltar al contenido | ir al contenido
     """,
     """
-    startseite | teilen | artikel teilen | drucken | seite drucken | suche | suchen | weiterlesen | mehr | mehr lesen
-    mehr erfahren | weitere artikel | weitere meldungen | weitere beitrage | ahnliche beitrage | ahnliche artikel
-    verwandte artikel | das konnte sie auch interessieren | neueste beitrage | neueste kommentare | meistgelesen
-    beliebte beitrage | zuruck | weiter | vorheriger beitrag | nachster beitrag | nach oben | zum seitenanfang | kontakt
-    uber uns | wir uber uns | impressum | datenschutz | datenschutzerklarung | datenschutzeinstellungen verwalten
-    datenschutzeinstellungen | agb | sitemap | abonnieren | newsletter abonnieren | anmelden | abmelden | registrieren
-    einloggen | spenden | jetzt spenden | mitmachen | mitglied werden | folge uns | folgen sie uns | soziale medien
-    antworten | liken | gefallt mir | gefallt mir: | kommentar schreiben | kommentar verfassen | schreibe einen kommentar
-    schreibe einen kommentar | antwort abbrechen | akzeptieren | alle akzeptieren | ablehnen | schliessen | herunterladen
-    als pdf herunterladen | pressekontakt aufnehmen | anzeige | werbung | schlagworter | kategorien | archiv | archive
-    alle rechte vorbehalten | absenden | senden | lade ... | twitter freischalten | zum inhalt wechseln | tags | zur ubersicht
-    tipp drucken | tipp favorisieren | auch interessant | merken | vorlesen | kommentare ansehen
+    startseite | teilen | artikel teilen | drucken | seite drucken | suche | suchen
+    weiterlesen | mehr | mehr lesen | mehr erfahren | weitere artikel
+    weitere meldungen | weitere beitrage | ahnliche beitrage | ahnliche artikel
+    verwandte artikel | das konnte sie auch interessieren | neueste beitrage
+    neueste kommentare | meistgelesen | beliebte beitrage | zuruck | weiter
+    vorheriger beitrag | nachster beitrag | nach oben | zum seitenanfang | kontakt
+    uber uns | wir uber uns | impressum | datenschutz | datenschutzerklarung
+    datenschutzeinstellungen verwalten | datenschutzeinstellungen | agb | sitemap
+    abonnieren | newsletter abonnieren | anmelden | abmelden | registrieren
+    einloggen | spenden | jetzt spenden | mitmachen | mitglied werden | folge uns
+    folgen sie uns | soziale medien | antworten | liken | gefallt mir | gefallt mir:
+    kommentar schreiben | kommentar verfassen | schreibe einen kommentar
+    schreibe einen kommentar | antwort abbrechen | akzeptieren | alle akzeptieren
+    ablehnen | schliessen | herunterladen | als pdf herunterladen
+    pressekontakt aufnehmen | anzeige | werbung | schlagworter | kategorien | archiv
+    archive | alle rechte vorbehalten | absenden | senden | lade ...
+    twitter freischalten | zum inhalt wechseln | tags | zur ubersicht | tipp drucken
+    tipp favorisieren | auch interessant | merken | vorlesen | kommentare ansehen
     """,
     """
-    pagina inicial | compartilhar | compartilhe | partilhar | leia mais | leia tambem | saiba mais | veja tambem
-    veja mais | posts relacionados | artigos relacionados | noticias relacionadas | posts recentes | mais lidas
-    mais lidos | ultimas noticias | proximo | voltar | voltar ao topo | fale conosco | quem somos | politica de privacidade
-    mapa do site | assine | assinar | inscreva-se | entrar | cadastre-se | doe | doe agora | faca uma doacao | siga-nos
-    deixe um comentario | deixe uma resposta | cancelar resposta | aceitar | rejeitar | fechar | baixar pdf | publicidade
-    todos os direitos reservados | carregando... | curtir isso: | ir para o conteudo | pular para o conteudo
-    condividi | condividi su | stampa | cerca | leggi tutto | leggi anche | continua a leggere | articoli correlati
-    potrebbe interessarti anche | articoli recenti | precedente | successivo | torna su | contatti | chi siamo
-    note legali | informativa sulla privacy | mappa del sito | iscriviti | accedi | registrati | dona | dona ora
-    sostienici | seguici | rispondi | lascia un commento | annulla risposta | accetta | accetta tutto | rifiuta | chiudi
-    scarica pdf | pubblicita | tutti i diritti riservati | mi piace: | caricamento... | vai al contenuto
+    pagina inicial | compartilhar | compartilhe | partilhar | leia mais | leia tambem
+    saiba mais | veja tambem | veja mais | posts relacionados | artigos relacionados
+    noticias relacionadas | posts recentes | mais lidas | mais lidos
+    ultimas noticias | proximo | voltar | voltar ao topo | fale conosco | quem somos
+    politica de privacidade | mapa do site | assine | assinar | inscreva-se | entrar
+    cadastre-se | doe | doe agora | faca uma doacao | siga-nos | deixe um comentario
+    deixe uma resposta | cancelar resposta | aceitar | rejeitar | fechar | baixar pdf
+    publicidade | todos os direitos reservados | carregando... | curtir isso:
+    ir para o conteudo | pular para o conteudo | condividi | condividi su | stampa
+    cerca | leggi tutto | leggi anche | continua a leggere | articoli correlati
+    potrebbe interessarti anche | articoli recenti | precedente | successivo
+    torna su | contatti | chi siamo | note legali | informativa sulla privacy
+    mappa del sito | iscriviti | accedi | registrati | dona | dona ora | sostienici
+    seguici | rispondi | lascia un commento | annulla risposta | accetta
+    accetta tutto | rifiuta | chiudi | scarica pdf | pubblicita
+    tutti i diritti riservati | mi piace: | caricamento... | vai al contenuto
     """,
     """
-    الرئيسية | الصفحة الرئيسية | القائمة | القائمة الرئيسية | بحث | البحث | ابحث | مشاركة | شارك | شارك هذا | شاركها
-    شارك المقال | شارك الخبر | طباعة | اطبع | تغريد | اقرأ المزيد | اقرا ايضا | إقرأ أيضا | اقرأ أيضاً | المزيد
-    قد يعجبك أيضا | قد يهمك أيضا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | المقالات الأخيرة | آخر الأخبار
-    أحدث الأخبار | الأكثر قراءة | الأكثر مشاهدة | السابق | التالي | المقال السابق | المقال التالي | العودة للأعلى
-    اتصل بنا | تواصل معنا | من نحن | عن الموقع | سياسة الخصوصية | شروط الاستخدام | خريطة الموقع | اشترك | اشترك الآن
-    النشرة البريدية | القائمة البريدية | تسجيل الدخول | تسجيل | تبرع | تبرع الآن | ادعمنا | تابعنا | تابعونا | رد | الرد
-    اترك تعليقا | اترك تعليقاً | أضف تعليق | اكتب تعليق | إلغاء الرد | موافق | قبول | رفض | إغلاق | تحميل | تحميل pdf
-    إعلان | اعلان | الوسوم | التصنيفات | الأرشيف | جميع الحقوق محفوظة | أعجبني | إعجاب | جار التحميل... | تجاوز إلى المحتوى
-    نسخ الرابط | أرسل | إرسال | تخطى إلى المحتوى | انتقل إلى المحتوى | فيديو | صور
+    الرئيسية | الصفحة الرئيسية | القائمة | القائمة الرئيسية | بحث | البحث | ابحث
+    مشاركة | شارك | شارك هذا | شاركها | شارك المقال | شارك الخبر | طباعة | اطبع
+    تغريد | اقرأ المزيد | اقرا ايضا | إقرأ أيضا | اقرأ أيضاً | المزيد | قد يعجبك أيضا
+    قد يهمك أيضا | مواضيع ذات صلة | مقالات ذات صلة | أخبار ذات صلة | المقالات الأخيرة
+    آخر الأخبار | أحدث الأخبار | الأكثر قراءة | الأكثر مشاهدة | السابق | التالي
+    المقال السابق | المقال التالي | العودة للأعلى | اتصل بنا | تواصل معنا | من نحن
+    عن الموقع | سياسة الخصوصية | شروط الاستخدام | خريطة الموقع | اشترك | اشترك الآن
+    النشرة البريدية | القائمة البريدية | تسجيل الدخول | تسجيل | تبرع | تبرع الآن
+    ادعمنا | تابعنا | تابعونا | رد | الرد | اترك تعليقا | اترك تعليقاً | أضف تعليق
+    اكتب تعليق | إلغاء الرد | موافق | قبول | رفض | إغلاق | تحميل | تحميل pdf | إعلان
+    اعلان | الوسوم | التصنيفات | الأرشيف | جميع الحقوق محفوظة | أعجبني | إعجاب
+    جار التحميل... | تجاوز إلى المحتوى | نسخ الرابط | أرسل | إرسال | تخطى إلى المحتوى
+    انتقل إلى المحتوى | فيديو | صور
     """,
     """
-    سەرەتا | پەڕەی سەرەکی | گەڕان | بڵاوکردنەوە | هاوبەشکردن | بڵاوی بکەوە | چاپکردن | زیاتر بخوێنەوە | زیاتر | بابەتی پەیوەندیدار
-    بابەتە پەیوەندیدارەکان | هەواڵی پەیوەندیدار | دوایین هەواڵ | نوێترین هەواڵ | پێشوو | دواتر | پەیوەندی | پەیوەندیمان پێوە بکە
-    دەربارە | دەربارەی ئێمە | وەڵام | وەڵام بدەوە | لێدوان بنووسە | کۆمێنت بنووسە | هەموو مافێک پارێزراوە | ئەرشیف
-    خانه | صفحه اصلی | صفحه نخست | جستجو | اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | چاپ | بیشتر بخوانید | ادامه مطلب
-    مطالب مرتبط | اخبار مرتبط | آخرین اخبار | پربازدیدترین | پربیننده‌ترین | قبلی | بعدی | تماس با ما | درباره ما | حریم خصوصی
-    نقشه سایت | عضویت | ورود | ثبت نام | خبرنامه | حمایت مالی | پاسخ | پاسخ دادن | نظر بدهید | ارسال نظر | ارسال دیدگاه
-    دیدگاهتان را بنویسید | لغو پاسخ | تبلیغات | برچسب‌ها | دسته‌ها | بایگانی | آرشیو | تمام حقوق محفوظ است | کلیه حقوق محفوظ است
-    anasayfa | ana sayfa | menu | arama | ara | paylas | paylasin | yazdir | devamini oku | devami | daha fazla | ilgili haberler
-    ilgili yazilar | benzer yazilar | son haberler | son yazilar | son yorumlar | en cok okunanlar | onceki | sonraki
-    onceki yazi | sonraki yazi | yukari cik | iletisim | bize ulasin | hakkimizda | biz kimiz | gizlilik politikasi
-    cerez politikasi | site haritasi | abone ol | uye ol | giris yap | giris | kayit ol | bagis yap | bagis | destek ol
-    takip et | bizi takip edin | yanitla | cevapla | yorum yap | yorum yaz | bir yanit yazin | bir cevap yazin
-    yaniti iptal et | cevabi iptal et | kabul et | reddet | kapat | indir | pdf indir | reklam | etiketler | kategoriler
+    سەرەتا | پەڕەی سەرەکی | گەڕان | بڵاوکردنەوە | هاوبەشکردن | بڵاوی بکەوە | چاپکردن
+    زیاتر بخوێنەوە | زیاتر | بابەتی پەیوەندیدار | بابەتە پەیوەندیدارەکان
+    هەواڵی پەیوەندیدار | دوایین هەواڵ | نوێترین هەواڵ | پێشوو | دواتر | پەیوەندی
+    پەیوەندیمان پێوە بکە | دەربارە | دەربارەی ئێمە | وەڵام | وەڵام بدەوە
+    لێدوان بنووسە | کۆمێنت بنووسە | هەموو مافێک پارێزراوە | ئەرشیف | خانه | صفحه اصلی
+    صفحه نخست | جستجو | اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | چاپ
+    بیشتر بخوانید | ادامه مطلب | مطالب مرتبط | اخبار مرتبط | آخرین اخبار
+    پربازدیدترین | پربیننده‌ترین | قبلی | بعدی | تماس با ما | درباره ما | حریم خصوصی
+    نقشه سایت | عضویت | ورود | ثبت نام | خبرنامه | حمایت مالی | پاسخ | پاسخ دادن
+    نظر بدهید | ارسال نظر | ارسال دیدگاه | دیدگاهتان را بنویسید | لغو پاسخ | تبلیغات
+    برچسب‌ها | دسته‌ها | بایگانی | آرشیو | تمام حقوق محفوظ است | کلیه حقوق محفوظ است
+    anasayfa | ana sayfa | menu | arama | ara | paylas | paylasin | yazdir
+    devamini oku | devami | daha fazla | ilgili haberler | ilgili yazilar
+    benzer yazilar | son haberler | son yazilar | son yorumlar | en cok okunanlar
+    onceki | sonraki | onceki yazi | sonraki yazi | yukari cik | iletisim
+    bize ulasin | hakkimizda | biz kimiz | gizlilik politikasi | cerez politikasi
+    site haritasi | abone ol | uye ol | giris yap | giris | kayit ol | bagis yap
+    bagis | destek ol | takip et | bizi takip edin | yanitla | cevapla | yorum yap
+    yorum yaz | bir yanit yazin | bir cevap yazin | yaniti iptal et | cevabi iptal et
+    kabul et | reddet | kapat | indir | pdf indir | reklam | etiketler | kategoriler
     arsiv | tum haklari saklidir | begen | yukleniyor... | icerige gec | gonder
-    destpek | rupela sereke | ligerin | parve bike | belav bike | cap bike | zedetir | zedetir bixwine | nuceyen dawi
-    nuceyen tekildar | babeten tekildar | tekili | peywendi | derbare me | em ki ne | bersiv | bersive bide
-    sirove bike | siroveyeke binivise | hemu mafen parasti ne | arsiv | para | pes
+    destpek | rupela sereke | ligerin | parve bike | belav bike | cap bike | zedetir
+    zedetir bixwine | nuceyen dawi | nuceyen tekildar | babeten tekildar | tekili
+    peywendi | derbare me | em ki ne | bersiv | bersive bide | sirove bike
+    siroveyeke binivise | hemu mafen parasti ne | arsiv | para | pes
     """,
     """
-    поделиться | печать | распечатать | поиск | главная | читать далее | читайте также | подробнее | похожие записи
-    последние новости | предыдущая | следующая | контакты | о нас | подписаться | войти | регистрация | поддержать
-    поддержать проект | ответить | оставить комментарий | добавить комментарий | отменить ответ | реклама | архив
-    все права защищены | наверх | рассылка | комментарии | метки | рубрики
-    """,
-)
-
-# A line that begins with one of these.
-OPENINGS = phrases_of(
-    """
-    skip to main content* | skip to content* | skip to navigation* | skip to primary* | skip to footer* | jump to content*
-    jump to navigation* | downloading pdf | this article is over | this article is more than | sign up for | sign up to
-    subscribe to | subscribe for | make a donation | donate to | donate by | help fund | support our journalism
-    share this on | share on facebook | share on twitter | share on whatsapp | share on linkedin | click to share
-    click to email | click to print | click here to | posted in | filed under | tagged | tagged with | tags: | tag:
-    categories: | category: | topics: | keywords: | we use cookies | this site uses | this website uses
-    our website uses | by continuing to | by clicking | by using this site | cookie consent | copyright © | copyright 20*
-    copyright 19* | © | (c) 20* | all rights reserved | powered by | proudly powered | theme: | theme by | designed by
-    website by | site by | built with | photo: | photo by | photo credit* | photograph: | photos: | image: | image credit*
-    image by | picture: | picture credit* | credit: | illustration: | cover photo | video: | follow us on | follow @
-    like us on | join us on | find us on | you are here | enter your email | your email address | required fields are
-    notify me of | save my name | join our mailing list | join the mailing list | get the latest | get our | receive our
-    like this: | leave a reply | leave a comment | post a comment | compartir | comparte | comparte esto | me gusta esto | deja un comentario | deja una respuesta | j'aime | partagez | laisser un commentaire
-    gefallt mir | teilen mit | schreibe einen kommentar | curtir isso | compartilhe isso | deixe um comentario | mi piace | condividi | lascia un commento | شاركه* | معجب بهذه | paylas | bunu begen | bir yanit yazin
-    never miss | read more: | read more on | read more about | read also | read also: | also read | see also: | related:
-    more on: | more from | listen to | download the app | download our app | print this | email this | report this | view in browser
-    if you enjoyed | if you like this | like this article | most read in | previous: | next: | previous post: | next post:
-    « previous | ← | → | « | previous article | next article | last updated on | page generated | number of views
-    you must be logged in | log in to | login to | register to | the comments are closed | comments are closed | click here
-    please enable javascript | javascript is | your browser does not | this content is hosted | view on twitter | view on instagram
-    a post shared by | embed | republish this | republish our | unsubscribe | privacy policy | terms of use | please wait
-    learn how your comment data | this post is filed | bookmark the permalink | short url | short link | permalink | trackback
-    rate this | be the first to | connect with | verbinde mit | you can follow any responses | both comments and | advertisement:
-    """,
-    """
-    partager sur | partager : | aller au contenu | passer au contenu | acceder au contenu | cliquez pour | lire la suite | lire aussi
-    a lire aussi | voir aussi : | ce site utilise | nous utilisons des cookies | en poursuivant votre | en continuant
-    inscrivez-vous a | abonnez-vous | recevez | soutenez | faites un don | photo : | photos : | credit photo* | credits photo*
-    illustration : | image : | crédit : | publie dans | classe dans | mots-cles | etiquettes | rubrique | tous droits reserves
-    votre adresse | les champs obligatoires | enregistrer mon nom | prevenez-moi | suivez-nous | rejoignez-nous sur
-    propulse par | fierement propulse | en savoir plus sur | cet article est reserve | vous etes ici | signaler un contenu
-    mots-clefs | poster un message | ajouter un commentaire | imprimer cet
-    """,
-    """
-    compartir en | compartir esto | comparte en | haz clic para | saltar al | ir al contenido | pasar al contenido | este sitio
-    esta web utiliza | esta pagina utiliza | utilizamos cookies | usamos cookies | al continuar | suscribete a | recibe
-    apoya nuestro | haz una donacion | foto: | fotos: | fotografia: | imagen: | credito: | ilustracion: | publicado en: | archivado en
-    etiquetas: | etiquetado | categoria: | categorias: | todos los derechos | tu direccion de correo | los campos obligatorios
-    guarda mi nombre | siguenos en | unete a | leer tambien | lee tambien | lea tambien | te recomendamos | funciona gracias
-    ver tambien | mas informacion en | estas aqui | usted esta aqui | pdf espanol
-    """,
-    """
-    zum inhalt | zur navigation | direkt zum inhalt | auf facebook | auf twitter | klick, um | klicken, um | wir verwenden cookies
-    diese website verwendet | diese website benutzt | diese seite verwendet | diese webseite | wir respektieren deine | wir respektieren ihre
-    datenschutz & cookies | durch die nutzung | mit der nutzung | abonnieren sie | abonniere | melde dich | newsletter:
-    unterstutzen sie uns | unterstutze uns | foto: | fotos: | bild: | bildquelle* | bildnachweis* | grafik: | quelle bild
-    veroffentlicht in | veroffentlicht unter | abgelegt unter | kategorie: | kategorien: | schlagwort* | tags: | stichworte:
-    alle rechte vorbehalten | deine e-mail-adresse | deine e-mail adresse | ihre e-mail-adresse | erforderliche felder
-    benachrichtige mich | benachrichtigung bei | meinen namen | name, e-mail | folgen sie uns | folge uns | lesen sie auch
-    lesen sie mehr | lies auch | mehr zum thema | mehr dazu | siehe auch | weitere informationen, beispielsweise | trage deine daten
-    du kommentierst mit | verbinde mit | mit stolz prasentiert | prasentiert von | sie befinden sich hier | sie sind hier
-    ausdrucken | dieser artikel ist alter | um den tipp | bitte einloggen | bitte melde dich | um kommentieren
-    """,
-    """
-    compartilhe | compartilhar | clique para | este site | usamos cookies | utilizamos cookies | ao continuar | ao navegar
-    assine | inscreva-se | receba | apoie | foto: | fotos: | imagem: | credito: | publicado em: | arquivado em | tags: | categoria:
-    todos os direitos | o seu endereco de e-mail | o seu endereco de email | campos obrigatorios | salvar meus dados | siga-nos
-    siga o | leia tambem | leia mais | veja tambem | saiba mais | orgulhosamente | voce esta aqui | curta nossa
-    condividi su | clicca per | fai clic | questo sito utilizza | utilizziamo | continuando a | iscriviti alla | sostieni | foto: | immagine:
-    pubblicato in | archiviato in | tutti i diritti | il tuo indirizzo email | i campi obbligatori | salva il mio nome | seguici su
-    leggi anche | leggi tutto | avvertimi via | sei qui
-    """,
-    """
-    شارك على | شارك هذا | مشاركة على | شاركها على | انقر للمشاركة | اضغط للمشاركة | اضغط لتشارك | انتقل إلى | تجاوز إلى | تخطي إلى
-    يستخدم هذا الموقع | نستخدم ملفات | هذا الموقع يستخدم | يستخدم موقعنا | اشترك في | سجل في | تبرع لـ | ادعم | صورة: | الصورة: | تصوير:
-    نشر في: | نشرت في | تصنيفات: | التصنيف: | التصنيفات: | الوسوم: | وسوم: | كلمات مفتاحية | الكلمات المفتاحية | جميع الحقوق محفوظة
-    كل الحقوق محفوظة | حقوق النشر | لن يتم نشر | الحقول الإلزامية | احفظ اسمي | أعلمني | تابعونا على | تابعنا على | اقرأ أيضا | اقرأ أيضاً
-    اقرأ المزيد | إقرأ المزيد | المزيد من | عدد المشاهدات | عدد القراءات | مشاهدات | آخر تحديث | بدعم من | أنت هنا | لمشاهدة
-    """,
-    """
-    بڵاوی بکەوە لە | بەشداری بکە لە | وێنە: | فۆتۆ: | هاشتاگ: | بابەت: | هەموو مافێکی | مافی بڵاوکردنەوە | ژمارەی بینین | زیاتر لەسەر
-    این سایت از | این وب‌سایت از | ما از کوکی | عکس: | تصویر: | برچسب: | برچسب‌ها: | برچسب ها: | دسته: | دسته‌بندی: | تمامی حقوق | کلیه حقوق
-    همه حقوق | نشانی ایمیل شما | بخش‌های موردنیاز | ذخیره نام | ما را در | بیشتر بخوانید | همچنین بخوانید | کد خبر | لینک کوتاه | تعداد بازدید
-    facebook'ta paylas | twitter'da paylas | paylas: | tiklayin ve | paylasmak icin | bu site | sitemizde | web sitemizde | cerez*
-    bultenimize | e-bultenimize | fotograf: | foto: | gorsel: | kategori: | kategoriler: | etiketler: | etiket: | tum haklari
-    e-posta adresiniz | e-posta hesabiniz | gerekli alanlar | daha sonraki yorumlarimda | bizi takip | ayrica okuyun | okunma sayisi
-    wene: | foto: | beje: | hemu maf* | le parve bike | li ser facebook | etiket:
-    поделиться в | поделиться: | мы используем | этот сайт использует | подпишитесь | подписывайтесь | поддержите | фото: | фото | теги: | рубрика:
-    все права защищены | ваш адрес email | обязательные поля | сохранить моё имя | читайте также | читайте нас
+    поделиться | печать | распечатать | поиск | главная | читать далее | читайте также
+    подробнее | похожие записи | последние новости | предыдущая | следующая | контакты
+    о нас | подписаться | войти | регистрация | поддержать | поддержать проект
+    ответить | оставить комментарий | добавить комментарий | отменить ответ | реклама
+    архив | все права защищены | наверх | рассылка | комментарии | метки | рубрики
     """,
 )
 
 # Such lines are headings of the text too, when running text follows them.
 HEADINGS_TOO = phrases_of(
     """
-    terms | terms of use | terms of service | terms and conditions | privacy policy | cookie policy | legal notice | disclaimer | impressum | mentions legales | aviso legal | datenschutz
-    about | about us | who we are | what we do | our work | our team | events | news | media | resources | publications | links | contact | contact us | background | donate | join us
-    take action | get involved | qui sommes-nous | qui sommes-nous ? | actualites | contactez-nous | quienes somos | ¿quienes somos? | contacto | uber uns | wir uber uns | kontakt | quem somos
-    chi siamo | contatti | من نحن | عن الموقع | اتصل بنا | دەربارەی ئێمە | درباره ما | hakkimizda | biz kimiz | em ki ne | о нас | archive | archives | press | gallery | video | videos | photos | help fund the resistance
+    terms | terms of use | terms of service | terms and conditions | privacy policy
+    cookie policy | legal notice | disclaimer | impressum | mentions legales
+    aviso legal | datenschutz | about | about us | who we are | what we do | our work
+    our team | events | news | media | resources | publications | links | contact
+    contact us | background | donate | join us | take action | get involved
+    qui sommes-nous | qui sommes-nous ? | actualites | contactez-nous | quienes somos
+    ¿quienes somos? | contacto | uber uns | wir uber uns | kontakt | quem somos
+    chi siamo | contatti | من نحن | عن الموقع | اتصل بنا | دەربارەی ئێمە | درباره ما
+    hakkimizda | biz kimiz | em ki ne | о нас | archive | archives | press | gallery
+    video | videos | photos | help fund the resistance
     """
 )
 
 # A heading after which the page lists other pages, until its end.
 TAIL_HEADINGS = phrases_of(
     """
-    related posts* | related articles* | related stories | related content | related news | latest news | latest posts
-    latest articles | more news | more stories | recent posts | recent news | most read | most popular | popular posts
-    you may also like | you might also like | read next | trending | contact us | the main address | editor's picks
-    top stories | archives | categories | tag cloud | blogroll | weitere artikel | weitere meldungen | ahnliche beitrage
-    ahnliche artikel | neueste beitrage | meistgelesen | das konnte sie auch interessieren | a lire egalement | articles similaires
-    articles recents | sur le meme sujet | derniers articles | les plus lus | dans la meme rubrique | noticias relacionadas
-    articulos relacionados | entradas relacionadas | entradas recientes | ultimas noticias | lo mas leido | posts relacionados
-    artigos relacionados | mais lidas | posts recentes | articoli correlati | articoli recenti | مواضيع ذات صلة | مقالات ذات صلة
-    أخبار ذات صلة | آخر الأخبار | الأكثر قراءة | قد يعجبك أيضا | قد يهمك أيضا | بابەتی پەیوەندیدار | بابەتە پەیوەندیدارەکان
-    دوایین هەواڵ | مطالب مرتبط | اخبار مرتبط | آخرین اخبار | ilgili haberler | ilgili yazilar | benzer yazilar | son haberler
-    read also | also read | read more: | lire aussi | a lire aussi | leia tambem | veja tambem | lee tambien | leer tambien | leggi anche | lesen sie auch | اقرأ أيضا | اقرأ أيضاً | بیشتر بخوانید | ayrica okuyun
-    en cok okunanlar | nuceyen tekildar | nuceyen dawi | babeten tekildar | похожие записи | последние новости | читайте также
-    contactez-nous | nous contacter | contactanos | kontakt | اتصل بنا | تواصل معنا | تماس با ما | iletisim | bize ulasin
-    leave a reply | leave a comment | schreibe einen kommentar | laisser un commentaire | deja una respuesta
-    deja un comentario | deixe um comentario | deixe uma resposta | lascia un commento | اترك تعليقا | اترك تعليقاً
-    bir yanit yazin | bir cevap yazin | yorum yap | دیدگاهتان را بنویسید | добавить комментарий
+    related posts* | related articles* | related stories | related content
+    related news | latest news | latest posts | latest articles | more news
+    more stories | recent posts | recent news | most read | most popular
+    popular posts | you may also like | you might also like | read next | trending
+    contact us | the main address | editor's picks | top stories | archives
+    categories | tag cloud | blogroll | weitere artikel | weitere meldungen
+    ahnliche beitrage | ahnliche artikel | neueste beitrage | meistgelesen
+    das konnte sie auch interessieren | a lire egalement | articles similaires
+    articles recents | sur le meme sujet | derniers articles | les plus lus
+    dans la meme rubrique | noticias relacionadas | articulos relacionados
+    entradas relacionadas | entradas recientes | ultimas noticias | lo mas leido
+    posts relacionados | artigos relacionados | mais lidas | posts recentes
+    articoli correlati | articoli recenti | مواضيع ذات صلة | مقالات ذات صلة
+    أخبار ذات صلة | آخر الأخبار | الأكثر قراءة | قد يعجبك أيضا | قد يهمك أيضا
+    بابەتی پەیوەندیدار | بابەتە پەیوەندیدارەکان | دوایین هەواڵ | مطالب مرتبط
+    اخبار مرتبط | آخرین اخبار | ilgili haberler | ilgili yazilar | benzer yazilar
+    son haberler | read also | also read | read more: | lire aussi | a lire aussi
+    leia tambem | veja tambem | lee tambien | leer tambien | leggi anche
+    lesen sie auch | اقرأ أيضا | اقرأ أيضاً | بیشتر بخوانید | ayrica okuyun
+    en cok okunanlar | nuceyen tekildar | nuceyen dawi | babeten tekildar
+    похожие записи | последние новости | читайте также | contactez-nous
+    nous contacter | contactanos | kontakt | اتصل بنا | تواصل معنا | تماس با ما
+    iletisim | bize ulasin | leave a reply | leave a comment
+    schreibe einen kommentar | laisser un commentaire | deja una respuesta
+    deja un comentario | deixe um comentario | deixe uma resposta | lascia un commento
+    اترك تعليقا | اترك تعليقاً | bir yanit yazin | bir cevap yazin | yorum yap
+    دیدگاهتان را بنویسید | добавить комментарий
     """
 )
 
 # Names of services and page tools that stand together on one line: "Facebook Twitter Email".
 SHARE_WORDS = phrases_of(
     """
-    facebook | twitter | x | instagram | youtube | whatsapp | telegram | linkedin | reddit | pinterest | tumblr | email | e-mail | print
-    mail | share | tweet | pocket | messenger | viber | skype | tiktok | mastodon | bluesky | threads | rss | flickr | vimeo | google+
-    pdf | imprimer | drucken | teilen | compartir | partager | imprimir | flipboard | signal | vk | viber | line | copy | link | docx
-    whatsapp. | more | google | xing | snapchat | digg | stumbleupon | delicious | فيسبوك | تويتر | واتساب | تيليجرام | تلغرام | انستغرام | يوتيوب
+    facebook | twitter | x | instagram | youtube | whatsapp | telegram | linkedin
+    reddit | pinterest | tumblr | email | e-mail | print | mail | share | tweet
+    pocket | messenger | viber | skype | tiktok | mastodon | bluesky | threads | rss
+    flickr | vimeo | google+ | pdf | imprimer | drucken | teilen | compartir
+    partager | imprimir | flipboard | signal | vk | viber | line | copy | link | docx
+    whatsapp. | more | google | xing | snapchat | digg | stumbleupon | delicious
+    فيسبوك | تويتر | واتساب | تيليجرام | تلغرام | انستغرام | يوتيوب
     """
 )
 
 LANGUAGE_NAMES = phrases_of(
     """
-    english | francais | espanol | deutsch | italiano | portugues | turkce | kurdi | kurmanci | العربية | عربي | عربى | کوردی | كوردي | فارسی | русский
-    nederlands | svenska | polski | ελληνικα | 中文 | 日本語 | ar | en | fr | es | de | it | pt | tr | ku | fa | ru | castellano | catala | euskara | galego
-    кыргызча | українська | o'zbek | қазақша | עברית | arabic | french | spanish | german | kurdish | persian | turkish
+    english | francais | espanol | deutsch | italiano | portugues | turkce | kurdi
+    kurmanci | العربية | عربي | عربى | کوردی | كوردي | فارسی | русский | nederlands
+    svenska | polski | ελληνικα | 中文 | 日本語 | ar | en | fr | es | de | it | pt | tr
+    ku | fa | ru | castellano | catala | euskara | galego | кыргызча | українська
+    o'zbek | қазақша | עברית | arabic | french | spanish | german | kurdish | persian
+    turkish
     """
 )
 
 # The first crumb of a path: "Home > News > Statements".
 HOME_WORDS = phrases_of(
     """
-    home | accueil | inicio | startseite | pagina inicial | الرئيسية | anasayfa | ana sayfa | destpek | سەرەتا | خانه | صفحه اصلی | главная | you are here | vous etes ici
+    home | accueil | inicio | startseite | pagina inicial | الرئيسية | anasayfa
+    ana sayfa | destpek | سەرەتا | خانه | صفحه اصلی | главная | you are here
+    vous etes ici
     """
 )
