@@ -1,10 +1,10 @@
 """What lists and pages of organisations, people, places, events and the like share."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, Model, Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, Model, OuterRef, Q, QuerySet
 from django.http import (
     Http404,
     HttpRequest,
@@ -12,6 +12,7 @@ from django.http import (
     HttpResponsePermanentRedirect,
 )
 from django.shortcuts import get_object_or_404
+from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
 from archive.models import AccessCopy, AccessPoint
@@ -134,36 +135,35 @@ class ByRole:
     object: Any
     request: HttpRequest
 
+    @cached_property
+    def acts(self) -> dict[str, dict[int | None, int]]:
+        """How many documents name the record: by role, then year (None: uncertain)."""
+        acts: dict[str, dict[int | None, int]] = {}
+        for role, year, count in (
+            self.object.access_points.order_by("role")
+            .values_list("role", "access_copy__year")
+            .annotate(Count("access_copy", distinct=True))
+        ):
+            acts.setdefault(role, {})[year] = count
+        return acts
+
+    @property
     def role(self) -> str:
         """The role chosen in the address, or nothing."""
         chosen = self.request.GET.get("role", "")
-        return chosen if chosen in self.role_counts() else ""
-
-    def role_counts(self) -> dict[str, int]:
-        """How many documents name the record in which role."""
-        if not hasattr(self, "_role_counts"):
-            self._role_counts = dict(
-                self.object.access_points.order_by()
-                .values_list("role")
-                .annotate(Count("access_copy", distinct=True))
-            )
-        return self._role_counts
+        return chosen if chosen in self.acts else ""
 
     def documents(self) -> QuerySet:
-        """Documents that name the record, in the chosen role if any."""
+        """Documents that name the record, in the chosen role if any, each with `roles`."""
         points = self.object.access_points.all()
-        if role := self.role():
-            points = points.filter(role=role)
-        return AccessCopy.objects.filter(pk__in=points.values("access_copy"))
+        chosen = points.filter(role=self.role) if self.role else points
+        here = points.filter(access_copy=OuterRef("pk")).order_by("role")
+        return AccessCopy.objects.filter(pk__in=chosen.values("access_copy")).annotate(
+            roles=ArraySubquery(here.values("role").distinct())
+        )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(**kwargs)  # type: ignore[misc]
-        roles = defaultdict(list)
-        for point in self.object.access_points.filter(
-            access_copy__in=[copy.pk for copy in context["page"].rows]
-        ):
-            if point not in roles[point.access_copy_id]:
-                roles[point.access_copy_id].append(point)
-        for copy in context["page"].rows:
-            copy.roles = roles[copy.pk]
-        return context | {"role": self.role(), "role_counts": self.role_counts()}
+        counts = {role: sum(years.values()) for role, years in self.acts.items()}
+        return super().get_context_data(  # type: ignore[misc]
+            role=self.role, role_counts=counts, **kwargs
+        )

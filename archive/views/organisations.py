@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Count, Prefetch, Q, QuerySet
+from django.urls import reverse
 
 from archive.models import AccessPoint, Lineage, Organisation, Periodical, PointRole
 
@@ -14,7 +15,7 @@ from .paging import Keyset
 
 BY_NAME = Keyset("normalised")
 COSIGNERS = 15
-SIGNED = (PointRole.SIGNATORY,)
+SIGNED = PointRole.SIGNATORY
 
 
 class OrganisationList(AuthorityList):
@@ -42,6 +43,11 @@ class OrganisationPage(ByRole, AuthorityPage):
             .prefetch_related("names", Prefetch("branches", branches))
         )
 
+    def by_year(self, role: str) -> dict[int, int]:
+        """How many documents name the body in *role*, for each year that is certain."""
+        years = self.acts.get(role, {})
+        return {year: count for year, count in years.items() if year is not None}
+
     def lineage(self) -> QuerySet:
         """What this body came from and became, as far as readers may see both ends."""
         seen = readable(Organisation).values("pk")
@@ -56,7 +62,9 @@ class OrganisationPage(ByRole, AuthorityPage):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            bars=year_bars(*acts_by_year(self.object)),
+            bars=year_bars(
+                *(self.by_year(role) for role in (PointRole.ISSUER, SIGNED))
+            ),
             cosigners=cosigners(self.object),
             lineage=self.lineage(),
             periodicals=Periodical.objects.public().filter(publisher=self.object),
@@ -64,45 +72,35 @@ class OrganisationPage(ByRole, AuthorityPage):
         )
 
 
-def acts_by_year(organisation: Organisation) -> tuple[dict[int, int], dict[int, int]]:
-    """(issued, signed): how many documents a year, where the year is certain."""
-    rows = (
-        organisation.access_points.filter(role__in=(PointRole.ISSUER, *SIGNED))
-        .exclude(access_copy__year=None)
-        .order_by()
-        .values_list("role", "access_copy__year")
-        .annotate(Count("access_copy", distinct=True))
-    )
-    acts: dict[str, dict[int, int]] = {PointRole.ISSUER: {}, PointRole.SIGNATORY: {}}
-    for role, year, count in rows:
-        acts[role][year] = count
-    return acts[PointRole.ISSUER], acts[PointRole.SIGNATORY]
-
-
 @dataclass(frozen=True)
 class Cosigner:
     """A body that signed the same documents: how many, and the length of its bar."""
 
-    organisation: Organisation
+    name: str
+    url: str
     count: int
     width: int
 
 
 def cosigners(organisation: Organisation) -> list[Cosigner]:
     """With whom *organisation* signs, most often first."""
-    signed = organisation.access_points.filter(role__in=SIGNED).values("access_copy")
+    signed = organisation.access_points.filter(role=SIGNED).values("access_copy")
     counts = list(
         AccessPoint.objects.signatures()
         .filter(access_copy__in=signed)
         .exclude(organisation=None)
         .exclude(organisation=organisation)
         .order_by()
-        .values_list("organisation")
+        .values_list("organisation__name", "organisation__slug")
         .annotate(count=Count("access_copy", distinct=True))
-        .order_by("-count", "organisation")[:COSIGNERS]
+        .order_by("-count", "organisation__name")[:COSIGNERS]
     )
-    bodies = Organisation.objects.in_bulk([key for key, _ in counts])
     return [
-        Cosigner(bodies[key], count, max(1, count * 100 // counts[0][1]))
-        for key, count in counts
+        Cosigner(
+            name,
+            reverse("organisation", args=[slug]),
+            count,
+            max(1, count * 100 // counts[0][2]),
+        )
+        for name, slug, count in counts
     ]
