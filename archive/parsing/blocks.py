@@ -2,9 +2,21 @@
 
 from bisect import bisect_right
 
+from archive.parsing.lines import Line
 from archive.parsing.page import Layout
 from archive.parsing.record import Block, CommentRecord, Role, SignatoryRecord, Span
 
+# Roles whose lines run on within one paragraph; of the others each line stands alone.
+_RUNNING = frozenset(
+    {
+        Role.TITLE,
+        Role.FURNITURE,
+        Role.BODY,
+        Role.STANDFIRST,
+        Role.CONTACT,
+        Role.SIGNATORY,
+    }
+)
 HEADING_WORDS = 14
 
 
@@ -26,11 +38,7 @@ def build_blocks(
         comment = bisect_right(comment_starts, line.start)
         signatory = bisect_right(signatory_starts, line.end)
         key = (role, _unit(role, comment, signatory))
-        if (
-            blocks
-            and previous is not None
-            and _continues(previous, key, line.gap, line.marker)
-        ):
+        if previous == key and _continues(role, line):
             last = blocks[-1]
             blocks[-1] = Block(last.role, Span(last.span.start, line.end), last.repeats)
         else:
@@ -46,15 +54,9 @@ def _text_role(layout: Layout, number: int) -> Role:
     line = lines[number]
     alone = line.gap and (number + 1 == len(lines) or lines[number + 1].gap)
     ended = line.text.endswith((".", ",", ";", ":", "!", "?", "…", "”", '"', "»", "؟"))
-    if (
-        alone
-        and line.words <= HEADING_WORDS
-        and not ended
-        and not line.marker
-        and number + 1 < len(lines)
-    ):
-        return Role.HEADING
-    return Role.HEADING if line.marker.startswith("#") else Role.BODY
+    short = line.words <= HEADING_WORDS and not ended and not line.marker
+    heads = alone and short and number + 1 < len(lines)
+    return Role.HEADING if heads or line.marker.startswith("#") else Role.BODY
 
 
 def _unit(role: Role, comment: int, signatory: int) -> int:
@@ -64,17 +66,10 @@ def _unit(role: Role, comment: int, signatory: int) -> int:
     return signatory if role is Role.SIGNATORY else 0
 
 
-def _continues(
-    previous: tuple[Role, int], key: tuple[Role, int], gap: bool, marker: str
-) -> bool:
-    """Whether a line belongs to the block before it."""
-    if previous != key:
-        return False
-    role, _ = key
+def _continues(role: Role, line: Line) -> bool:
+    """Whether a line belongs to the block before it, which has the same role and unit."""
     if role in (Role.COMMENT, Role.EMBEDDED):
         return True
-    if role is Role.SIGNATORY:
-        return not gap and not marker
-    if role in (Role.TITLE, Role.FURNITURE, Role.BODY, Role.STANDFIRST, Role.CONTACT):
-        return not gap and not (marker and role is Role.BODY)
-    return False
+    if line.gap or role not in _RUNNING:
+        return False
+    return not line.marker or role not in (Role.BODY, Role.SIGNATORY)

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from archive.parsing.issuers import issuer_in
+from archive.parsing.headings import is_salutation
+from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import EmbeddedRecord, Role, Span
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.titles import is_salutation
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
 from archive.parsing.vocabulary.genres import (
     FULL_TEXT_CUES,

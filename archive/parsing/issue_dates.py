@@ -4,10 +4,16 @@ A date counts by where it stands: alone on a line, after a label, behind a place
 byline, at the head or the foot of the page. A date within a sentence is an event's.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
+from archive.parsing.datelines import (
+    _AFTER_DATE,
+    _LEADING_PLACE,
+    bare_place,
+    checked_place,
+    place_before,
+)
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
@@ -24,48 +30,9 @@ _labels = Phrases(DATE_LABELS)
 _modified = Phrases(MODIFIED_LABELS)
 _authors = Phrases(AUTHOR_LEADS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
-_PLACE = re.compile(
-    r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, [^\W\d_][\w'’.\- ]{1,24})?"
-)
-_LEADING_PLACE = re.compile(
-    r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, [^\W\d_][\w.]{1,20})?\s*[,،:(–—/-]+\s*(?:le |den |a |el |il |em |on |,|\w{3,10}day,? )?$"
-)
-_AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
-_BARE_DATELINE = re.compile(
-    r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| ?[–—]| -)$"
-)
-_OPENING_PLACE = re.compile(
-    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})? (?:[–—]|--|-) (?=\S)"
-)
-_SMALL_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "on",
-        "at",
-        "a",
-        "in",
-        "and",
-        "our",
-        "we",
-        "this",
-        "at",
-        "for",
-        "to",
-        "la",
-        "le",
-        "de",
-        "du",
-        "il",
-        "el",
-        "der",
-        "die",
-        "das",
-        "und",
-    ]
-)
 # Dates that only their company speaks for; on a page that is no statement they say nothing.
-WEAK = frozenset({"date beside a name", "date among the page's data"})
+BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
+WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
 LABELLED, DATELINE, WHOLE, BYLINE, GENRE, SIGNED = 12, 11, 10, 10, 9, 5
 
 
@@ -132,7 +99,8 @@ def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
         if place is not None:
             issued.place = Value(place.of(layout.page.text), place, "dateline")
     if issued.place is None:
-        _bare_place(layout, first_prose, issued)
+        issued.place, lines = bare_place(layout, first_prose)
+        issued.lines |= lines
     return issued
 
 
@@ -174,45 +142,44 @@ def _is_index(candidates: list[_Candidate]) -> bool:
 def _dated_line(
     page: Page, line: Line, *, tail: bool, claimed: bool
 ) -> _Candidate | None:
-    """A short line with a date: alone, labelled, behind a place, in a byline or a label."""
+    """A short line with a date, by the first rule that fits it."""
     stamp = stamp_of(page, line)
     if stamp is None or _modified.opening(line.folded):
         return None
-    if (
-        _labels.opening(line.folded)
-        and len(stamp.before.split()) <= 4
-        and _is_labelled(line, stamp)
-    ):
+    if _is_labelled(line, stamp):
         return _Candidate(LABELLED, stamp, line, "labelled date", tail=tail)
     if stamp.is_whole:
         return _Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
-    if not stamp.before or stamp.before and not stamp.after:
-        place = _place_before(page, line, stamp)
-        if place is not None:
-            return _Candidate(DATELINE, stamp, line, "dateline", place, tail=tail)
+    place = place_before(page, line, stamp)
+    if place is not None:
+        return _Candidate(DATELINE, stamp, line, "dateline", place, tail=tail)
     if _authors.opening(line.folded):
         return _Candidate(BYLINE, stamp, line, "date in the byline", tail=tail)
     if _genres.opening(line.folded) and line.words <= 12 and not tail:
         return _Candidate(GENRE, stamp, line, "date beside the genre", tail=tail)
+    return _weakly_dated(page, line, stamp, tail=tail, claimed=claimed)
+
+
+def _weakly_dated(
+    page: Page, line: Line, stamp: Stamp, *, tail: bool, claimed: bool
+) -> _Candidate | None:
+    """A date among other things: in a signature heading, a row of data, beside names."""
     opening = opening_of(line)
     if opening is not None and not opening.prose:
         return _Candidate(SIGNED, stamp, line, "date of the signatures", tail=tail)
-    if (
-        any(mark in line.text for mark in "|•·")
-        and line.words <= 16
-        or claimed
-        and line.words <= 10
-    ):
-        return _Candidate(
-            GENRE - 1, stamp, line, "date among the page's data", tail=tail
-        )
+    row = any(mark in line.text for mark in "|•·") and line.words <= 16
+    if row or claimed and line.words <= 10:
+        return _Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
     if _names_only(page, line, stamp):
-        return _Candidate(GENRE - 2, stamp, line, "date beside a name", tail=tail)
+        return _Candidate(GENRE - 2, stamp, line, BESIDE_NAME, tail=tail)
     return None
 
 
 def _is_labelled(line: Line, stamp: Stamp) -> bool:
-    label = line.folded[: _labels.opening(line.folded)].strip(" :")
+    length = _labels.opening(line.folded)
+    if not length or len(stamp.before.split()) > 4:
+        return False
+    label = line.folded[:length].strip(" :")
     rest = stamp.before.removeprefix(label).strip(" :,-")
     if (
         len(rest.split()) <= 2
@@ -240,32 +207,6 @@ def _names_only(page: Page, line: Line, stamp: Stamp) -> bool:
     return len(words) <= 8 and capitals * 10 >= len(words) * 7
 
 
-def _place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
-    """The place of "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil, 3 May 2015)"."""
-    head = page.text[line.content : stamp.date.start]
-    found = _LEADING_PLACE.match(head)
-    if found is None or stamp.after:
-        return None
-    return _checked_place(found[1], line.content + found.start(1))
-
-
-def _checked_place(name: str, start: int) -> Span | None:
-    words = name.split()
-    trailing = fold(words[-1]) in ("le", "den", "el", "am", "on")
-    if trailing and len(words) > 1:
-        name = name[: -len(words[-1])].rstrip()
-        words = words[:-1]
-    small = any(fold(word) in _SMALL_WORDS for word in words[:1])
-    if (
-        small
-        or any(word[0].islower() for word in words)
-        or _labels.opening(fold(name))
-        or _genres.opening(fold(name))
-    ):
-        return None
-    return Span(start, start + len(name))
-
-
 def _opening_dateline(page: Page, line: Line) -> _Candidate | None:
     """ "BAGHDAD, 6 August 2014 – The party …" at the very start of the text."""
     dates = page.dates_in(line)
@@ -284,7 +225,7 @@ def _opening_dateline(page: Page, line: Line) -> _Candidate | None:
     found = _LEADING_PLACE.match(head)
     if found is None:
         return None
-    place = _checked_place(found[1], line.content + found.start(1))
+    place = checked_place(found[1], line.content + found.start(1))
     return (
         _Candidate(DATELINE, stamp, line, "start of the text", place)
         if place is not None
@@ -310,7 +251,7 @@ def _closing_dateline(page: Page, last_prose: int) -> _Candidate | None:
     head = page.text[stop + 2 : date.start]
     found = _LEADING_PLACE.match(head)
     place = (
-        _checked_place(found[1], stop + 2 + found.start(1))
+        checked_place(found[1], stop + 2 + found.start(1))
         if found is not None
         else None
     )
@@ -324,27 +265,3 @@ def _closing_dateline(page: Page, last_prose: int) -> _Candidate | None:
         place,
         tail=True,
     )
-
-
-def _bare_place(layout: Layout, first_prose: int, issued: Issued) -> None:
-    """A dateline without a date: "Berlin/Potsdam." on its own, or "BAGHDAD – The party …"."""
-    page = layout.page
-    for line in page.lines[max(0, first_prose - 2) : first_prose]:
-        found = _BARE_DATELINE.match(line.text) if line.words <= 4 else None
-        if found is not None and layout.roles[line.number] is None:
-            place = _checked_place(found[1], line.start)
-            if place is not None and line.number > 0:
-                issued.place = Value(
-                    place.of(page.text), place, "dateline without a date"
-                )
-                issued.lines.add(line.number)
-                return
-    if first_prose < len(page.lines):
-        line = page.lines[first_prose]
-        found = _OPENING_PLACE.match(line.text)
-        if found is not None and found[1].isupper():
-            issued.place = Value(
-                found[1],
-                Span(line.start, line.start + len(found[1])),
-                "start of the text",
-            )

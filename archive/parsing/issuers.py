@@ -3,80 +3,34 @@
 import re
 from dataclasses import dataclass, field
 
-from archive.parsing.dated_lines import stamp_of
+from archive.parsing.issuer_names import (
+    _ARTICLE,
+    _CAPITALISED,
+    _DATELINE,
+    foot_body,
+    issuer_in,
+    several,
+    with_branches,
+)
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_lists import inline_entries
-from archive.parsing.page import Layout, Page, has_sentences
+from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
 
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
-_TOPIC = re.compile(
-    r" (?:to|on|about|regarding|concerning|over|against|following|after|in (?:solidarity|support|response)|marking|sur|concernant|au sujet|à propos|suite|contre|en (?:soutien|solidarité|solidaridad|apoyo)|sobre|ante|frente|contra|con motivo|tras|zu|zum|zur|über|gegen|anlässlich|em (?:apoio|solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
-)
 _ISSUED_BY = re.compile(
     r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|emitid[oa] por)\s+(?:the )?",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(
-    r"^(?:the|la|le|les|l['’]|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) ?(?=[A-ZÀ-Ý])"
-)
-_CONTACT = re.compile(
-    r"\s*[|,;–-]?\s*(?:e-?mail|mobile|tel(?:efon|éfono|éphone|\.)?|phone|fax|web(?:site)?|www\.|https?://|\S+@)",
     re.IGNORECASE,
 )
 _SAYING = re.compile(
     r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|declare|announce|say|erklären|déclarent|informent|informam|declaram)\s*:$"
 )
-_BRANCH = re.compile(
-    r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|sekreter)",
-    re.IGNORECASE,
-)
-_GENERIC = frozenset(
-    [
-        "the",
-        "of",
-        "central",
-        "political",
-        "executive",
-        "general",
-        "abroad",
-        "external",
-        "foreign",
-        "press",
-        "media",
-        "information",
-        "international",
-        "national",
-        "regional",
-        "branch",
-        "committee",
-        "bureau",
-        "section",
-        "secretariat",
-        "office",
-        "organisation",
-        "organization",
-        "department",
-        "leadership",
-        "council",
-        "relations",
-        "politburo",
-    ]
-)
-_DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[A-ZÀ-Ý])")
 _INTRODUCED = re.compile(
     r"([A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)"
-)
-_CAPITALISED = re.compile(
-    r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) ){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}"
-)
-_LABEL = re.compile(
-    r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo)s?\b",
-    re.IGNORECASE,
 )
 FOOT_WORDS = 14
 FOOT_LINES = 10
@@ -136,41 +90,7 @@ def _from_heading(page: Page, line: Line, found: Issuers) -> None:
         start = line.start + issued.end()
     record = issuer_in(page.text, start, line.end, "named in the heading")
     if record is not None:
-        found.records = _several(page.text, record)
-
-
-def _several(text: str, record: IssuerRecord) -> tuple[IssuerRecord, ...]:
-    """ "the Forum, the Council and the Federation" are three when each is a body."""
-    assert record.span is not None
-    entries = inline_entries(text, record.span.start, record.span.end)
-    parts = [issuer_in(text, entry.start, entry.end, record.rule) for entry in entries]
-    named = tuple(part for part in parts if part is not None and is_body(part.name))
-    return named if len(named) == len(parts) > 1 else (record,)
-
-
-def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None:
-    """The body named in ``text[start:end]`` up to its topic; None if it is none."""
-    stretch = text[start:end]
-    topic = _TOPIC.search(stretch)
-    if topic is not None:
-        stretch = stretch[: topic.start()]
-    lead = len(stretch) - len(stretch.lstrip(' :"“«*_'))
-    article = _ARTICLE.match(stretch[lead:])
-    if article is not None:
-        lead += article.end()
-    name = stretch[lead:].rstrip(' .:,;"”»*_')
-    words = words_in(name)
-    if (
-        not words
-        or name[0].islower()
-        and name[0].isascii()
-        or len(words) > 16
-        or len(words) == 1
-        and not name.isupper()
-        or not is_body(name)
-    ):
-        return None
-    return IssuerRecord(name, Span(start + lead, start + lead + len(name)), rule)
+        found.records = several(page.text, record)
 
 
 def _from_announcement(page: Page, title: Value | None, found: Issuers) -> None:
@@ -211,77 +131,13 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
             and line.words > 6
         ):
             continue
-        record = _foot_body(layout.page, line)
+        record = foot_body(layout.page, line)
         if record is not None:
             named.append((line, record))
     if not 1 <= len(named) <= 3:
         return
     found.lines = {line.number for line, _ in named}
-    found.records = _with_branches([record for _, record in named])
-
-
-def _foot_body(page: Page, line: Line) -> IssuerRecord | None:
-    text = page.text[line.content : line.end]
-    contact = _CONTACT.search(text)
-    end = line.content + (contact.start() if contact is not None else len(text))
-    stamp = stamp_of(page, line)
-    if stamp is not None:
-        end = min(end, stamp.date.start)
-    name = page.text[line.content : end].strip(" ,.–—-*_|:")
-    words = words_in(name)
-    if (
-        _LABEL.match(name)
-        or has_sentences(name)
-        or ":" in name
-        or not any(len(word) > 2 and word[0].isalpha() for word in words)
-    ):
-        return None
-    if (
-        not 2 <= len(words) <= 14
-        or not (is_body(name) or _is_generic(name))
-        or name[0].islower()
-    ):
-        return None
-    small = sum(word[0].islower() and len(word) > 3 for word in words)
-    if small * 2 > len(words) or small >= 3 and small * 3 > len(words):
-        return None
-    place = page.text.index(name, line.content)
-    return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
-
-
-def _is_generic(name: str) -> bool:
-    """Whether the words name a part of some body: "Political Bureau", "Abroad Organisation"."""
-    return all(fold(word) in _GENERIC for word in words_in(name))
-
-
-def _with_branches(records: list[IssuerRecord]) -> tuple[IssuerRecord, ...]:
-    """Put "Political Bureau" with the party named beside it."""
-    result: list[IssuerRecord] = []
-    pending: IssuerRecord | None = None
-    for record in records:
-        part = (
-            _is_generic(record.name)
-            or bool(result)
-            and len(words_in(record.name)) <= 4
-            and _BRANCH.search(record.name) is not None
-        )
-        if part and result and result[-1].branch is None:
-            owner = result[-1]
-            result[-1] = IssuerRecord(
-                owner.name, owner.span, owner.rule, record.name, record.span
-            )
-        elif part and pending is None and not result:
-            pending = record
-        elif pending is not None:
-            result.append(
-                IssuerRecord(
-                    record.name, record.span, record.rule, pending.name, pending.span
-                )
-            )
-            pending = None
-        else:
-            result.append(record)
-    return tuple(result) or ((pending,) if pending is not None else ())
+    found.records = with_branches([record for _, record in named])
 
 
 def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:

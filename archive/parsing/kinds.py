@@ -1,10 +1,10 @@
 """What sort of document it is, decided from what was found on the page."""
 
+from archive.parsing.headings import is_salutation
 from archive.parsing.issuers import INTRODUCED
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Kind, Role
-from archive.parsing.titles import is_salutation
 from archive.parsing.vocabulary.genres import (
     JOINT_WORDS,
     MESSAGE_WORDS,

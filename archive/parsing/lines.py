@@ -53,7 +53,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     start, gap = 0, True
     for raw in text.split("\n"):
         if raw.strip():
-            lines.append(_line(len(lines), start, raw, gap, folded))
+            lines.append(_line(len(lines), start, raw, folded, gap=gap))
             gap = False
         else:
             gap = True
@@ -61,7 +61,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _line(number: int, offset: int, raw: str, gap: bool, folded: str) -> Line:
+def _line(number: int, offset: int, raw: str, folded: str, *, gap: bool) -> Line:
     trimmed = raw.lstrip(EDGES)
     indent = len(raw) - len(trimmed)
     trimmed = trimmed.rstrip(EDGES)

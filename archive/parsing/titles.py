@@ -1,86 +1,25 @@
 """The title as printed, and the lines between it and the text: subtitle, standfirst."""
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from archive.parsing.dated_lines import stamp_of
+from archive.parsing.headings import (
+    is_addressee,
+    is_bare,
+    is_heading,
+    is_label,
+    is_salutation,
+    letters_of,
+    runs_on,
+)
 from archive.parsing.hints import Hints
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import PERSON, form_of, is_body, is_capacity, is_person
+from archive.parsing.name_forms import is_body
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Role, Span, Value
 from archive.parsing.signature_lines import is_country
-from archive.parsing.vocabulary.genres import (
-    JOINT_WORDS,
-    MESSAGE_WORDS,
-    OPEN_LETTER_WORDS,
-    PRESS_WORDS,
-    SALUTATIONS,
-    STATEMENT_OF,
-    STATEMENT_WORDS,
-)
 
-_genres = Phrases(
-    (*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS)
-)
-_statement_of = Phrases(STATEMENT_OF)
-_letters = Phrases(OPEN_LETTER_WORDS)
-_salutations = Phrases(SALUTATIONS)
-# "Statement of the Union on the strike" has a topic and is a title; without one it is a label.
-_TOPICS = tuple(
-    f" {fold(word)} "
-    for word in [
-        "on",
-        "about",
-        "regarding",
-        "concerning",
-        "against",
-        "over",
-        "for",
-        "after",
-        "following",
-        "in",
-        "sur",
-        "contre",
-        "concernant",
-        "après",
-        "pour",
-        "sobre",
-        "contra",
-        "ante",
-        "frente",
-        "tras",
-        "zu",
-        "zum",
-        "zur",
-        "über",
-        "gegen",
-        "anlässlich",
-        "für",
-        "su",
-        "contro",
-        "حول",
-        "بشأن",
-        "بمناسبة",
-        "ضد",
-        "عن",
-        "hakkında",
-        "üzerine",
-        "karşı",
-        "دربارهٔ",
-        "درباره",
-        "در",
-        "سەبارەت",
-        "دەربارەی",
-        "li",
-        "о",
-        "об",
-        "против",
-    ]
-)
-_LETTERS = re.compile(r"[\W_]+")
 TITLE_WORDS = 40
 LABEL_WORDS = 4
 HEAD_LINES = 40
@@ -114,7 +53,7 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     chosen = _hinted(layout, hints) or _chosen(layout, candidates)
     if chosen is None:
         chosen = _announcing(layout, first)
-    elif is_label(chosen) and _is_bare(chosen) and not hints.title:
+    elif is_label(chosen) and is_bare(chosen) and not hints.title:
         chosen = _later_title(layout, chosen) or chosen
     if chosen is None:
         return found
@@ -124,22 +63,6 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     found.roles.append((found.lines, Role.TITLE))
     _under_title(layout, lines[-1], first, found)
     return found
-
-
-def is_label(line: Line) -> bool:
-    """Whether the line only names the genre, or the genre and who speaks: no topic."""
-    if line.words > 20 or line.text.endswith((":", "!", "?")) and line.words > 3:
-        return False
-    folded = line.folded.strip(" :*_.-–—|")
-    of = _statement_of.opening(folded)
-    letter = _letters.opening(folded)
-    length = of or letter or _genres.opening(folded)
-    if not length:
-        return False
-    rest = f" {folded[length:].strip()} "
-    if len(rest.split()) > (20 if of or letter else 8):
-        return False
-    return not any(topic in rest for topic in _TOPICS) and ":" not in rest
 
 
 def _can_be_title(layout: Layout, line: Line) -> bool:
@@ -164,42 +87,25 @@ def _can_be_title(layout: Layout, line: Line) -> bool:
         stamp.is_whole or len(stamp.before.split()) <= 3 and not stamp.after
     ):
         return False
-    return not ("," in text and _is_addressee(text))
-
-
-def is_salutation(line: Line) -> bool:
-    """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
-    return (
-        line.words <= 18
-        and _salutations.opening(line.folded) > 0
-        and (
-            line.text.endswith((",", ":", "،", "!", ";"))
-            or line.words <= 8
-            and line.folded.startswith(
-                ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
-            )
-        )
-    )
-
-
-def _is_addressee(text: str) -> bool:
-    """ "Isabelle Durant, Deputy Secretary General": a person and what she is."""
-    name, _, rest = text.partition(",")
-    return is_person(name) and is_capacity(rest)
+    return not ("," in text and is_addressee(text))
 
 
 def _hinted(layout: Layout, hints: Hints) -> Line | None:
     """The line that the page's own metadata calls its heading or title."""
     for wanted in (*hints.headings[:1], hints.title):
-        key = _key(wanted or "")
+        key = letters_of(wanted or "")
         if len(key) < 4:
             continue
         for line in layout.page.lines[:80]:
-            if line.words <= TITLE_WORDS and line.folded and _key(line.body) == key:
+            if (
+                line.words <= TITLE_WORDS
+                and line.folded
+                and letters_of(line.body) == key
+            ):
                 return line
-    key = _key(hints.title or "")
+    key = letters_of(hints.title or "")
     for line in layout.free(0, min(80, len(layout.page.lines))):
-        own = _key(line.body)
+        own = letters_of(line.body)
         if (
             line.words >= 3
             and line.words <= TITLE_WORDS
@@ -208,10 +114,6 @@ def _hinted(layout: Layout, hints: Hints) -> Line | None:
         ):
             return line
     return None
-
-
-def _key(text: str) -> str:
-    return _LETTERS.sub("", fold(text))
 
 
 def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
@@ -223,12 +125,12 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     first = _after_letterhead(candidates[:6])
     candidates = [line for line in candidates if line.number >= first.number]
     following = next(
-        (line for line in candidates[1:] if not _continues(first, line)), None
+        (line for line in candidates[1:] if not runs_on(first, line)), None
     )
     if following is None:
         return first
-    if is_label(first) and _is_heading(layout, following):
-        return following if _is_bare(first) or not _has_sections(layout) else first
+    if is_label(first) and is_heading(layout, following):
+        return following if is_bare(first) or not _has_sections(layout) else first
     return _after_sections(layout, candidates)
 
 
@@ -258,12 +160,6 @@ def _after_letterhead(candidates: list[Line]) -> Line:
     return candidates[0]
 
 
-def _is_bare(label: Line) -> bool:
-    """Whether the label is the genre alone: "Press release", "Offener Brief"."""
-    folded = label.folded.strip(" :*_.-–—|")
-    return label.words <= 3 or _letters.opening(folded) > 0
-
-
 def _has_sections(layout: Layout) -> bool:
     """Whether headings part the running text: then one above it may be a section's too."""
     lines = layout.page.lines
@@ -276,32 +172,6 @@ def _has_sections(layout: Layout) -> bool:
             and not line.text.endswith((".", ":", ",", ";", "!"))
         )
     return heads >= 2
-
-
-def _continues(line: Line, following: Line) -> bool:
-    """Whether a title runs on in the next line: capitals after capitals, or a small letter."""
-    if (
-        following.gap
-        or following.number != line.number + 1
-        or line.text.endswith((".", "!", "?", ":"))
-    ):
-        return False
-    return (
-        following.text[0].islower() or line.text.isupper() and following.text.isupper()
-    )
-
-
-def _is_heading(layout: Layout, line: Line) -> bool:
-    """Whether *line* stands alone as headings do, rather than in an address or a list."""
-    lines = layout.page.lines
-    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
-    alone = line.gap and (after is None or after.gap)
-    return alone and not _is_clearly_person(line.body) or line.marker.startswith("#")
-
-
-def _is_clearly_person(text: str) -> bool:
-    form, margin = form_of(text)
-    return form == PERSON and margin >= 2
 
 
 def _announcing(layout: Layout, first: int) -> Line | None:
@@ -328,7 +198,7 @@ def _later_title(layout: Layout, label: Line) -> Line | None:
             and not line.marker
             and not line.text.endswith((".", ":", ",", ";"))
         ):
-            if _can_be_title(layout, line) and _is_heading(layout, line):
+            if _can_be_title(layout, line) and is_heading(layout, line):
                 return line
     return None
 
@@ -337,7 +207,7 @@ def _whole_title(layout: Layout, line: Line) -> list[Line]:
     """The title with the lines that it runs on in."""
     lines = [line]
     for following in layout.page.lines[line.number + 1 : line.number + 4]:
-        if layout.roles[following.number] is not None or not _continues(
+        if layout.roles[following.number] is not None or not runs_on(
             lines[-1], following
         ):
             break
@@ -368,14 +238,14 @@ def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None
     """What stands between title and text: a standfirst if the text repeats it, else a subtitle."""
     lines = layout.page.lines
     later = {
-        _key(line.body[:200]): line.number
+        letters_of(line.body[:200]): line.number
         for line in lines[title.number + 1 :]
         if line.words > 6
     }
     for line in layout.free(title.number + 1, min(len(lines), title.number + 12)):
         if (
             line.words > 6
-            and later.get(_key(line.body[:200]), line.number) > line.number
+            and later.get(letters_of(line.body[:200]), line.number) > line.number
         ):
             found.roles.append(({line.number}, Role.STANDFIRST))
             found.repeats.add(line.number)

@@ -1,0 +1,110 @@
+"""The place of a dateline: "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil) –"."""
+
+import re
+
+from archive.parsing.dated_lines import Stamp
+from archive.parsing.lines import Line
+from archive.parsing.page import Layout, Page
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import Span, Value
+from archive.parsing.vocabulary.bylines import DATE_LABELS
+from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF, STATEMENT_WORDS
+
+_PLACE = re.compile(
+    r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, [^\W\d_][\w'’.\- ]{1,24})?"
+)
+
+
+_labels = Phrases(DATE_LABELS)
+_genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
+_LEADING_PLACE = re.compile(
+    r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, [^\W\d_][\w.]{1,20})?\s*[,،:(–—/-]+\s*(?:le |den |a |el |il |em |on |,|\w{3,10}day,? )?$"
+)
+
+
+_AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
+
+
+_BARE_DATELINE = re.compile(
+    r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| ?[–—]| -)$"
+)
+
+
+_OPENING_PLACE = re.compile(
+    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})? (?:[–—]|--|-) (?=\S)"
+)
+
+
+_SMALL_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "on",
+        "at",
+        "a",
+        "in",
+        "and",
+        "our",
+        "we",
+        "this",
+        "at",
+        "for",
+        "to",
+        "la",
+        "le",
+        "de",
+        "du",
+        "il",
+        "el",
+        "der",
+        "die",
+        "das",
+        "und",
+    ]
+)
+
+
+def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
+    """The place of "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil, 3 May 2015)"."""
+    head = page.text[line.content : stamp.date.start]
+    found = _LEADING_PLACE.match(head)
+    if found is None or stamp.after:
+        return None
+    return checked_place(found[1], line.content + found.start(1))
+
+
+def checked_place(name: str, start: int) -> Span | None:
+    words = name.split()
+    trailing = fold(words[-1]) in ("le", "den", "el", "am", "on")
+    if trailing and len(words) > 1:
+        name = name[: -len(words[-1])].rstrip()
+        words = words[:-1]
+    small = any(fold(word) in _SMALL_WORDS for word in words[:1])
+    if (
+        small
+        or any(word[0].islower() for word in words)
+        or _labels.opening(fold(name))
+        or _genres.opening(fold(name))
+    ):
+        return None
+    return Span(start, start + len(name))
+
+
+def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]]:
+    """A dateline without a date, and its line: "Berlin/Potsdam.", "BAGHDAD – The party"."""
+    page = layout.page
+    for line in page.lines[max(1, first_prose - 2) : first_prose]:
+        found = _BARE_DATELINE.match(line.text) if line.words <= 4 else None
+        if found is not None and layout.roles[line.number] is None:
+            place = checked_place(found[1], line.start)
+            if place is not None:
+                return Value(place.of(page.text), place, "dateline without a date"), {
+                    line.number
+                }
+    if first_prose < len(page.lines):
+        line = page.lines[first_prose]
+        found = _OPENING_PLACE.match(line.text)
+        if found is not None and found[1].isupper():
+            span = Span(line.start, line.start + len(found[1]))
+            return Value(found[1], span, "start of the text"), set()
+    return None, set()

@@ -1,0 +1,160 @@
+"""What a heading is: a genre label, a salutation, an address, a line that runs on."""
+
+import re
+
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import PERSON, form_of, is_capacity, is_person
+from archive.parsing.page import Layout
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.vocabulary.genres import (
+    JOINT_WORDS,
+    MESSAGE_WORDS,
+    OPEN_LETTER_WORDS,
+    PRESS_WORDS,
+    SALUTATIONS,
+    STATEMENT_OF,
+    STATEMENT_WORDS,
+)
+
+_genres = Phrases(
+    (*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS)
+)
+
+
+_statement_of = Phrases(STATEMENT_OF)
+
+
+_letters = Phrases(OPEN_LETTER_WORDS)
+
+
+_salutations = Phrases(SALUTATIONS)
+
+
+# "Statement of the Union on the strike" has a topic and is a title; without one it is a label.
+_TOPICS = tuple(
+    f" {fold(word)} "
+    for word in [
+        "on",
+        "about",
+        "regarding",
+        "concerning",
+        "against",
+        "over",
+        "for",
+        "after",
+        "following",
+        "in",
+        "sur",
+        "contre",
+        "concernant",
+        "après",
+        "pour",
+        "sobre",
+        "contra",
+        "ante",
+        "frente",
+        "tras",
+        "zu",
+        "zum",
+        "zur",
+        "über",
+        "gegen",
+        "anlässlich",
+        "für",
+        "su",
+        "contro",
+        "حول",
+        "بشأن",
+        "بمناسبة",
+        "ضد",
+        "عن",
+        "hakkında",
+        "üzerine",
+        "karşı",
+        "دربارهٔ",
+        "درباره",
+        "در",
+        "سەبارەت",
+        "دەربارەی",
+        "li",
+        "о",
+        "об",
+        "против",
+    ]
+)
+
+
+_LETTERS = re.compile(r"[\W_]+")
+
+
+def is_label(line: Line) -> bool:
+    """Whether the line only names the genre, or the genre and who speaks: no topic."""
+    if line.words > 20 or line.text.endswith((":", "!", "?")) and line.words > 3:
+        return False
+    folded = line.folded.strip(" :*_.-–—|")
+    of = _statement_of.opening(folded)
+    letter = _letters.opening(folded)
+    length = of or letter or _genres.opening(folded)
+    if not length:
+        return False
+    rest = f" {folded[length:].strip()} "
+    if len(rest.split()) > (20 if of or letter else 8):
+        return False
+    return not any(topic in rest for topic in _TOPICS) and ":" not in rest
+
+
+def is_salutation(line: Line) -> bool:
+    """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
+    return (
+        line.words <= 18
+        and _salutations.opening(line.folded) > 0
+        and (
+            line.text.endswith((",", ":", "،", "!", ";"))
+            or line.words <= 8
+            and line.folded.startswith(
+                ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
+            )
+        )
+    )
+
+
+def is_addressee(text: str) -> bool:
+    """ "Isabelle Durant, Deputy Secretary General": a person and what she is."""
+    name, _, rest = text.partition(",")
+    return is_person(name) and is_capacity(rest)
+
+
+def letters_of(text: str) -> str:
+    return _LETTERS.sub("", fold(text))
+
+
+def is_bare(label: Line) -> bool:
+    """Whether the label is the genre alone: "Press release", "Offener Brief"."""
+    folded = label.folded.strip(" :*_.-–—|")
+    return label.words <= 3 or _letters.opening(folded) > 0
+
+
+def runs_on(line: Line, following: Line) -> bool:
+    """Whether a title runs on in the next line: capitals after capitals, or a small letter."""
+    if (
+        following.gap
+        or following.number != line.number + 1
+        or line.text.endswith((".", "!", "?", ":"))
+    ):
+        return False
+    return (
+        following.text[0].islower() or line.text.isupper() and following.text.isupper()
+    )
+
+
+def is_heading(layout: Layout, line: Line) -> bool:
+    """Whether *line* stands alone as headings do, rather than in an address or a list."""
+    lines = layout.page.lines
+    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
+    alone = line.gap and (after is None or after.gap)
+    return alone and not is_clearly_person(line.body) or line.marker.startswith("#")
+
+
+def is_clearly_person(text: str) -> bool:
+    form, margin = form_of(text)
+    return form == PERSON and margin >= 2

@@ -1,0 +1,235 @@
+"""The lines under a signature heading, taken in paragraph by paragraph until the names end."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from archive.parsing.lines import Line
+from archive.parsing.name_lists import Entry, entry_at, inline_entries
+from archive.parsing.page import Layout, Page, is_prose
+from archive.parsing.signatory_entries import paragraph_entries
+from archive.parsing.signature_lines import (
+    Opening,
+    group_of,
+    is_country,
+    is_name_like,
+    is_named,
+    is_terminator,
+    others_in,
+)
+
+_CONTACT = re.compile(
+    r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$"
+)
+
+
+_LIST_SEPARATORS = re.compile(r"[,;،؛]")
+
+
+MOST_WITHOUT_HEADING = 12
+
+
+@dataclass
+class Zone:
+    """Entries under one opening, each with its group and the lines it covers."""
+
+    heading: int | None
+    closing: bool = False
+    entries: list[tuple[Entry, str | None, str]] = field(default_factory=list)
+    lines: set[int] = field(default_factory=set)
+    groups: set[int] = field(default_factory=set)
+    unnamed: int | None = None
+
+    def add(
+        self, entries: list[Entry], group: tuple[str | None, str], numbers: set[int]
+    ) -> None:
+        self.entries += [(entry, *group) for entry in entries]
+        self.lines |= numbers
+
+
+def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
+    """The lines under a heading or closing, as far as they hold names."""
+    zone = Zone(heading.number, opening.closing)
+    group: tuple[str | None, str] = (None, "")
+    if opening.inline is not None:
+        _add_inline(layout.page, zone, heading, opening.inline)
+    numbered = False
+    for paragraph in paragraphs_from(layout, heading.number + 1):
+        if len(paragraph) == 1 and _is_number(paragraph[0]):
+            numbered = True
+            zone.groups.add(paragraph[0].number)
+            continue
+        if numbered:
+            if not _add_numbered(layout.page, zone, paragraph, group):
+                break
+            continue
+        stopped, group = add_paragraph(layout.page, zone, paragraph, group)
+        if stopped:
+            break
+    return zone if zone.entries else None
+
+
+def paragraphs_from(layout: Layout, start: int) -> Iterator[list[Line]]:
+    """Paragraphs of free lines from *start* until a line that already has a part."""
+    paragraph: list[Line] = []
+    for line in layout.page.lines[start:]:
+        if layout.roles[line.number] is not None or is_terminator(line):
+            break
+        if line.gap and paragraph:
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _is_number(line: Line) -> bool:
+    return line.text.strip("().").isdigit() and len(line.text) <= 6
+
+
+def _add_numbered(
+    page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
+) -> bool:
+    """In a flattened table the name follows its number; what follows the name describes it."""
+    last = max(zone.lines, default=-1)
+    if paragraph[0].number - 1 in zone.groups:
+        line = paragraph[0]
+        entry = entry_at(page.text, line.content, line.end)
+        if entry is None:
+            return False
+        zone.add([entry], group, {line.number})
+        paragraph = paragraph[1:]
+    elif paragraph[0].number > last + 3:
+        return False
+    zone.lines.update(line.number for line in paragraph)
+    return True
+
+
+def _add_inline(page: Page, zone: Zone, heading: Line, start: int) -> None:
+    entries = inline_entries(page.text, start, heading.end)
+    zone.unnamed = _take_others(entries)
+    zone.add(entries, (None, ""), {heading.number})
+
+
+def _take_others(entries: list[Entry]) -> int | None:
+    """Remove "and 120 others" from the end of *entries* and return the number."""
+    if entries and (count := others_in(entries[-1].text.lower())) is not None:
+        entries.pop()
+        return count
+    return None
+
+
+def add_paragraph(
+    page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
+) -> tuple[bool, tuple[str | None, str]]:
+    """Take one paragraph in; says whether the list ended in it, and the group now open."""
+    if _is_inline_list(paragraph):
+        return _add_inline_paragraph(page, zone, paragraph, group)
+    names: list[Line] = []
+    for line in paragraph:
+        if (colon := _country_prefix(line)) is not None:
+            group = (None, line.body[:colon])
+            entries = inline_entries(page.text, line.content + colon + 1, line.end)
+            zone.add(entries, group, {line.number})
+            continue
+        kind = group_of(line)
+        others = others_in(line.folded)
+        if others is not None:
+            zone.unnamed = (zone.unnamed or 0) + others
+            zone.groups.add(line.number)
+        elif kind is not None and not (zone.closing and not zone.entries):
+            zone.add(
+                paragraph_entries(page.text, names),
+                group,
+                {item.number for item in names},
+            )
+            names = []
+            group = (kind or None, line.body.strip(" :*"))
+            zone.groups.add(line.number)
+        elif _ends_list(page, zone, line):
+            zone.add(
+                paragraph_entries(page.text, names),
+                group,
+                {item.number for item in names},
+            )
+            return True, group
+        elif not _is_aside(page, line):
+            names.append(line)
+    zone.add(
+        paragraph_entries(page.text, names), group, {item.number for item in names}
+    )
+    return zone.closing and len(zone.entries) > MOST_WITHOUT_HEADING, group
+
+
+def _country_prefix(line: Line) -> int | None:
+    """Where the colon of "Argentina: …" stands; None when no country opens the line."""
+    colon = line.body.find(":")
+    return (
+        colon
+        if 0 < colon < len(line.body) - 1 and is_country(line.body[:colon])
+        else None
+    )
+
+
+def _ends_list(page: Page, zone: Zone, line: Line) -> bool:
+    if (
+        is_prose(line)
+        and len(_LIST_SEPARATORS.findall(line.text)) < 2
+        or line.words > 60
+    ):
+        return True
+    if _CONTACT.match(line.folded):
+        return bool(zone.entries)
+    return not _is_aside(page, line) and not is_name_like(line.body) and not line.marker
+
+
+def _is_aside(page: Page, line: Line) -> bool:
+    """A date or an address among the names: not a name, and not the end of them."""
+    dates = page.dates_in(line)
+    if dates and len(line.text) - (dates[0].end - dates[0].start) <= 40:
+        return True
+    return _CONTACT.match(line.folded) is not None
+
+
+def _is_inline_list(paragraph: list[Line]) -> bool:
+    """Whether the paragraph runs names on, with separators, rather than one a line."""
+    separators = [len(_LIST_SEPARATORS.findall(line.text)) for line in paragraph]
+    if any(line.marker for line in paragraph):
+        return False
+    if len(paragraph) == 1:
+        line = paragraph[0]
+        semicolons = line.text.count(";") + line.text.count("؛")
+        return (
+            semicolons >= 2
+            or separators[0] >= 4
+            or separators[0] >= 2
+            and _all_stand(line)
+        )
+    running = sum(count >= 2 for count in separators)
+    return running * 2 > len(paragraph) and all(
+        line.text.endswith((",", ";", "،", "؛")) or count >= 2
+        for line, count in zip(paragraph[:-1], separators, strict=False)
+    )
+
+
+def _all_stand(line: Line) -> bool:
+    parts = [part.strip() for part in _LIST_SEPARATORS.split(line.text)]
+    return all(is_named(part) and is_name_like(part) for part in parts if part)
+
+
+def _add_inline_paragraph(
+    page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
+) -> tuple[bool, tuple[str | None, str]]:
+    start = paragraph[0].content
+    colon = paragraph[0].text.find(":")
+    if 0 <= colon <= 60:
+        group = (group[0], paragraph[0].text[:colon].strip())
+        start = paragraph[0].start + colon + 1
+    entries = inline_entries(page.text, start, paragraph[-1].end)
+    unnamed = _take_others(entries)
+    if sum(is_name_like(entry.text) for entry in entries) * 10 < len(entries) * 7:
+        return True, group
+    if unnamed is not None:
+        zone.unnamed = (zone.unnamed or 0) + unnamed
+    zone.add(entries, group, {line.number for line in paragraph})
+    return False, group
