@@ -25,6 +25,7 @@ from archive.models import (
     TextRevision,
 )
 from archive.models.fields import digest
+from archive.parsing.record import DocumentRecord
 from archive.parsing.version import PARSER_VERSION
 
 from .bulk import Writing, allocate
@@ -53,6 +54,10 @@ ORDER: tuple[type[models.Model], ...] = (
     DocumentEvent,
     Evidence,
 )
+
+
+# Keys fetched at once for documents that turn up in files known already.
+SPARE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +91,14 @@ class Accession:
 
     def reserve(self, count: int) -> None:
         """Primary keys for *count* documents and their texts."""
-        self._documents = allocate(Document, count)
-        self._revisions = allocate(TextRevision, count)
+        # The last is taken first: the first document gets the lowest key.
+        self._documents = allocate(Document, count)[::-1]
+        self._revisions = allocate(TextRevision, count)[::-1]
 
-    def source(self, candidate: Candidate) -> Source:
-        """A new source for *candidate*."""
-        record = candidate.records[0] if candidate.records else None
+    def source(self, candidate: Candidate, key: str) -> Source:
+        """A new source for *candidate*, under *key*."""
         source = Source(
-            key=candidate.key,
-            key_digest=digest(candidate.key),
-            url=candidate.url,
-            site=((record.site if record else None) or "")[:250],
-            rights=(record.rights if record else None) or "",
+            key=key, key_digest=digest(key), **source_fields(candidate.records)
         )
         self._writing.create(source)
         return source
@@ -135,6 +136,8 @@ class Accession:
         self, part: Part, source: Source, capture: Capture, carrier: Document | None
     ) -> Document:
         """One new document with its text, passages and facts."""
+        if not self._documents:
+            self.reserve(SPARE)
         description = self._knowledge.describe(part)
         reading = Reading(
             capture=capture,
@@ -203,6 +206,16 @@ def revision_of(
         sha256=digest(description.text),
         capture=capture,
     )
+
+
+def source_fields(records: Sequence[DocumentRecord]) -> dict[str, str]:
+    """What the first document of a file says of its source."""
+    record = records[0] if records else None
+    return {
+        "url": next((r.url for r in records if r.url), None) or "",
+        "site": ((record.site if record else None) or "")[:250],
+        "rights": (record.rights if record else None) or "",
+    }
 
 
 def captured_on(candidate: Candidate) -> date | None:

@@ -239,7 +239,7 @@ class AuthorityMerge:
         base = self.base.get(row.key)
         if base is None:
             # Never imported before: what an editor has entered stays, gaps are filled.
-            base = {name: "" for name in row.values}
+            base = dict.fromkeys(row.values, "")
         plain = {k: v for k, v in row.values.items() if k not in {"names", "places"}}
         taken, conflicts = merge_fields(base, held.values, plain)
         changes = [

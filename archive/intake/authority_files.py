@@ -44,15 +44,49 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 KINDS: dict[str, frozenset[str]] = {
     "organisations": frozenset(
-        "party branch party_organ union association movement militia government "
-        "armed_forces newspaper news_agency international other".split()
+        [
+            "party",
+            "branch",
+            "party_organ",
+            "union",
+            "association",
+            "movement",
+            "militia",
+            "government",
+            "armed_forces",
+            "newspaper",
+            "news_agency",
+            "international",
+            "other",
+        ]
     ),
     "places": frozenset(
-        "country region province city town district neighbourhood square other".split()
+        [
+            "country",
+            "region",
+            "province",
+            "city",
+            "town",
+            "district",
+            "neighbourhood",
+            "square",
+            "other",
+        ]
     ),
     "events": frozenset(
-        "protest uprising killing siege battle air_strike attack truce arrest strike "
-        "other".split()
+        [
+            "protest",
+            "uprising",
+            "killing",
+            "siege",
+            "battle",
+            "air_strike",
+            "attack",
+            "truce",
+            "arrest",
+            "strike",
+            "other",
+        ]
     ),
 }
 PRECISIONS = frozenset({"", "point_exact", "point_approximate", "area"})

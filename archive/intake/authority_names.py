@@ -11,6 +11,7 @@ from archive.models import (
     NameKind,
     Organisation,
     OrganisationName,
+    Periodical,
     Person,
     PersonName,
     Place,
@@ -19,6 +20,7 @@ from archive.models import (
 
 from .event_links import KnownEvent
 from .name_index import Name, NameIndex, Target
+from .readings import Survivors
 
 SOURCES: tuple[tuple[str, type[models.Model], type[models.Model], str], ...] = (
     ("organisation", Organisation, OrganisationName, "name"),
@@ -27,35 +29,49 @@ SOURCES: tuple[tuple[str, type[models.Model], type[models.Model], str], ...] = (
     ("event", Event, EventName, "title"),
 )
 
+KINDS: tuple[tuple[str, type[models.Model]], ...] = (
+    *((kind, model) for kind, model, _, _ in SOURCES),
+    ("periodical", Periodical),
+)
+
 
 def load_names() -> NameIndex:
     """Every name of every authority; names of merged ones mean the survivor."""
-    return NameIndex(_names())
+    return NameIndex(_names(load_survivors()))
 
 
-def _names() -> Iterator[Name]:
+def load_survivors() -> Survivors:
+    """What each merged authority has become, to the end of a chain of merges."""
+    merged: Survivors = {}
+    for kind, model in KINDS:
+        rows = model._default_manager.exclude(merged_into=None)
+        for pk, into in rows.values_list("pk", "merged_into"):
+            merged[Target(kind, pk)] = Target(kind, into)
+    return {target: _end(target, merged) for target in merged}
+
+
+def _end(target: Target, merged: Survivors) -> Target:
+    # A chain of merges cannot be longer than the number of merges.
+    for _ in merged:
+        if target not in merged:
+            break
+        target = merged[target]
+    return target
+
+
+def _names(survivors: Survivors) -> Iterator[Name]:
     for kind, model, variants, label in SOURCES:
-        survivors: dict[int, int] = {}
-        rows = model._default_manager.values_list("pk", "merged_into", label)
-        for pk, merged_into, name in rows.iterator():
-            if merged_into:
-                survivors[pk] = merged_into
-            yield Name(name, Target(kind, _survivor(pk, survivors)))
+        rows = model._default_manager.values_list("pk", label)
+        for pk, name in rows.iterator():
+            target = Target(kind, pk)
+            yield Name(name, survivors.get(target, target))
         variant_rows = variants._default_manager.values_list(
             "authority", "name", "kind"
         )
         for pk, name, name_kind in variant_rows.iterator():
-            target = Target(kind, _survivor(pk, survivors))
-            yield Name(name, target, name_kind == NameKind.ACRONYM)
-
-
-def _survivor(pk: int, survivors: dict[int, int]) -> int:
-    # A chain of merges cannot be longer than the number of merges.
-    for _ in range(len(survivors)):
-        if pk not in survivors:
-            break
-        pk = survivors[pk]
-    return pk
+            target = Target(kind, pk)
+            is_acronym = name_kind == NameKind.ACRONYM
+            yield Name(name, survivors.get(target, target), is_acronym)
 
 
 def load_events() -> list[KnownEvent]:

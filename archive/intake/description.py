@@ -72,6 +72,7 @@ def describe(
             "periodical": periodical,
             "issue": _cut(record.issue, 120),
             "place_as_printed": _cut(record.place, 250),
+            "place": _place(record, names),
         },
         sets={
             "contributions": list(numbered(_contributions(record))),
@@ -178,7 +179,11 @@ def _comments(record: DocumentRecord) -> Iterator[Item]:
             "date_edtf": (comment.date or "")[:120],
             "text": comment.text,
         }
-        key = (normalise(comment.author or ""), comment.date or "", normalise(comment.text)[:80])
+        key = (
+            normalise(comment.author or ""),
+            comment.date or "",
+            normalise(comment.text)[:80],
+        )
         yield Item(key, values, comment.span)
 
 

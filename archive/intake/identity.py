@@ -1,15 +1,18 @@
 """Which source a file belongs to: its key, then its path, then its content."""
 
-import os
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from archive.models import Capture, Source
 from archive.models.fields import digest
 
 from .candidates import Candidate
+
+# Before the checksum in the key of another text under a key that is taken.
+ANOTHER = "#sha256-"
 
 
 class Reason(StrEnum):
@@ -19,6 +22,7 @@ class Reason(StrEnum):
     KEY = "the same source key"
     PATH = "the same path"
     MOVED = "the same content as a file that is gone from its path"
+    OTHER = "another text than the one known by this key"
     COPY = "the same content as another file of the tree"
 
 
@@ -94,22 +98,32 @@ def _identity(
     same_content: list[Capture],
 ) -> Identity:
     path = candidate.file.path
-    source = by_key.get(candidate.key)
-    reason = Reason.KEY
-    if source is None and (path in by_key or path in by_path):
-        source = by_key.get(path) or by_path[path].source
-        reason = Reason.PATH
-    own = [c for c in same_content if source and c.source_id == source.pk]
-    others = [c for c in same_content if not source or c.source_id != source.pk]
-    if not own:
-        for capture in others:
-            if capture.path != path and _is_in_place(capture, candidate):
+    here = by_path.get(path)
+    if not any(capture.path == path for capture in same_content):
+        for capture in same_content:
+            if _is_in_place(capture, candidate):
                 return Identity(None, Reason.COPY, capture.path)
-    if source is None and others:
-        return Identity(others[0].source, Reason.MOVED)
-    return Identity(source, reason if source else Reason.NEW)
+    if here and _has_key(here.source, candidate.key):
+        return Identity(here.source, Reason.KEY)
+    if candidate.key in by_key:
+        return Identity(by_key[candidate.key], Reason.KEY)
+    if here or path in by_key:
+        return Identity(here.source if here else by_key[path], Reason.PATH)
+    if same_content:
+        return Identity(same_content[0].source, Reason.MOVED)
+    return Identity(None, Reason.NEW)
+
+
+def _has_key(source: Source, key: str) -> bool:
+    """Whether *source* goes by *key*, alone or as one of several texts found there."""
+    return source.key == key or source.key.startswith(key + ANOTHER)
+
+
+def another_key(candidate: Candidate) -> str:
+    """The key of another text than the one that goes by the candidate's key."""
+    return f"{candidate.key}{ANOTHER}{candidate.sha256[:16]}"
 
 
 def _is_in_place(capture: Capture, candidate: Candidate) -> bool:
     """Whether the file of *capture* still stands in the tree of *candidate*."""
-    return os.path.isfile(os.path.join(candidate.file.root, capture.path))
+    return (Path(candidate.file.root) / capture.path).is_file()

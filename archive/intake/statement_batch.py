@@ -3,21 +3,25 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from django.db import models
 from django.utils import timezone
 
-from archive.models import Document, ImportRow, ImportRun, Outcome
+from archive.models import Conflict, ImportRow, ImportRun, Outcome, Source
 from archive.parsing.record import Problem
 
 from .accession import ORDER, Accession, Knowledge
-from .authority_names import load_events, load_names
+from .authority_names import load_events, load_names, load_survivors
 from .bulk import Writing
 from .candidates import Candidate, parts
 from .captures import store
 from .event_links import EventFinder
-from .identity import Identity, Reason, identify
+from .holdings import Holdings
+from .identity import Identity, Reason, another_key, identify
 from .periodicals import periodicals_named
+from .reaccession import Reaccession
+
+WRITING_ORDER = (*ORDER, Conflict)
 
 
 @dataclass(slots=True)
@@ -37,6 +41,7 @@ class Batch:
         self.run = run
         self._names = load_names()
         self._events = EventFinder(load_events(), self._names)
+        self._survivors = load_survivors()
 
     def write(self, candidates: Sequence[Candidate]) -> Written:
         """Takes in *candidates*, all of which have been read."""
@@ -53,73 +58,120 @@ class Batch:
         return written
 
     def _write_group(self, group: Sequence[Candidate], written: Written) -> None:
-        writing = Writing()
-        knowledge = Knowledge(
-            self._names,
-            self._events,
-            periodicals_named(
-                record.periodical.value
-                for candidate in group
-                for part in parts(candidate.records)
-                if (record := part.record).periodical
-            ),
+        writing, now = Writing(), timezone.now()
+        periodicals = periodicals_named(
+            part.record.periodical.value
+            for candidate in group
+            for part in parts(candidate.records)
+            if part.record.periodical
         )
-        accession = Accession(writing, knowledge, timezone.now())
+        knowledge = Knowledge(self._names, self._events, periodicals)
         identities = identify(group)
-        new = [
-            c for c, i in zip(group, identities, strict=True) if i.reason is Reason.NEW
-        ]
-        accession.reserve(sum(1 for c in new for _ in parts(c.records)))
+        holdings = Holdings(i.source for i in identities if i.source)
+        accession = Accession(writing, knowledge, now)
+        accession.reserve(
+            sum(
+                len(list(parts(candidate.records)))
+                for candidate, identity in zip(group, identities, strict=True)
+                if identity.reason is Reason.NEW
+            )
+        )
+        again = Reaccession(
+            accession, knowledge, holdings, writing, self._survivors, now
+        )
         for candidate, identity in zip(group, identities, strict=True):
-            written.rows.append(self._take_in(candidate, identity, accession, written))
-        writing.flush(ORDER)
+            if identity.reason is Reason.COPY:
+                row = self._copy(candidate, identity)
+            elif identity.source is None:
+                row = self._new(candidate, identity, accession, written)
+            else:
+                source = holdings.sources[identity.source.pk]
+                row = self._known(
+                    candidate, identity, source, again, accession, written
+                )
+            written.rows.append(row)
+        writing.flush(WRITING_ORDER)
 
-    def _take_in(
+    def _copy(self, candidate: Candidate, identity: Identity) -> ImportRow:
+        message = f"a copy of {identity.copy_of}"
+        return self._row(candidate, identity.reason, Outcome.DUPLICATE, message)
+
+    def _new(
         self,
         candidate: Candidate,
         identity: Identity,
         accession: Accession,
         written: Written,
+        key: str = "",
     ) -> ImportRow:
-        if identity.reason is Reason.COPY:
-            return self._row(
-                candidate, identity, Outcome.DUPLICATE, f"a copy of {identity.copy_of}"
+        source = accession.source(candidate, key or candidate.key)
+        capture = accession.capture(candidate, source, _stored(candidate))
+        made = accession.documents(list(parts(candidate.records)), source, capture)
+        written.created += [document.pk for document in made]
+        written.documents["created"] += len(made)
+        return self._row(
+            candidate,
+            identity.reason,
+            Outcome.CREATED,
+            _warnings(candidate),
+            document=made[0],
+            capture=capture,
+        )
+
+    def _known(
+        self,
+        candidate: Candidate,
+        identity: Identity,
+        source: Source,
+        again: Reaccession,
+        accession: Accession,
+        written: Written,
+    ) -> ImportRow:
+        if again.is_another(candidate, source):
+            other = Identity(None, Reason.OTHER)
+            return self._new(
+                candidate, other, accession, written, another_key(candidate)
             )
-        if identity.source is None:
-            source = accession.source(candidate)
-            capture = accession.capture(
-                candidate, source, store(candidate.data, candidate.sha256)
-            )
-            if candidate.sidecar is not None:
-                store(candidate.sidecar, candidate.sidecar_sha256)
-            made = accession.documents(list(parts(candidate.records)), source, capture)
-            written.created += [document.pk for document in made]
-            written.documents["created"] += len(made)
-            return self._row(
-                candidate,
-                identity,
-                Outcome.CREATED,
-                " ".join(candidate.reading.warnings if candidate.reading else ()),
-                document=made[0],
-                capture=capture,
-            )
-        raise NotImplementedError
+        capture, revised, new = again.take_in(
+            candidate, identity, source, _stored(candidate)
+        )
+        changes = [change for one in revised for change in one.changes]
+        conflicts = sorted({name for one in revised for name in one.conflicts})
+        changed = [one.document.pk for one in revised if one.changes]
+        written.changed += changed
+        written.created += [document.pk for document in new]
+        written.documents["created"] += len(new)
+        written.documents["changed"] += len(set(changed))
+        written.documents["in conflict"] += sum(bool(one.conflicts) for one in revised)
+        outcome = Outcome.UPDATED if changes or new else Outcome.UNCHANGED
+        if conflicts:
+            outcome = Outcome.CONFLICT
+        message = f"waits for an editor: {', '.join(conflicts)}" if conflicts else ""
+        return self._row(
+            candidate,
+            identity.reason,
+            outcome,
+            " ".join(filter(None, [message, _warnings(candidate)])),
+            document=revised[0].document if revised else None,
+            capture=capture,
+            changes=changes,
+        )
 
     def _row(
         self,
         candidate: Candidate,
-        identity: Identity,
+        reason: Reason,
         outcome: Outcome,
         message: str = "",
-        **links: models.Model,
+        **more: Any,
     ) -> ImportRow:
         return ImportRow(
             run=self.run,
             path=candidate.file.path,
             outcome=outcome,
-            match_reason=identity.reason.value,
+            match_reason=reason.value,
             message=message,
-            **links,
+            **more,
         )
 
     def _failed(self, candidate: Candidate, problem: Problem) -> ImportRow:
@@ -130,6 +182,17 @@ class Batch:
             outcome=Outcome.FAILED,
             message=problem.reason,
         )
+
+
+def _stored(candidate: Candidate) -> str:
+    """Keeps the bytes (and those of the sidecar); returns the storage path."""
+    if candidate.sidecar is not None:
+        store(candidate.sidecar, candidate.sidecar_sha256)
+    return store(candidate.data, candidate.sha256)
+
+
+def _warnings(candidate: Candidate) -> str:
+    return " ".join(candidate.reading.warnings if candidate.reading else ())
 
 
 def _problem(candidate: Candidate) -> Problem | None:
