@@ -28,6 +28,13 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _page(request, HTTPStatus.NOT_FOUND)
 
 
+def not_allowed(request: HttpRequest, methods: list[str]) -> HttpResponse:
+    """405: pages are read, and only the desk is written to."""
+    response = _page(request, HTTPStatus.METHOD_NOT_ALLOWED)
+    response.headers["Allow"] = ", ".join(methods)
+    return response
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     """500: a fault of ours."""
     return _page(request, HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.auth import logout
 from django.core.exceptions import BadRequest, RequestDataTooBig
 from django.db import DataError, InterfaceError, OperationalError
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from psycopg.errors import QueryCanceled
 
@@ -15,7 +15,8 @@ from archive import errors
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
-METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
+READING = ["GET", "HEAD", "OPTIONS"]
+DESK = [*READING, "POST"]  # nothing public is written to
 PATH_LIMIT = 1_000  # bytes as sent
 QUERY_LIMIT = 4_000  # bytes as sent; a long search in Arabic takes 6 bytes a letter
 FIELDS_LIMIT = 100
@@ -34,6 +35,11 @@ CROSS_ORIGIN_HEADERS = {
 }
 
 
+def at_desk(request: HttpRequest) -> bool:
+    """True for the editors' pages, log-in included."""
+    return request.path_info.startswith(reverse("admin:index"))
+
+
 class ResponseHeaders:
     """Set what neither Django nor django-csp sets; keep the desk out of every cache."""
 
@@ -44,7 +50,7 @@ class ResponseHeaders:
         response = self.get_response(request)
         for name, value in CROSS_ORIGIN_HEADERS.items():
             response.headers.setdefault(name, value)
-        if request.path.startswith(reverse("admin:index")):
+        if at_desk(request):
             response.headers["Cache-Control"] = "no-store, private"
             # Under no-referrer browsers send forms with "Origin: null", which Django
             # must take for a forgery. This one tells other sites nothing either.
@@ -63,8 +69,9 @@ class RequestGuard:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method not in METHODS:
-            return HttpResponseNotAllowed(METHODS)
+        methods = DESK if at_desk(request) else READING
+        if request.method not in methods:
+            return errors.not_allowed(request, methods)
         if problem := _problem(request):
             return errors.bad_request(request, BadRequest(problem))
         return self.get_response(request)
@@ -109,9 +116,25 @@ class DatabaseTrouble:
         """Called by Django for what a view raises."""
         if isinstance(exception, OperationalError | InterfaceError | QueryCanceled):
             return errors.unavailable(request)
-        if isinstance(exception, DataError | RequestDataTooBig):
+        if isinstance(exception, DataError | RequestDataTooBig) or _no_number(
+            request, exception
+        ):
             return errors.bad_request(request, exception)
         return None
+
+
+def _no_number(request: HttpRequest, exception: Exception) -> bool:
+    """True when a form of the desk sent words for the key of a record.
+
+    The form says so, but Django's autocompletion looks the key up once more to show
+    it, and fails.
+    """
+    return (
+        request.method == "POST"
+        and at_desk(request)
+        and isinstance(exception, ValueError)
+        and "expected a number but got" in str(exception)
+    )
 
 
 class EditorSession:
@@ -125,8 +148,7 @@ class EditorSession:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        at_desk = request.path.startswith(reverse("admin:index"))
-        if at_desk and settings.SESSION_COOKIE_NAME in request.COOKIES:
+        if at_desk(request) and settings.SESSION_COOKIE_NAME in request.COOKIES:
             self._keep_time(request)
         return self.get_response(request)
 

@@ -140,7 +140,7 @@ def test_odd_methods_are_refused(anybody, method):
 def test_nothing_public_takes_a_post(anybody, route):
     path = "/" + re.sub(r"<[^>]+>", "1", route)
 
-    assert send(anybody, "POST", path).status_code in {301, 403, 404, 405, 410}
+    assert send(anybody, "POST", path).status_code == 405
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_nothing_public_takes_a_post(anybody, route):
     ],
 )
 def test_a_wrong_host_is_refused(anybody, extra):
-    response = send(anybody, "GET", "/admin/", **extra)
+    response = send(anybody, "GET", "/", **extra)
 
     assert response.status_code == 400
     assert_harmless(response, str(extra))
