@@ -13,9 +13,13 @@ NOT_TEXT = re.compile(
     )
     + "]"
 )
+# Any character that `clean_text` changes, or that a reader is warned of.
+SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff"
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0010ffff]"
+)
 # Embeddings, overrides and isolates (UAX 9); the marks U+200E and U+200F only hint.
 BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-MARKS = ("\ufeff",)
 
 
 def clean_text(text: str) -> str:
@@ -24,6 +28,8 @@ def clean_text(text: str) -> str:
     Idempotent. Bidirectional controls stay (they may be meant); names drop them with
     `without_bidi_controls`.
     """
+    if not SUSPECT.search(text):
+        return text
     text = LINE_ENDS.sub("\n", text).replace("\ufeff", "")
     return NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", CONTROLS.sub("", text))
 
@@ -34,3 +40,18 @@ def without_bidi_controls(text: str) -> str:
     For values shown outside their text (names, titles, labels).
     """
     return BIDI_CONTROLS.sub("", text)
+
+
+QUERY_LENGTH = 200  # code points
+QUERY_WORDS = 20
+
+
+def clean_query(typed: str) -> str:
+    """What a reader *typed* into a search field, as much of it as a search may cost.
+
+    At most 20 words and 200 code points, single spaces, no controls. Never raises, and
+    looks no further into an endless query than its twentieth word.
+    """
+    words = " ".join(typed.split(None, QUERY_WORDS)[:QUERY_WORDS])
+    kept = without_bidi_controls(clean_text(words[:QUERY_LENGTH]))
+    return " ".join(kept.split())

@@ -17,6 +17,10 @@ NUMBER = re.compile(
     r"(?<![\w.,/=&#%@-])[+(]{0,2}\d"
     r"(?:[ \xa0]?[().\-‐‑–/]{0,2}[ \xa0]?\d){5,19}(?![\w@%€$£])"
 )
+# What every such stretch has in it: cheap to look for.
+ENOUGH_DIGITS = re.compile(
+    r"\d[^\w\n]{0,5}\d[^\w\n]{0,5}\d[^\w\n]{0,5}\d[^\w\n]{0,5}\d"
+)
 LABEL = re.compile(
     r"""
     \b(?:tel|tél|tlf|telf?|phone|telephone|téléphone|teléfonos?|telefone?|telefono
@@ -82,9 +86,8 @@ SPELT_OUT = re.compile(
     rf"|{NAME} at {PART}(?: dot {PART}){{1,5}}",
     re.IGNORECASE,
 )
-MAYBE_SPELT_OUT = re.compile(
-    r"[\[({<] ?(?:at|ät|arroba|chez|@|a) ?[\])}>]| dot ", re.IGNORECASE
-)
+# Without one of these (in lower case) no address is spelt out.
+SPELT_OUT_SIGNS = (" dot ", "at]", "at)", "at}", "at ]", "at )", "@]", "@)", "arroba")
 
 
 def find_contacts(text: str) -> tuple[ContactRecord, ...]:
@@ -106,7 +109,8 @@ def _addresses(text: str) -> Iterator[ContactRecord]:
             start = at - len(local[0])
             yield _record(text, "email", start, domain.end())
         at = text.find("@", at + 1)
-    if MAYBE_SPELT_OUT.search(text):
+    lowered = text.lower()
+    if any(sign in lowered for sign in SPELT_OUT_SIGNS):
         for found in SPELT_OUT.finditer(text):
             yield _record(text, "email", *found.span())
 
@@ -128,6 +132,8 @@ def _numbers(text: str) -> Iterator[ContactRecord]:
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of digits; two numbers with a slash between them are two."""
+    if not ENOUGH_DIGITS.search(text):
+        return
     for found in NUMBER.finditer(text):
         start = found.start()
         for part in re.split(r" / ", found[0]):

@@ -6,17 +6,18 @@ counts only with a place after it or a date in its clause.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from archive.parsing.record import EventRecord, Span
-from archive.parsing.sentences import fold_word, sentences_of
+from archive.parsing.sentences import Sentence, fold_word, sentences_with
 from archive.parsing.vocabulary.event_table import EventWords, event_words
 
+WORD = re.compile(r"\w+")
 TOKEN = re.compile(r"[^\W_][\w'’]*(?:-[\w'’]+)*|[^\w\s]")
 PLACE_REACH = 8
 DATE_REACH = 60
-MAKE_REACH = 3
+OPENING = 20
+MAKE_REACH = 40
 MOST_EVENTS = 20
 BARRIERS = frozenset(';:()[]“”"«».!?؟،؛—–|•')
 
@@ -32,26 +33,6 @@ class Dated(Protocol):
     def edtf(self) -> str: ...
 
 
-class _Token(NamedTuple):
-    """A word or sign: folded form, place, whether it begins with a capital."""
-
-    word: str
-    start: int
-    end: int
-    capital: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence under reading; `has_capitals` if its script marks names."""
-
-    text: str
-    tokens: list[_Token]
-    dates: list[Dated]
-    words: EventWords
-    has_capitals: bool
-
-
 def find_events(
     text: str, language: str, dates: Sequence[Dated] = ()
 ) -> tuple[EventRecord, ...]:
@@ -63,178 +44,174 @@ def find_events(
     words = event_words(language.partition("-")[0])
     if words is None:
         return ()
-    found: dict[tuple[str, str | None], EventRecord] = {}
     names = words.heads | words.ends
-    for stretch in sentences_of(text):
-        if names.isdisjoint(stretch.words):
-            continue
-        sentence = _sentence(text, stretch.start, stretch.end, dates, words)
-        for event in _events(sentence):
+    found: dict[tuple[str, str | None], EventRecord] = {}
+    for sentence in sentences_with(text, names):
+        inside = [d for d in dates if sentence.start <= d.start < sentence.end]
+        for event in _events(text, sentence, inside, words):
             found.setdefault((event.place or event.what.lower(), event.date), event)
             if len(found) == MOST_EVENTS:
                 return tuple(found.values())
     return tuple(found.values())
 
 
-def _sentence(
-    text: str, start: int, end: int, dates: Sequence[Dated], words: EventWords
-) -> _Sentence:
-    tokens = [
-        _Token(fold_word(found[0]), found.start(), found.end(), found[0][0].isupper())
-        for found in TOKEN.finditer(text, start, end)
-    ]
-    inside = [date for date in dates if start <= date.start < end]
-    has_capitals = any(token.capital for token in tokens)
-    return _Sentence(text, tokens, inside, words, has_capitals)
-
-
-def _events(sentence: _Sentence) -> Iterator[EventRecord]:
-    words = sentence.words
-    past = -1
-    for at, token in enumerate(sentence.tokens):
-        if at <= past:
+def _events(
+    text: str, sentence: Sentence, dates: list[Dated], words: EventWords
+) -> Iterator[EventRecord]:
+    past = sentence.start
+    for hit in sentence.hits:
+        match = WORD.match(text, hit)
+        if match is None or hit < past:
             continue
-        if token.word in words.ends and _is_made(sentence, at):
-            yield _record(
-                sentence, sentence.tokens[at], sentence.tokens[at], None, None
-            )
-        elif token.word in words.heads and _may_head(sentence, token):
-            place = _place(sentence, at)
-            date = _date(sentence, token, place[1] if place else None)
+        head, word = Span(*match.span()), fold_word(match[0])
+        if word in words.ends:
+            if _is_near(text, sentence, head, words.makes):
+                yield _record(text, head, head, None, None)
+        elif word in words.heads and _may_head(
+            text, word, head, sentence, dates, words
+        ):
+            place = _place(text, head, word, sentence, dates, words)
+            date = _date(text, sentence, head, place, dates)
             if place or date:
-                past = _past(sentence, place[1] if place else at, date)
-                yield _event(sentence, at, place, date)
+                event = _event(text, sentence, head, place, date, words)
+                past = event.span.end
+                yield event
 
 
-def _may_head(sentence: _Sentence, token: _Token) -> bool:
-    words = sentence.words
-    if any(date.start <= token.start < date.end for date in sentence.dates):
+def _may_head(
+    text: str,
+    word: str,
+    head: Span,
+    sentence: Sentence,
+    dates: list[Dated],
+    words: EventWords,
+) -> bool:
+    if any(date.start <= head.start < date.end for date in dates):
         return False  # the month of March
-    if token.word not in words.victims:
+    if word not in words.victims:
         return True
-    return any(other.word in words.violence for other in sentence.tokens)
+    return not words.violence.isdisjoint(sentence.words(text))
 
 
-def _is_made(sentence: _Sentence, at: int) -> bool:
-    """Somebody "brokered a truce"."""
-    before = sentence.tokens[max(0, at - MAKE_REACH) : at]
-    return any(token.word in sentence.words.makes for token in before)
-
-
-def _past(sentence: _Sentence, last: int, date: Dated | None) -> int:
-    """The last token of the event; what stands before it names no other."""
-    end = date.end if date else 0
-    later = (n for n, token in enumerate(sentence.tokens) if token.end <= end)
-    return max(last, *later, last)
+def _is_near(text: str, sentence: Sentence, head: Span, wanted: frozenset[str]) -> bool:
+    """Whether one of the *wanted* words stands shortly before *head*."""
+    start = max(sentence.start, head.start - MAKE_REACH)
+    before = WORD.findall(text, start, head.start)
+    return any(fold_word(word) in wanted for word in before)
 
 
 def _event(
-    sentence: _Sentence, at: int, place: tuple[int, int] | None, date: Dated | None
+    text: str,
+    sentence: Sentence,
+    head: Span,
+    place: Span | None,
+    date: Dated | None,
+    words: EventWords,
 ) -> EventRecord:
-    head = sentence.tokens[at]
     if place:
-        first, last = (sentence.tokens[n] for n in place)
-        return _record(sentence, head, last, Span(first.start, last.end), date)
-    subject = _subject(sentence, at)
-    if subject:
-        printed = Span(subject.start, subject.end)
-        return _record(sentence, head, head, printed, date)
-    return _record(sentence, head, head, None, date)
+        return _record(text, head, place, place, date)
+    return _record(text, head, head, _subject(text, sentence, head, words), date)
 
 
-def _subject(sentence: _Sentence, at: int) -> _Token | None:
+def _subject(
+    text: str, sentence: Sentence, head: Span, words: EventWords
+) -> Span | None:
     """ "Basra … has witnessed ongoing protests since …": the place is the subject."""
-    first = sentence.tokens[0]
-    before = sentence.tokens[max(0, at - MAKE_REACH) : at]
-    witnessed = any(token.word in sentence.words.witness for token in before)
-    named = first.capital and first.word not in sentence.words.stop
-    return first if witnessed and named else None
+    first = WORD.search(text, sentence.start, sentence.end)
+    if first is None or not _is_near(text, sentence, head, words.witness):
+        return None
+    named = first[0][0].isupper() and fold_word(first[0]) not in words.stop
+    return Span(*first.span()) if named else None
 
 
 def _record(
-    sentence: _Sentence,
-    head: _Token,
-    last: _Token,
-    place: Span | None,
-    date: Dated | None,
+    text: str, head: Span, last: Span, place: Span | None, date: Dated | None
 ) -> EventRecord:
-    start, end = head.start, last.end
-    what = " ".join(sentence.text[start:end].split())
-    if place:
-        start, end = min(start, place.start), max(end, place.end)
-    if date:
-        start, end = min(start, date.start), max(end, date.end)
+    parts = [head, last, *((place,) if place else ())]
+    start = min([part.start for part in parts] + ([date.start] if date else []))
+    end = max([part.end for part in parts] + ([date.end] if date else []))
     span = Span(start, end)
     return EventRecord(
-        what=what,
-        place=place.of(sentence.text) if place else None,
+        what=" ".join(text[head.start : last.end].split()),
+        place=place.of(text) if place else None,
         date=date.edtf if date else None,
         span=span,
-        evidence=span.of(sentence.text),
+        evidence=span.of(text),
     )
 
 
-def _place(sentence: _Sentence, head: int) -> tuple[int, int] | None:
-    """First and last token of the place: "in the cities of Hit and Basra"."""
-    tokens, words = sentence.tokens, sentence.words
-    for at in range(head + 1, min(head + 1 + PLACE_REACH, len(tokens))):
-        if tokens[at].word in BARRIERS or (
-            at > head + 1 and tokens[at].word in words.heads
-        ):
+def _place(
+    text: str,
+    head: Span,
+    head_word: str,
+    sentence: Sentence,
+    dates: list[Dated],
+    words: EventWords,
+) -> Span | None:
+    """The place after *head*: "in the cities of Hit and Basra"."""
+    ready = False
+    for n, match in enumerate(TOKEN.finditer(text, head.end, sentence.end)):
+        word = fold_word(match[0])
+        if word in BARRIERS or n > PLACE_REACH or (n and word in words.heads):
             return None
-        of_verb = tokens[at].word == "of" and tokens[head].word in words.verbs
-        if of_verb or tokens[at].word not in words.prepositions:
-            continue
-        first = at + 1
-        while first < len(tokens) and _leads_on(tokens[first], words):
-            first += 1
-        if first < len(tokens) and _is_name(sentence, first):
-            return first, _last_name(sentence, first)
+        leads = word in words.prepositions
+        if ready and _is_name(match, word, dates, words):
+            return Span(match.start(), _last_name(text, match, sentence, dates, words))
+        if leads and not (word == "of" and head_word in words.verbs):
+            ready = True
+        elif not leads and word not in words.around:
+            ready = False
     return None
 
 
-def _leads_on(token: _Token, words: EventWords) -> bool:
-    return token.word in words.around or token.word in words.prepositions
-
-
-def _is_name(sentence: _Sentence, at: int) -> bool:
-    token = sentence.tokens[at]
-    if token.word in sentence.words.stop or not token.word[0].isalpha():
+def _is_name(
+    match: re.Match[str], word: str, dates: list[Dated], words: EventWords
+) -> bool:
+    """Whether the token may name a place: a capital, where the script has them."""
+    if word in words.stop or word in words.prepositions or word in words.around:
         return False
-    if any(date.start <= token.start < date.end for date in sentence.dates):
+    if not match[0][0].isalpha() or (words.capitals and not match[0][0].isupper()):
         return False
-    return token.capital or not sentence.has_capitals
+    return not any(date.start <= match.start() < date.end for date in dates)
 
 
-def _last_name(sentence: _Sentence, first: int) -> int:
-    """The end of a list of names: "Kut, Hilla and Shia neighbourhoods of Baghdad"."""
-    tokens, last = sentence.tokens, first
-    if not sentence.has_capitals:
-        return first
-    while last + 1 < len(tokens):
-        joined = (
-            tokens[last + 1].word == ","
-            or tokens[last + 1].word in sentence.words.joins
-        )
-        step = 2 if joined else 1
-        if last + step >= len(tokens) or not _is_name(sentence, last + step):
+def _last_name(
+    text: str,
+    first: re.Match[str],
+    sentence: Sentence,
+    dates: list[Dated],
+    words: EventWords,
+) -> int:
+    """Where a list of names ends: "Kut, Hilla and Kerbala"."""
+    last, joined = first.end(), False
+    if not words.capitals:
+        return last
+    for match in TOKEN.finditer(text, first.end(), sentence.end):
+        word = fold_word(match[0])
+        if _is_name(match, word, dates, words):
+            last, joined = match.end(), False
+        elif joined or (word != "," and word not in words.joins):
             return last
-        last += step
+        else:
+            joined = True
     return last
 
 
-def _date(sentence: _Sentence, head: _Token, last: int | None) -> Dated | None:
-    """The date soon after the event, or at the start of its sentence."""
-    end = sentence.tokens[last].end if last is not None else head.end
-    for date in sentence.dates:
-        if 0 <= date.start - end <= DATE_REACH and not any(
-            barrier in BARRIERS for barrier in sentence.text[end : date.start]
+def _date(
+    text: str,
+    sentence: Sentence,
+    head: Span,
+    place: Span | None,
+    dates: list[Dated],
+) -> Dated | None:
+    """The date soon after the event; beside a place, one that opens the sentence."""
+    end = place.end if place else head.end
+    for date in dates:
+        if 0 <= date.start - end <= DATE_REACH and BARRIERS.isdisjoint(
+            text[end : date.start]
         ):
             return date
-    opening = sentence.tokens[0].start
-    if last is None:
+    if place is None:
         return None
-    early = [date for date in sentence.dates if date.end <= head.start]
-    if early and early[0].start - opening <= DATE_REACH // 3:
-        return early[0]
-    return None
+    early = (d for d in dates if d.end <= head.start)
+    return next((d for d in early if d.start - sentence.start <= OPENING), None)

@@ -6,16 +6,14 @@ A figure needs a number and, in the same clause, a measure: a word before it ("k
 Precision comes before recall: an editor adds a figure faster than he sees a false one.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from archive.parsing.figure_claims import Claim, can_count, claim_of, is_asserted
 from archive.parsing.quantities import Quantity, Token, quantities_of, tokens_of
 from archive.parsing.record import FigureRecord, Span
-from archive.parsing.sentences import Sentence, sentences_of
+from archive.parsing.sentences import sentences_with
 from archive.parsing.vocabulary.figure_table import FigureWords, figure_words
 
-DIGIT = re.compile(r"\d")
 ASIDE = 14
 ASIDE_OPENS = frozenset(",(–—،")
 ASIDE_CLOSES = frozenset(",)–—،")
@@ -33,21 +31,11 @@ def find_figures(
     if words is None:
         return ()
     found: list[FigureRecord] = []
-    for sentence in sentences_of(text):
-        if _may_claim(text, sentence, words):
-            tokens = tokens_of(text, sentence.start, sentence.end)
-            tokens = _without_asides(tokens, words)
-            found.extend(_figures(text, tokens, words, dates))
+    worth = sentences_with(text, words.quantities, also=words.claims, numbers=True)
+    for sentence in worth:
+        tokens = tokens_of(text, sentence.start, sentence.end)
+        found.extend(_figures(text, _without_asides(tokens, words), words, dates))
     return tuple(found)
-
-
-def _may_claim(text: str, sentence: Sentence, words: FigureWords) -> bool:
-    """Whether there is a quantity and a word of claims; most sentences lack one."""
-    if words.claims.isdisjoint(sentence.words):
-        return False
-    if not words.quantities.isdisjoint(sentence.words):
-        return True
-    return DIGIT.search(text, sentence.start, sentence.end) is not None
 
 
 def _without_asides(tokens: list[Token], words: FigureWords) -> list[Token]:

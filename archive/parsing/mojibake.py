@@ -17,6 +17,7 @@ class Misreading:
     """
 
     encoding: str
+    leads: str
     sign: re.Pattern[str]
     run: re.Pattern[str]
 
@@ -31,10 +32,12 @@ def _high_half(encoding: str) -> str:
 
 def _misreading(encoding: str, leads: range) -> Misreading:
     high = _high_half(encoding)
-    lead = re.escape("".join(high[byte - 0x80] for byte in leads))
+    first = "".join(high[byte - 0x80] for byte in leads)
+    lead = re.escape(first)
     follow = re.escape(high[:0x40])
     return Misreading(
         encoding,
+        first,
         re.compile(f"[{lead}][{follow}]"),
         re.compile(f"[{re.escape(high)}]{{2,}}"),
     )
@@ -46,6 +49,8 @@ MISREADINGS = (
     _misreading("cp1256", range(0xD8, 0xDC)),
     _misreading("cp1251", range(0xD0, 0xD2)),
 )
+# Lead characters of all of them: a text with none is sound, and most have none.
+SIGNS = tuple({char for wrong in MISREADINGS for char in wrong.leads})
 # One sign may be chance (a capital before a quotation mark); damage repeats itself.
 LEAST_SIGNS = 2
 # What repaired text may consist of: Latin, Greek, Cyrillic, Hebrew, Arabic, signs.
@@ -57,7 +62,7 @@ PROPER = re.compile(
 
 def repaired(text: str) -> tuple[str, tuple[str, ...]]:
     """*text* with doubly encoded runs repaired, and warnings (none for sound text)."""
-    if text.isascii():
+    if text.isascii() or not any(sign in text for sign in SIGNS):
         return text, ()
     for misreading in MISREADINGS:
         signs = [found.start() for found in misreading.sign.finditer(text)]

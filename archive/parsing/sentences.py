@@ -1,53 +1,122 @@
-"""Sentences and their words, folded as the word tables are."""
+"""The sentences of a text that hold certain words, found without reading the others.
+
+Words are compared folded, as the word tables are; offsets are those of the text.
+"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
 from archive.parsing.phrases import fold
 
-END = re.compile(r"[.!?؟۔…]+[\"”’»)\]]*\s+|\n+")
+END = re.compile(r"[.!?؟۔…]+[\"”’»)\]]*\s+")
 WORD = re.compile(r"\w+")
+NUMBER = re.compile(r"\d+")
 LONGEST = 2_000
-SHORTEST = 4
 
 
-class Sentence(NamedTuple):
-    """A stretch of the text (code points, end-exclusive) and its words, folded."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text: its lower case, the words in it, and what is folded.
+
+    `variants` gives the forms that a folded word has here if it has others than itself.
+    """
+
+    lowered: str
+    plain: frozenset[str]
+    variants: dict[str, tuple[str, ...]]
+
+    def places_of(self, wanted: frozenset[str]) -> list[int]:
+        """Where the wanted words (folded) begin, as whole words, in order."""
+        forms = [*(wanted & self.plain)]
+        if self.variants:
+            for key in wanted.intersection(self.variants):
+                forms.extend(self.variants[key])
+        return sorted(place for form in forms for place in _places(self.lowered, form))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of the text (code points, end-exclusive), and where its hits begin."""
 
     start: int
     end: int
-    words: frozenset[str]
+    hits: tuple[int, ...]
+
+    def words(self, text: str) -> frozenset[str]:
+        """Its words, folded."""
+        return frozenset(map(fold_word, WORD.findall(text, self.start, self.end)))
 
 
 # Folding a word costs more than looking it up; texts repeat their words.
 fold_word = lru_cache(maxsize=20_000)(fold)
 
 
-def lower(text: str) -> str:
-    """*text* in lower case, one code point for each ("İ" alone would become two)."""
-    return text.replace("İ", "i").lower()
-
-
 @lru_cache(maxsize=1)
-def sentences_of(text: str) -> tuple[Sentence, ...]:
-    """The sentences of *text* in order; lines end them, overlong ones are left out.
+def words_of(text: str) -> Words:
+    """The words of *text*. The last answer is kept: figures and events both ask."""
+    # "İ" alone would become two code points.
+    lowered = text.replace("İ", "i").lower()
+    plain = frozenset(WORD.findall(lowered))
+    variants: dict[str, tuple[str, ...]] = {}
+    if not text.isascii():
+        for word in plain:
+            if not word.isascii() and (key := fold_word(word)) != word:
+                variants[key] = (*variants.get(key, ()), word)
+    return Words(lowered, plain, variants)
 
-    The last answer is kept, because figures and events ask for the same text.
+
+def sentences_with(
+    text: str,
+    wanted: frozenset[str],
+    *,
+    also: frozenset[str] | None = None,
+    numbers: bool = False,
+) -> Iterator[Sentence]:
+    """The sentences of *text* with a word of *wanted* (with *numbers*: or a digit).
+
+    With *also*, only those that have a word of it too. A line ends a sentence; one of
+    more than LONGEST code points is left out.
     """
-    return tuple(_sentences(lower(text)))
+    words = words_of(text)
+    others = None if also is None else words.places_of(also)
+    if others == []:
+        return
+    hits = words.places_of(wanted)
+    if numbers:
+        digits = [found.start() for found in NUMBER.finditer(words.lowered)]
+        hits = sorted({*hits, *digits})
+    at = end = 0
+    while at < len(hits):
+        start, end = _bounds(words.lowered, hits[at], end)
+        first, at = at, bisect_left(hits, end, at)
+        if end - start <= LONGEST and (others is None or _any_in(others, start, end)):
+            yield Sentence(start, end, tuple(hits[first:at]))
 
 
-def _sentences(lowered: str) -> Iterator[Sentence]:
-    bounds = [0, *[found.end() for found in END.finditer(lowered)], len(lowered)]
-    for start, end in pairwise(bounds):
-        if SHORTEST <= end - start <= LONGEST:
-            words = WORD.findall(lowered, start, end)
-            yield Sentence(start, end, folded(words))
+def _any_in(places: list[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
-def folded(words: list[str]) -> frozenset[str]:
-    """The words in folded form."""
-    return frozenset([w if w.isascii() else fold_word(w) for w in words])
+def _places(lowered: str, form: str) -> Iterator[int]:
+    at = lowered.find(form)
+    while at != -1:
+        end = at + len(form)
+        before, after = lowered[at - 1 : at], lowered[end : end + 1]
+        if not before.isalnum() and not after.isalnum():
+            yield at
+        at = lowered.find(form, end)
+
+
+def _bounds(lowered: str, at: int, floor: int) -> tuple[int, int]:
+    """Start and end of the sentence around *at*; none begins before *floor*."""
+    start = max(floor, lowered.rfind("\n", floor, at) + 1)
+    for found in END.finditer(lowered, max(start, at - LONGEST), at):
+        start = found.end()
+    line = lowered.find("\n", at)
+    stop = line if line != -1 else len(lowered)
+    ending = END.search(lowered, at, stop)
+    return start, ending.end() if ending else stop

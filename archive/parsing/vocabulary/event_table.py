@@ -9,7 +9,7 @@ Rows are `name: word|word|…`:
 - ends, makes: a truce is an event when somebody makes it; witness: "Basra has seen"
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
@@ -34,6 +34,11 @@ class EventWords:
     ends: frozenset[str]
     makes: frozenset[str]
     witness: frozenset[str]
+    capitals: bool
+
+
+ROWS = tuple(field.name for field in fields(EventWords) if field.name != "capitals")
+WITHOUT_CAPITALS = frozenset({"ar"})
 
 
 @cache
@@ -41,8 +46,9 @@ def event_words(language: str) -> EventWords | None:
     """The table of a language (BCP 47 primary subtag), or None if there is none."""
     if language not in LANGUAGES:
         return None
-    rows: dict[str, set[str]] = {name: set() for name in EventWords.__slots__}
+    rows: dict[str, set[str]] = {name: set() for name in ROWS}
     for line in (FOLDER / f"{language}.txt").read_text("utf-8").splitlines():
         name, words = line.split(": ", maxsplit=1)
         rows[name].update(fold(word) for word in words.split("|"))
-    return EventWords(**{name: frozenset(words) for name, words in rows.items()})
+    tables = {name: frozenset(words) for name, words in rows.items()}
+    return EventWords(**tables, capitals=language not in WITHOUT_CAPITALS)

@@ -61,7 +61,7 @@ class FigureWords:
     hypothetical: frozenset[str]
     before: PhraseTable
     after: PhraseTable
-    # Any of these makes a sentence worth reading closely.
+    # A sentence is read closely if it has one of each.
     quantities: frozenset[str]
     claims: frozenset[str]
 
@@ -114,6 +114,7 @@ def _table(rows: dict[str, list[str]]) -> FigureWords:
     )
     before, after = table("<", measures), table(">", measures)
     people, counted = words("people"), words("counted")
+    small = frozenset().union(*(words(name) for name in SMALL_WORDS))
     return FigureWords(
         numbers=numbers,
         scales=scales,
@@ -137,7 +138,16 @@ def _table(rows: dict[str, list[str]]) -> FigureWords:
         before=before,
         after=after,
         quantities=frozenset({*numbers, *scales, *collective}) | words("vague"),
-        claims=people | counted | frozenset({*before.by_last, *after.by_first}),
+        claims=counted | _telling(before, small) | _telling(after, small),
+    )
+
+
+def _telling(table: PhraseTable, small: frozenset[str]) -> frozenset[str]:
+    """One word of each phrase without which it cannot stand there; no small word."""
+    phrases = [tokens for found in table.by_first.values() for tokens, _ in found]
+    return frozenset(
+        max(tokens, key=lambda word: (word not in small, len(word)))
+        for tokens in phrases
     )
 
 
@@ -153,6 +163,7 @@ def _phrase_table(entries: list[Entry]) -> PhraseTable:
     )
 
 
+SMALL_WORDS = ("of", "skip", "filler", "relative", "prepositions")
 LANGUAGES = frozenset(path.stem for path in FOLDER.glob("*.txt")) - {"any"}
 _ANY = _rows(FOLDER / "any.txt")
 UNITS, LABELS = frozenset(_ANY["units"]), frozenset(_ANY["labels"])
