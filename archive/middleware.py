@@ -5,11 +5,9 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.core.exceptions import BadRequest, RequestDataTooBig
-from django.db import DataError, InterfaceError, OperationalError
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from psycopg.errors import QueryCanceled
 
 from archive import errors
 
@@ -25,7 +23,10 @@ IDLE_LIMIT = 30 * 60  # seconds
 SESSION_LIMIT = 12 * 60 * 60  # seconds
 FRESHNESS = 60  # seconds between two notes of an editor's presence
 
-CROSS_ORIGIN_HEADERS = {
+HEADERS = {
+    # Django sends this over HTTPS alone; a proxy may speak HTTPS for us and not say
+    # so. Over plain HTTP browsers pass it by (RFC 6797, 8.1).
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains; preload",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": (
@@ -48,7 +49,7 @@ class ResponseHeaders:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        for name, value in CROSS_ORIGIN_HEADERS.items():
+        for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         if at_desk(request):
             response.headers["Cache-Control"] = "no-store, private"
@@ -99,28 +100,25 @@ def _storable(text: str) -> bool:
 
 
 class DatabaseTrouble:
-    """Answer 503 while the database is away or busy, 400 for values it cannot hold."""
+    """Answer 503 while the database is away or busy, 400 for values it cannot hold.
+
+    Sees what views raise; for what happens in middleware, `errors.server_error`
+    says the same.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        try:
-            return self.get_response(request)
-        except (OperationalError, InterfaceError):
-            return errors.unavailable(request)
+        return self.get_response(request)
 
     def process_exception(
         self, request: HttpRequest, exception: Exception
     ) -> HttpResponse | None:
-        """Called by Django for what a view raises."""
-        if isinstance(exception, OperationalError | InterfaceError | QueryCanceled):
-            return errors.unavailable(request)
-        if isinstance(exception, DataError | RequestDataTooBig) or _no_number(
-            request, exception
-        ):
+        """Called by Django with what a view, or its template, raised."""
+        if _no_number(request, exception):
             return errors.bad_request(request, exception)
-        return None
+        return errors.of_database(request, exception)
 
 
 def _no_number(request: HttpRequest, exception: Exception) -> bool:

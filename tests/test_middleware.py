@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import DataError, InterfaceError, OperationalError, connection
 from django.http import HttpResponse
 from django.test import Client
@@ -100,7 +101,7 @@ def test_readers_have_no_session_and_caches_may_keep_their_pages(anybody):
 @pytest.mark.parametrize("address", ["/no/such/page/", "/%00", "/admin/login/"])
 @pytest.mark.django_db
 def test_https_is_remembered_for_half_a_year_at_least(anybody, address):
-    response = anybody.get(address, secure=True)
+    response = anybody.get(address)
     age = response.headers["Strict-Transport-Security"].split("max-age=")[1]
 
     assert int(age.split(";")[0]) >= 183 * 24 * 60 * 60
@@ -134,6 +135,24 @@ def clock(monkeypatch):
 
 def at_desk(client: Client) -> bool:
     return client.get(reverse("admin:index")).status_code == 200
+
+
+@pytest.mark.django_db
+def test_a_database_that_goes_away_under_a_session_is_no_error_of_ours(
+    editor, monkeypatch
+):
+    editor.raise_request_exception = False
+    monkeypatch.setattr(SessionStore, "load", failing(OperationalError("gone")))
+
+    assert editor.get(reverse("admin:index")).status_code == 503
+
+
+@pytest.mark.django_db
+def test_a_form_that_is_too_large_is_said_to_be(editor, settings):
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
+    response = editor.post(reverse("admin:password_change"), {"x": "x" * 2000})
+
+    assert response.status_code == 413
 
 
 @pytest.mark.django_db
