@@ -9,11 +9,14 @@ from archive.parsing.calendars import (
     month_of_hijri,
     month_of_solar_hijri,
 )
-from archive.parsing.date_grammar import NO_YEAR_AFTER, NO_YEAR_BEFORE
 from archive.parsing.date_tokens import Tokens
 
 # Numeric years below are Solar Hijri (1921 to 2031 of ours), from it on Hijri.
 _FIRST_HIJRI = 1411
+# Below it, a bare number counts something more often than it dates.
+_FIRST_BARE_YEAR = 1700
+# Written before a number in addresses, prices and notices, not in prose.
+_MACHINE_MARKS = frozenset("=&#@$€£©_")
 
 
 def read(rule: str, tokens: Tokens, first: int, last: int) -> tuple[str, str] | None:
@@ -119,21 +122,29 @@ def _numbers_first(tokens: Tokens, first: int, last: int) -> str | None:
 
 def _is_whole_number(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the number stands alone: no address, telephone, version or sum goes on."""
-    same = tokens.classes[first + 1] == tokens.classes[first + 3]
-    tight = tokens.classes[first + 1] == "/" or tokens.touching(first, last - 1)
-    before = (
-        first > 0
-        and tokens.classes[first - 1] in "./-%dnYH"
-        and tokens.touching(first - 1, first)
-    )
-    after = (
-        last + 1 < len(tokens.classes)
-        and tokens.classes[last] in "./-dnYH%"
-        and tokens.touching(last - 1, last)
-        and (tokens.classes[last] in "/%" or tokens.touching(last, last + 1))
-        and tokens.classes[last + 1] in "dnYHxp/%"
-    )
-    return same and tight and not before and not after
+    classes = tokens.classes
+    if classes[first + 1] != classes[first + 3]:
+        return False
+    if classes[first + 1] != "/" and not tokens.touching(first, last - 1):
+        return False
+    return not (_is_led_by_more(tokens, first) or _is_followed_by_more(tokens, last))
+
+
+def _is_led_by_more(tokens: Tokens, first: int) -> bool:
+    if _MACHINE_MARKS.intersection(tokens.before(first)):
+        return True
+    joined = first > 0 and tokens.classes[first - 1] in "./-%dnYH"
+    return joined and tokens.touching(first - 1, first)
+
+
+def _is_followed_by_more(tokens: Tokens, last: int) -> bool:
+    after = tokens.classes[last : last + 2]
+    if not after or after[0] not in "./-%dnYH" or not tokens.touching(last - 1, last):
+        return False
+    if after[0] not in ".-":
+        return True
+    # A full stop or a dash may end the phrase: only a number or word on it goes on.
+    return len(after) == 2 and after[1] in "dnYHx" and tokens.touching(last, last + 1)
 
 
 def _characters(tokens: Tokens, first: int, last: int) -> str:
@@ -148,48 +159,42 @@ def _season(tokens: Tokens, first: int, last: int) -> str:
     return f"{tokens.values[last - 1]}-{tokens.values[first]}"
 
 
-def _decade(tokens: Tokens, first: int, last: int) -> str:
-    del last
-    return f"{tokens.values[first] // 10}X"
+def _decade(tokens: Tokens, first: int, last: int) -> str | None:
+    year = tokens.values[last - 1]
+    return f"{year // 10}X" if first < last and year % 10 == 0 else None
 
 
 def _years(tokens: Tokens, first: int, last: int) -> str | None:
     start, end = _of(tokens, "Y", first, last)
-    if start >= end or end - start > 150 or not _is_year(tokens, first, last):
+    if start >= end or end - start > 150 or not _is_year(tokens, last):
+        return None
+    if _MACHINE_MARKS.intersection(tokens.before(first)):
         return None
     return f"{start}/{end}"
 
 
 def _year(tokens: Tokens, first: int, last: int) -> str | None:
-    year = _of(tokens, "Y", first, last)[0]
-    classes = tokens.classes
-    if not _is_year(tokens, first, last):
+    year, classes = _of(tokens, "Y", first, last)[0], tokens.classes
+    if year < _FIRST_BARE_YEAR or not _is_year(tokens, last):
         return None
+    counts = classes[last : last + 1] == "x" and classes[last - 1] == "Y"
     if "q" in classes[first:last]:
-        # "About 2000 workers" counts them; "about 2000." dates.
-        return None if classes[last : last + 1] in ("x", "o") else f"{year}~"
-    return str(year)
+        # "About 1990 workers" counts them; "about 1990." dates.
+        return None if counts else f"{year}~"
+    return None if counts and year % 100 == 0 else str(year)
 
 
-def _is_year(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether nothing beside the number says that it counts, measures or costs."""
-    classes = tokens.classes
-    if (
-        first > 0
-        and classes[first - 1] in NO_YEAR_BEFORE
-        and tokens.touching(first - 1, first)
-    ):
-        return False
-    after = classes[last : last + 1]
-    if after in NO_YEAR_AFTER:
+def _is_year(tokens: Tokens, last: int) -> bool:
+    """Whether nothing after the number says that it counts, measures or costs."""
+    after = tokens.classes[last : last + 1]
+    if after in ("C", "%"):
         return False
     if not after or not tokens.touching(last - 1, last):
         return True
     if after in ".,/:-":
-        return classes[last + 1 : last + 2] not in tuple("dnY") or not tokens.touching(
-            last, last + 1
-        )
-    return after in "')pe~EyX"
+        number = tokens.classes[last + 1 : last + 2] in tuple("dnY")
+        return not (number and tokens.touching(last, last + 1))
+    return after in "')(pe~Ey"
 
 
 def _iso(year: int, month: int, day: int) -> str | None:
@@ -213,7 +218,6 @@ _READERS: dict[str, Callable[[Tokens, int, int], str | None]] = {
     "characters": _characters,
     "season": _season,
     "decade": _decade,
-    "between": _years,
     "years": _years,
     "year": _year,
 }

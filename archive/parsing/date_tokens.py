@@ -31,6 +31,8 @@ CLASSES = {
     "q": "about",
     "E": "a year noun after the year (году, م)",
     "e": "an ending written onto the year",
+    "D": "decade (the word)",
+    "N": "number, issue, page: what follows is no day",
     "C": "a counted noun (people): the number was no year",
     "x": "any other word",
     "%": "per cent or currency",
@@ -38,6 +40,7 @@ CLASSES = {
     "u": "月, 월",
     "i": "日, 일",
     "~": "a line break that prose does not cross",
+    "_": "a dash between spaces",
     "p": "any other mark; , . / - ( ) : ' & stand for themselves",
 }
 
@@ -69,6 +72,8 @@ def _lexicon() -> dict[str, Word]:
         ("r", calendar.RANGE_WORDS),
         ("&", calendar.AND_WORDS),
         ("b", calendar.BETWEEN_WORDS),
+        ("D", calendar.DECADE_WORDS),
+        ("N", calendar.NUMBERING_WORDS),
     ):
         words.update(_plain(listed, kind))
     words |= {normalise(word): ("d", 1) for word in calendar.FIRST_WORDS.split()}
@@ -129,6 +134,11 @@ class Tokens:
         """Whether no space lies between the tokens *first* to *last* (inclusive)."""
         return all(self.ends[i] == self.starts[i + 1] for i in range(first, last))
 
+    def before(self, first: int) -> str:
+        """The mark before the token *first*, at most a space away, or nothing."""
+        start = self.starts[first]
+        return self.text[max(start - 2, 0) : start].strip()[-1:]
+
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """Return the tokens of `text[start:end]`, offsets counted in *text*."""
@@ -146,7 +156,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         elif group == 6:
             kind = "" if _is_wrapped(text, match.start()) else "~"
         else:
-            kind = _CJK.get(group) or _MARKS.get(match[0], "p")
+            kind = _CJK.get(group) or _mark(match)
         if kind:
             letters.append(kind)
             tokens.values.append(value)
@@ -155,6 +165,15 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         position = token_end
     tokens.classes = "".join(letters)
     return tokens
+
+
+def _mark(match: re.Match[str]) -> str:
+    kind = _MARKS.get(match[0], "p")
+    around = (
+        match.string[max(match.start() - 1, 0)],
+        match.string[match.end() : match.end() + 1],
+    )
+    return "_" if kind == "-" and around[0].isspace() and around[1].isspace() else kind
 
 
 _ATTACHED = re.compile(r"['’-]?([^\W\d_]{1,3})(?![^\W_])|[º°]")

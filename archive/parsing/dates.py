@@ -29,12 +29,15 @@ __all__ = [
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BEFORE, _AFTER = 64, 40
+_ABOUT = ("q", "q.")
+_HALF = r"[ \u00a0]?[ap]\.?m\b\.?"
 _CLOCK = re.compile(
     r"(?:T|[ \u00a0]?[,،|·•@–-]?[ \u00a0]?(?:(?:at|um|à|a las|às|alle|ore|saat|kl\.?|в|"
     r"الساعة|ساعت|کاتژمێر)[ \u00a0])?)"
-    r"(\d{1,2}(?:[:.]\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?(?:[ \u00a0]?[ap]\.?m\b\.?)?"
-    r"(?:[ \u00a0](?:Uhr|IST|GMT|UTC|EST|EDT|CET|CEST)\b)?|[ \u00a0]?[ap]\.?m\b\.?|"
-    r"[ \u00a0]?h[ \u00a0]?(?:\d\d)?\b|[ \u00a0]Uhr\b))",
+    rf"(\d{{1,2}}(?::\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?(?:{_HALF})?"
+    r"(?:[ \u00a0](?:Uhr|IST|GMT|UTC|EST|EDT|CET|CEST)\b)?"
+    rf"|\.\d\d(?:{_HALF}|[ \u00a0]Uhr\b)|{_HALF}|[ \u00a0]?h[ \u00a0]?(?:\d\d)?\b"
+    r"|[ \u00a0]Uhr\b))",
     re.IGNORECASE,
 )
 
@@ -123,7 +126,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         if left > end:
             if end >= 0:
                 yield start, end
-            start = max(text.find(" ", left, match.start()), 0) if left else 0
+            start = max(text.find(" ", left, match.start()), left) if left else 0
         end = match.end() + _AFTER
     if end >= 0:
         yield start, min(end, len(text))
@@ -134,11 +137,10 @@ def _dates_among(tokens: Tokens) -> Iterator[FoundDate]:
     while match := DATE.search(tokens.classes, position):
         rule = match.lastgroup or ""
         reading = read(rule, tokens, match.start(), match.end())
-        if reading is None:
-            position = match.start() + 1
-            continue
+        # What makes no date is passed over whole: 31 June 2014 is not June 2014.
         position = match.end()
-        yield _found(tokens, rule, match.start(), match.end(), reading)
+        if reading:
+            yield _found(tokens, rule, match.start(), match.end(), reading)
 
 
 def _found(
@@ -146,10 +148,14 @@ def _found(
 ) -> FoundDate:
     text, (edtf, calendar) = tokens.text, reading
     weekday = tokens.classes[first] == "W"
-    about = (
-        first > 0 and rule != "year" and tokens.classes[:first].endswith(("q", "q."))
+    about = rule != "year" and tokens.classes[max(first - 2, 0) : first].endswith(
+        _ABOUT
     )
-    if rule == "year" and "q" not in tokens.classes[first:last]:
+    if (
+        rule in ("year", "years")
+        and tokens.classes[first] == "c"
+        and "q" not in tokens.classes[first:last]
+    ):
         # "in 2004": the year alone is the date.
         first = tokens.classes.index("Y", first)
     if about and "/" not in edtf and edtf[-1] not in "~]":

@@ -46,7 +46,7 @@ MONTHS = {
     ",تشرینی دوەم|کانوونی یەکەم,کانونی یەکەم",
     "Sorani loans": "جانیوەری|فێبریوەری|مارت|ئەپریل,نیسانی|مەی|جوون|جوولای"
     "|ئۆگەست,ئۆگست|سێپتەمبەر|ئۆکتۆبەر|نۆڤەمبەر|دیسەمبەر",
-    "Kurmanji": "çile,çileya,kanûna paşîn,kanûna duyem,kanûna duyemîn"
+    "Kurmanji": "çile,çileya,çileya paşîn,kanûna paşîn,kanûna duyem,kanûna duyemîn"
     "|sibat,sibata,sibatê,şubat,şubata,şubatê|adar,adara,adarê"
     "|nîsan,nîsana,nîsanê,avrêl,avrêla,avrêlê|gulan,gulana,gulanê"
     "|hezîran,hezîrana,hezîranê|tîrmeh,tîrmeha,tîrmehê,temûz,temûza,temûzê"
@@ -117,9 +117,8 @@ SEASONS = (
 
 # Words by the part they play in a date; `date_tokens` names the classes.
 LINKS = (
-    "of the day de del do da di den der dem le la el du d l year año ano anno année jahr"
-    " jahres yılı mês mes mois monat ی ي من شهر لسنة لعام للعام مانگی ساڵی سالی سال ماه"
-    " sala meha vom às van"
+    "of the day de del do da di den der dem le la el du d l year jahres mês mes mois monat"
+    " ی ي من شهر لسنة لعام للعام مانگی ماه meha vom às van"
 )
 RANGE_WORDS = "to till until through bis au à a al até alla إلى الى حتى بۆ تا heta по"
 AND_WORDS = "and und et y e ve و û и"
@@ -127,16 +126,16 @@ BETWEEN_WORDS = (
     "between entre zwischen fra tra بين نێوان لەنێوان navbera میان بین между"
 )
 CONTEXT_WORDS = (
-    "in since from until by during before after early late mid throughout circa ca"
+    "year years in since from until by during before after early late mid throughout circa ca"
     " end beginning start middle"
-    " en depuis dès jusqu'en début fin mi courant année"
+    " en depuis dès jusqu'en début fin mi courant année an"
     " desde hasta durante año antes después principios mediados finales"
     " im seit jahr jahre anfang ende mitte von"
     " nel dal dall anno inizio fine"
     " em ano início meados"
     " sedan sinds"
     " в с до"
-    " عام سنة منذ العام أعوام مطلع أواخر أوائل منتصف نهاية بداية في"
+    " عام عامي سنة سنتي منذ العام أعوام مطلع أواخر أوائل منتصف نهاية بداية في"
     " ساڵی ساڵ لە سالی سال سەرەتای کۆتایی ناوەڕاستی"
     " sala salê di ji"
     " در از"
@@ -152,7 +151,7 @@ DECADE_ENDINGS = "s er ern lar ler"
 COUNTED = (
     "people persons men women children workers demonstrators protesters protestors killed"
     " dead deaths injured wounded arrested detainees prisoners soldiers troops families"
-    " students members copies euros dollars dinars tons tonnes times days hours miles"
+    " students members copies euro euros dollar dollars dinars tons tonnes times days hours miles"
     " personnes morts blessés manifestants travailleurs personas muertos heridos"
     " trabajadores personen menschen tote verletzte arbeiter persone pessoas mortos"
     " شخص شخصا قتيل قتيلا جريح جريحا متظاهر متظاهرا عامل معتقل دينار دولار کەس نفر kes"
@@ -161,3 +160,8 @@ COUNTED = (
 ORDINAL_SUFFIXES = "th st nd rd er re ère º ª o ê yê î em emîn ی ي ە ەم é e го е"
 FIRST_WORDS = "premier primero primeiro primo الأول أول first"
 DECADE_WORDS = "années decade década decennio jahrzehnt"
+NUMBERING_WORDS = (
+    "no nr num number issue vol volume page pages pp p art article chapter part room"
+    " numéro n número núm nº nummer seite ausgabe heft band sayı العدد عدد رقم صفحة ژمارە"
+    " شماره hejmar №"
+)
