@@ -127,9 +127,24 @@ class LockedInlineForm(LockedForm):
 
     always_checked = False
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # A cell of a table has a heading, but no label of its own.
+        for name, field in self.fields.items():
+            label = str(field.label or name.replace("_", " "))
+            widget = getattr(field.widget, "widget", field.widget)
+            widget.attrs.setdefault("aria-label", label)
+
 
 class LockedFormSet(forms.BaseInlineFormSet):
     """Rows of an inline; a row that somebody changed is not deleted unseen either."""
+
+    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+        super().add_fields(form, index)
+        if DELETION_FIELD_NAME in form.fields:
+            box = form.fields[DELETION_FIELD_NAME].widget
+            row = form.instance if form.instance.pk else "this row"
+            box.attrs["aria-label"] = f"Delete {row}"
 
     def clean(self) -> None:
         super().clean()

@@ -19,7 +19,9 @@ from .searching import AuthoritySearchMixin, SearchMixin
 from .widgets import PlainTextarea
 
 MANY = 1_000
-OVERRIDES = {models.TextField: {"widget": PlainTextarea(attrs={"dir": "auto"})}}
+OVERRIDES = {
+    models.TextField: {"widget": PlainTextarea(attrs={"rows": 3, "dir": "auto"})}
+}
 
 
 class DeletionExplained:
