@@ -11,6 +11,7 @@ from .annotations import (
     Motivation,
 )
 from .dated import DateBasis
+from .decisions import Distinction, Merge
 from .documents import (
     Contribution,
     ContributionRole,
@@ -61,6 +62,7 @@ __all__ = [
     "Contribution",
     "ContributionRole",
     "DateBasis",
+    "Distinction",
     "Document",
     "DocumentEvent",
     "DocumentKind",
@@ -80,6 +82,7 @@ __all__ = [
     "LinkStatus",
     "Measure",
     "Mention",
+    "Merge",
     "Motivation",
     "NameKind",
     "Organisation",
