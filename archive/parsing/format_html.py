@@ -17,6 +17,8 @@ from archive.parsing.hints import Hints
 from archive.parsing.limits import Limits
 from archive.parsing.page_hints import page_hints
 from archive.parsing.page_lines import CELL_BREAK, PageLine, page_lines
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.vocabulary.signing import HEADINGS
 
 CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""",
@@ -28,6 +30,8 @@ TAG = re.compile(r"<[^<>]{0,2000}>")
 ABOVE = 12
 MOSTLY_LINKS = 0.6
 LEAST_MATCHED = 0.5
+ITEM = re.compile(r"(?:•|\d{1,4}\.) ")
+SIGNED = Phrases(HEADINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +119,31 @@ def _kept(lines: list[PageLine], main: list[str]) -> list[PageLine]:
     matched = {_key(lines[n].text) for n in hits}
     if not hits or len(matched) < LEAST_MATCHED * len(wanted):
         return []
-    first, last = _start(lines, hits[0]), _end(lines, hits[-1])
+    announced = _announced(lines)
+    first, last = _start(lines, hits[0]), _end(lines, hits[-1], announced)
     chosen = set(hits)
     return [
         line
         for n, line in enumerate(lines[first : last + 1], start=first)
-        if n in chosen or _belongs(line)
+        if n in chosen or n in announced or _belongs(line)
     ]
 
 
 def _belongs(line: PageLine) -> bool:
     return not line.chrome and line.linked < MOSTLY_LINKS
+
+
+def _announced(lines: list[PageLine]) -> frozenset[int]:
+    """List items under "Signed:" and the like: text, though each may be a link."""
+    found = []
+    under = False
+    for n, line in enumerate(lines):
+        if ITEM.match(line.text):
+            if under and not line.chrome:
+                found.append(n)
+        else:
+            under = bool(SIGNED.opening(fold(line.text)))
+    return frozenset(found)
 
 
 def _start(lines: list[PageLine], first: int) -> int:
@@ -136,13 +154,13 @@ def _start(lines: list[PageLine], first: int) -> int:
     return first
 
 
-def _end(lines: list[PageLine], last: int) -> int:
+def _end(lines: list[PageLine], last: int, announced: frozenset[int]) -> int:
     """On through a list that the extractor cut off after the main text."""
     end = last
-    while end + 1 < len(lines) and _continues(lines[end + 1]):
+    while end + 1 < len(lines) and (end + 1 in announced or _continues(lines[end + 1])):
         end += 1
     return end
 
 
 def _continues(line: PageLine) -> bool:
-    return _belongs(line) and (not line.gap or line.text.startswith("•"))
+    return _belongs(line) and (not line.gap or bool(ITEM.match(line.text)))

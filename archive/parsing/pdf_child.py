@@ -23,10 +23,11 @@ def main(memory: int, seconds: int, most_pages: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     # pypdf logs each oddity it mends; what matters is told in the answer.
     logging.disable(logging.CRITICAL)
-    sys.stdout.write(json.dumps(_answer(sys.stdin.buffer.read(), most_pages)))
+    sys.stdout.write(json.dumps(answer(sys.stdin.buffer.read(), most_pages)))
 
 
-def _answer(data: bytes, most_pages: int) -> dict[str, object]:
+def answer(data: bytes, most_pages: int) -> dict[str, object]:
+    """Pages and metadata of the PDF *data*, or the problem with it; never raises."""
     try:
         return _read(data, most_pages)
     except (FileNotDecryptedError, DependencyError):

@@ -88,6 +88,17 @@ FIGURES = {
         "There have been 600 deaths since October.",
         [("killed", 600, 600)],
     ),
+    "aside": (
+        "en",
+        "511 people, including 13 women, have been killed.",
+        [("killed", 511, 511)],
+    ),
+    "end of a sentence": ("en", "They fired, wounding 35.", [("injured", 35, 35)]),
+    "captured before counted": (
+        "en",
+        "The arrest of 5 trade unionists shocked us.",
+        [("arrested", 5, 5)],
+    ),
     "missing": ("en", "Eleven activists are missing.", [("other", 11, 11)]),
     "fled": ("en", "500,000 people fled Mosul.", [("displaced", 500000, 500000)]),
     # French
@@ -132,6 +143,11 @@ FIGURES = {
         "Más de dos mil trabajadores participaron en la marcha.",
         [("other", 2000, None)],
     ),
+    "es verb first": (
+        "es",
+        "Han sido asesinados 150 líderes sociales.",
+        [("killed", 150, 150)],
+    ),
     # German
     "de passive": (
         "de",
@@ -170,6 +186,11 @@ FIGURES = {
         [("arrested", 260, None)],
     ),
     "ar martyrs": ("ar", "سقط أكثر من 600 شهيد", [("killed", 600, None)]),
+    "ar subject between": (
+        "ar",
+        "اعتقلت القوات الأمنية عشرات الناشطين",
+        [("arrested", None, None)],
+    ),
     "ar displaced": (
         "ar",
         "نزوح مئات الآلاف من المواطنين",
@@ -239,6 +260,7 @@ NO_FIGURES = {
     "unknown language": ("ru", "10 человек были убиты"),
     "a superscript": ("en", "They killed ² and 10² people."),
     "a row of digits": ("en", f"{'9' * 5000} people were killed."),
+    "number of a list": ("en", "12. people were killed there"),
     "another sentence": ("en", "There were 10. People were killed."),
     "things destroyed": ("en", "They killed 40 cows and sheep."),
 }

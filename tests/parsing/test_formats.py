@@ -1,11 +1,13 @@
 """Every format to text; what is no format, too large or broken to a Problem."""
 
 import io
+import subprocess
 from pathlib import Path
 
 import pypdf
 import pytest
 
+from archive.parsing import pdf_child
 from archive.parsing.format_pdf import ARABIC_DIGITS
 from archive.parsing.formats import Opened, open_document
 from archive.parsing.limits import Limits
@@ -135,6 +137,56 @@ def test_a_pdf_locked_against_changes_only_is_read() -> None:
 def test_a_truncated_pdf_is_a_problem() -> None:
     half = (SAMPLES / "english.pdf").read_bytes()[:5000]
     assert "fetch it again" in problem(half, "half.pdf")
+
+
+def test_one_broken_page_is_told_and_the_others_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    writer = pypdf.PdfWriter(clone_from=SAMPLES / "english.pdf")
+    writer.append(SAMPLES / "english.pdf")
+    target = io.BytesIO()
+    writer.write(target)
+    extract = pypdf.PageObject.extract_text
+
+    def second_breaks(page: pypdf.PageObject) -> str:
+        if page.page_number == 1:
+            raise ValueError
+        return extract(page)
+
+    monkeypatch.setattr(pypdf.PageObject, "extract_text", second_breaks)
+    found = pdf_child.answer(target.getvalue(), 10)
+    assert "Basra" in found["pages"][0]
+    assert found["warnings"] == ["page 2: ValueError, not read"]
+
+
+def test_pages_beyond_the_limit_are_told() -> None:
+    writer = pypdf.PdfWriter(clone_from=SAMPLES / "english.pdf")
+    writer.append(SAMPLES / "english.pdf")
+    target = io.BytesIO()
+    writer.write(target)
+    found = pdf_child.answer(target.getvalue(), 1)
+    assert found["warnings"] == ["page 2 and those after it were not read"]
+
+
+@pytest.mark.parametrize(
+    ("data", "says"), [(b"", "broken"), (b"%PDF-1.4 junk", "broken")]
+)
+def test_the_child_answers_whatever_it_gets(data: bytes, says: str) -> None:
+    assert says in str(pdf_child.answer(data, 10)["problem"])
+
+
+def test_a_child_that_hangs_or_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def hangs(command: list[str], **options: object) -> None:
+        raise subprocess.TimeoutExpired(command, 1)
+
+    monkeypatch.setattr("archive.parsing.format_pdf.subprocess.run", hangs)
+    assert "takes more than" in problem(b"%PDF-1.4", "a.pdf")
+
+    def silent(command: list[str], **options: object) -> object:
+        return subprocess.CompletedProcess(command, 1, b"", b"Traceback\nOops: broken")
+
+    monkeypatch.setattr("archive.parsing.format_pdf.subprocess.run", silent)
+    assert "Oops: broken" in problem(b"%PDF-1.4", "a.pdf")
 
 
 def test_a_pdf_that_takes_too_long_is_given_up() -> None:

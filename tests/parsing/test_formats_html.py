@@ -78,6 +78,27 @@ def test_signatories_in_a_layout_table_stay() -> None:
     ]
 
 
+def test_signatories_that_are_links_stay() -> None:
+    linked = "".join(
+        f"<li><a href='https://{n}.org'>Organisation number {n}</a></li>"
+        for n in "abcd"
+    )
+    body = f"<article><h1>T</h1>{ARTICLE}<p>Signed by:</p><ul>{linked}</ul></article>"
+    assert lines(body)[-4:] == [f"• Organisation number {n}" for n in "abcd"]
+
+
+def test_a_page_that_breaks_the_extractor_keeps_all_its_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*args: object, **options: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("archive.parsing.format_html.bare_extraction", broken)
+    result = opened(page(f"<nav>Menu</nav>{ARTICLE}"))
+    assert "Menu" in result.text
+    assert result.warnings == ("no main text found; all its text is kept",)
+
+
 def test_a_table_of_signatories_gives_a_line_for_each_row() -> None:
     body = (
         f"<article><h1>Letter</h1>{ARTICLE}<p>Signatories</p><table>"
