@@ -11,7 +11,14 @@ from typing import Any
 
 from archive.parsing.edtf import bounds, validate_edtf
 from archive.parsing.names import normalise
-from archive.parsing.record import DocumentRecord, Kind, Role, Span, Value
+from archive.parsing.record import (
+    TEXT_ROLES,
+    DocumentRecord,
+    Kind,
+    Role,
+    Span,
+    Value,
+)
 
 from .name_index import NameIndex
 
@@ -29,6 +36,8 @@ KIND_NAMES = {
     Kind.MESSAGE: "Message",
     Kind.OTHER: "Document",
 }
+
+SPEAKING = (TEXT_ROLES | {Role.TITLE}) - {Role.ISSUER, Role.SIGNATORY, Role.DATELINE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +242,12 @@ def _evidence(record: DocumentRecord) -> Iterator[Item]:
 
 
 def _mentions(record: DocumentRecord, names: NameIndex) -> Iterator[Item]:
-    """Names in the words that readers came for, and in the title."""
+    """Names in the words that readers came for, and in the title.
+
+    Who issued, signed and where is told by rows of their own.
+    """
     for block in record.blocks:
-        if block.repeats or not (block.role.is_text or block.role is Role.TITLE):
+        if block.repeats or block.role not in SPEAKING:
             continue
         for found in names.find(block.span.of(record.text)):
             start, end = block.span.start + found.start, block.span.start + found.end

@@ -15,7 +15,8 @@ class Passages:
     """The passages of one text; facts about the same words share one.
 
     *existing* are those that the text has; *place* tells where a span of the reading
-    stands in the text, where the two differ (None: nowhere).
+    stands in the text, where the two differ (None: nowhere). `used` are the primary keys
+    of the existing passages that new facts point at.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class Passages:
         self._place = place
         self._made: list[Passage] = []
         self._by_span = {Span(p.start, p.end): p for p in existing}
+        self.used: set[int] = set()
 
     def at(self, span: Span | None) -> Passage | None:
         """The passage over *span* of the reading; None for none, or words not in the text."""
@@ -42,7 +44,10 @@ class Passages:
             put(passage, self._revision, span)
             self._made.append(passage)
             self._by_span[span] = passage
-        return self._by_span[span]
+        found = self._by_span[span]
+        if found.pk:
+            self.used.add(found.pk)
+        return found
 
     def made(self) -> list[Passage]:
         """The new passages, in the order of the first asking."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from archive.models import Capture, Passage, Redaction, TextRevision
+from archive.models import Capture, Redaction, TextRevision
 from archive.models.fields import digest
 from archive.parsing.alignment import OffsetMap
 from archive.parsing.record import Span
@@ -129,14 +129,11 @@ class RevisedText:
         ):
             self.done.set(self.document, {"withheld_reason": WITHHELD}, self.writing)
 
-    def drop_idle(self) -> None:
-        """Passages that only removed rows pointed at go with them."""
+    def drop_idle(self, used: set[int]) -> None:
+        """Passages that only removed rows pointed at go with them, but for those *used*."""
         pointed = self.holdings.pointed_at(self.document)
         going = self.writing.going()
         for passage in self._held:
             rows = pointed.get(passage.pk, set())
-            if rows and rows <= going:
-                self._drop(passage)
-
-    def _drop(self, passage: Passage) -> None:
-        self.writing.delete(passage)
+            if rows and rows <= going and passage.pk not in used:
+                self.writing.delete(passage)

@@ -55,7 +55,7 @@ class Revision:
             self._set(relation, base, theirs, maker)
         for passage in passages.made():
             self.writing.create(passage)
-        text.drop_idle()
+        text.drop_idle(passages.used)
         if self.document.base_reading != reading or reading.pk is None:
             self.document.base_reading = reading
             self.writing.update(self.document, ["base_reading"])
