@@ -1,36 +1,43 @@
-"""Notices of age ("This article is over 15 years, 8 months old"): a bound, not a date."""
+"""Notices of age ("This article is over 15 years, 8 months old"): bounds, not dates."""
 
 import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_NUMBER = r"(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|un|une|ein|einem|uno)"
+_NUMBER = (
+    r"(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|un|une|ein|einem|uno)"
+)
 _NOTICES = (
     re.compile(
-        rf"this (?:article|post|page|story|entry|content|document) (?:is|was (?:published|posted))"
-        rf" (?:now )?(?:over |more than |at least |about )?{_NUMBER} (years?|months?)"
-        rf"(?:(?:,| and|, and) (\d{{1,2}}) months?)? (?:old|ago)",
+        r"this (?:article|post|page|story|entry|content|document)"
+        r" (?:is|was (?:published|posted)) (?:now )?"
+        rf"(?:over |more than |at least |about )?{_NUMBER} (years?|months?)"
+        r"(?:(?:,| and|, and) (\d{1,2}) months?)? (?:old|ago)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:cet article|ce billet|cette page|ce texte) (?:a|date de|a été publié il y a)"
-        rf" (?:plus de |plus d['’])?{_NUMBER} (ans?|mois)(?: et (\d{{1,2}}) mois)?",
+        r"(?:cet article|ce billet|cette page|ce texte)"
+        r" (?:a|date de|a été publié il y a) (?:plus de |plus d['’])?"
+        rf"{_NUMBER} (ans?|mois)(?: et (\d{{1,2}}) mois)?",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:dieser|der) (?:artikel|beitrag|text) ist (?:(?:schon |bereits )?(?:über|mehr als|älter als) )?"
-        rf"{_NUMBER} (jahre?n?|monate?n?)(?:(?:,| und) (\d{{1,2}}) monate?n?)?(?: alt)?",
+        r"(?:dieser|der) (?:artikel|beitrag|text) ist (?:schon |bereits )?"
+        rf"(?:über |mehr als |älter als )?{_NUMBER} (jahre?n?|monate?n?)"
+        r"(?:(?:,| und) (\d{1,2}) monate?n?)?(?: alt)?",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"este (?:artículo|texto|post|contenido) (?:tiene|fue publicado hace)"
+        r"este (?:artículo|texto|post|contenido) (?:tiene|fue publicado hace)"
         rf" (?:más de )?{_NUMBER} (años?|mes(?:es)?)(?: y (\d{{1,2}}) mes(?:es)?)?",
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:مضى على (?:هذا المقال|هذه المقالة|نشر هذا المقال)|عمر هذا المقال|هذا المقال عمره)"
-        r" (?:أكثر من )?(\d{1,3}) (سنوات|سنة|عاما|عامًا|أعوام|شهرا|شهرًا|أشهر|شهر)"
+        r"(?:مضى على (?:هذا المقال|هذه المقالة|نشر هذا المقال)|عمر هذا المقال"
+        r"|هذا المقال عمره) (?:أكثر من )?(\d{1,3})"
+        r" (سنوات|سنة|عاما|عامًا|أعوام|شهرا|شهرًا|أشهر|شهر)"
         r"(?: و ?(\d{1,2}) (?:أشهر|شهر|شهرا|شهرًا))?"
     ),
 )
@@ -70,7 +77,8 @@ class AgeNotice:
         """Return the date of issue as far as the age allows, as EDTF.
 
         Years and months are counted and cut off: the day lies within one month,
-        `[2005-03-21..2005-04-20]`. Years alone may be a mere threshold: `[..2005-04-20]`.
+        `[2005-03-21..2005-04-20]`. Years alone may be a mere threshold:
+        `[..2005-04-20]`.
         None if no such day exists in the calendar.
         """
         try:

@@ -100,7 +100,7 @@ def _other_year_first(tokens: Tokens, first: int, last: int) -> str | None:
 
 
 def _numbers_first(tokens: Tokens, first: int, last: int) -> str | None:
-    """Both readings, the day-first one before the other, unless only one is possible."""
+    """Both readings, the day-first one first, unless only one is possible."""
     start = last - 5
     if not _is_whole_number(tokens, start, last):
         return None
@@ -121,7 +121,7 @@ def _numbers_first(tokens: Tokens, first: int, last: int) -> str | None:
 
 
 def _is_whole_number(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the number stands alone: no address, telephone, version or sum goes on."""
+    """Whether the number stands alone, and no address, version or sum goes on."""
     classes = tokens.classes
     if classes[first + 1] != classes[first + 3]:
         return False

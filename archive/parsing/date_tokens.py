@@ -1,10 +1,10 @@
 """Text around a year as classed tokens, so that one grammar serves every language.
 
-Each token becomes one letter (see `CLASSES`); `dates` matches patterns over the letters.
+Each token becomes one letter (see `CLASSES`); `date_grammar` has the patterns.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -48,7 +48,7 @@ Word = tuple[str, int]
 
 
 def _numbered(
-    tables: tuple[str, ...], kind: str, first: int
+    tables: Iterable[str], kind: str, first: int
 ) -> Iterator[tuple[str, Word]]:
     for table in tables:
         for number, spellings in enumerate(table.split("|"), start=first):
@@ -61,7 +61,7 @@ def _plain(words: str, kind: str) -> Iterator[tuple[str, Word]]:
 
 
 def _lexicon() -> dict[str, Word]:
-    """Every known word with its class and number; where two agree, the later line wins."""
+    """Every known word with its class and number; where two agree, the later wins."""
     words: dict[str, Word] = {}
     for kind, listed in (
         ("C", calendar.COUNTED),
@@ -77,12 +77,12 @@ def _lexicon() -> dict[str, Word]:
     ):
         words.update(_plain(listed, kind))
     words |= {normalise(word): ("d", 1) for word in calendar.FIRST_WORDS.split()}
-    words.update(_numbered(calendar.SEASONS, "S", 21))
-    words.update(_numbered(calendar.WEEKDAYS, "W", 0))
+    words.update(_numbered(calendar.SEASONS.values(), "S", 21))
+    words.update(_numbered(calendar.WEEKDAYS.values(), "W", 0))
     words.update(_numbered((calendar.SOLAR_MONTHS,), "j", 1))
     words.update(_numbered((calendar.HIJRI_MONTHS,), "h", 1))
-    words.update(_numbered(calendar.SHORT_MONTHS, "m", 1))
-    words.update(_numbered(tuple(calendar.MONTHS.values()), "M", 1))
+    words.update(_numbered(calendar.SHORT_MONTHS.values(), "m", 1))
+    words.update(_numbered(calendar.MONTHS.values(), "M", 1))
     return words
 
 
@@ -93,7 +93,8 @@ _DECADES = frozenset(calendar.DECADE_ENDINGS.split())
 _ENDINGS = frozenset(normalise(word) for word in calendar.YEAR_ENDINGS.split())
 _UNKNOWN: Word = ("x", 0)
 
-# Vowel signs and the zero-width non-joiner belong to the word; directional marks to nothing.
+# Vowel signs and the zero-width non-joiner belong to the word, directional marks to
+# nothing.
 _TOKEN = re.compile(
     r"(\d+)|([年년])|([月월])|([日일])"
     r"|([^\W\d_](?:[^\W\d_年月日년월일]|[\u0300-\u036f\u064b-\u065f\u0670\u200c])*)"
@@ -142,7 +143,8 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """Return the tokens of `text[start:end]`, offsets counted in *text*."""
-    tokens, letters = Tokens(text), []
+    tokens = Tokens(text)
+    letters: list[str] = []
     position = start
     while match := _TOKEN.search(text, position, end):
         token_end, kind, value = match.end(), "x", 0

@@ -1,7 +1,8 @@
 """Dates with a year, wherever a text prints them, as EDTF.
 
 Every date has a year of four digits: the text around each is cut into tokens
-(`date_tokens`), shapes are sought among them (`date_grammar`) and read (`date_reading`).
+(`date_tokens`), shapes are sought among them (`date_grammar`) and read
+(`date_reading`).
 Which date is the document's own is decided elsewhere.
 """
 
@@ -29,6 +30,7 @@ __all__ = [
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _BEFORE, _AFTER = 64, 40
+_BESIDE = 24
 _ABOUT = ("q", "q.")
 _HALF = r"[ \u00a0]?[ap]\.?m\b\.?"
 _CLOCK = re.compile(
@@ -46,9 +48,9 @@ _CLOCK = re.compile(
 class FoundDate:
     """One date as printed: weekday, date and clock time, in code points, end-exclusive.
 
-    `calendar` is "gregorian", "solar" (Iranian; the EDTF is exact) or "islamic": its EDTF
-    is computed and approximate (`~`) unless our date is printed beside it. A numeric date
-    that can be read two ways is a set, the day-first reading first:
+    `calendar` is "gregorian", "solar" (Iranian; the EDTF is exact) or "islamic": its
+    EDTF is computed and approximate (`~`) unless our date is printed beside it. A
+    numeric date that can be read two ways is a set, the day-first reading first:
     `[2014-08-06,2014-06-08]`.
     """
 
@@ -91,8 +93,8 @@ def find_dates(text: str, *, day_first: bool | None = None) -> list[FoundDate]:
 def numeric_order(text: str) -> bool | None:
     """Return True if *text* writes numeric dates day first, False if month first.
 
-    Read from what the page itself shows: a number above 12, a weekday beside the date, the
-    same day in words. None if it shows nothing, or both.
+    Read from what the page itself shows: a number above 12, a weekday beside the date,
+    the same day in words. None if it shows nothing, or both.
     """
     found = find_dates(text)
     words = {one.edtf for one in found if one.is_day and not one.numeric}
@@ -207,18 +209,23 @@ def _reaches(first: FoundDate, last: FoundDate) -> bool:
 
 
 def _with_printed_equivalent(found: list[FoundDate]) -> list[FoundDate]:
-    """Give a Hijri date the day of ours printed right beside it."""
+    """Give a Hijri day the day of ours printed right beside it."""
     exact = list(found)
     for place, one in enumerate(found):
-        if one.calendar != "islamic" or not one.edtf.endswith("~") or "/" in one.edtf:
+        if one.calendar != "islamic" or "/" in one.edtf:
             continue
-        computed = date.fromisoformat(one.edtf[:10])
         for other in (*found[max(place - 1, 0) : place], *found[place + 1 : place + 2]):
-            gap = max(other.start - one.end, one.start - other.end)
-            if other.is_day and other.calendar == "gregorian" and gap <= 24:
-                if abs((date.fromisoformat(other.edtf) - computed).days) <= 2:
-                    exact[place] = replace(one, edtf=other.edtf)
+            if _is_same_day(one, other):
+                exact[place] = replace(one, edtf=other.edtf)
     return exact
+
+
+def _is_same_day(hijri: FoundDate, other: FoundDate) -> bool:
+    gap = max(other.start - hijri.end, hijri.start - other.end)
+    if gap > _BESIDE or not other.is_day or other.calendar != "gregorian":
+        return False
+    computed = date.fromisoformat(hijri.edtf[:10])
+    return abs((date.fromisoformat(other.edtf) - computed).days) <= 2
 
 
 def _settled(found: FoundDate, *, day_first: bool) -> FoundDate:

@@ -78,10 +78,8 @@ def _one_of(members: str) -> Bounds | None:
     reach: list[Bounds] = []
     for member in members.split(","):
         first, dots, last = member.strip().partition("..")
-        if dots:
-            one = _interval(f"{first or '..'}/{last or '..'}")
-        else:
-            one = _single(first)
+        reach_of = _interval if dots else _single
+        one = reach_of(f"{first or '..'}/{last or '..'}" if dots else first)
         if one is None:
             return None
         reach.append(one)
@@ -98,7 +96,7 @@ def _single(edtf: str) -> Bounds | None:
     first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if month is None or (month == "XX" and day in (None, "XX")):
         return _years(first, last)
-    return None if "XX" == month else _within(first, last, int(month), day)
+    return None if month == "XX" else _within(first, last, int(month), day)
 
 
 def _within(first: int, last: int, month: int, day: str | None) -> Bounds | None:

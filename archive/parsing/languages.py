@@ -97,7 +97,7 @@ def language_of(text: str) -> str:
 
 
 def script_of(text: str) -> str:
-    """Return the main script as ISO 15924 ("Latn", "Arab"); "Zyyy" if there is no letter.
+    """Return the main script as ISO 15924 ("Latn", "Arab"), "Zyyy" if it has no letter.
 
     Japanese, which mixes its own letters with Han, is "Jpan".
     """
@@ -155,7 +155,7 @@ def _scores(sample: str, letters: Mapping[str, int], script: str) -> dict[str, f
     return scores
 
 
-# Keyboards interchange these, whatever the language; the non-joiner parts no words here.
+# Keyboards interchange these, whatever the language; the non-joiner parts words here.
 _SAME_LETTER = (
     ("ی", "ي"),
     ("ى", "ي"),

@@ -6,9 +6,9 @@
 import re
 import unicodedata
 
-# Marks that spelling may leave out: Latin and Greek accents, Hebrew points, Arabic vowel
-# signs and the hamza above or below its letter. Marks of other scripts (Devanagari vowels,
-# Japanese voicing) are letters in their own right and stay.
+# Marks that spelling may leave out: Latin and Greek accents, Hebrew points, Arabic
+# vowel signs and the hamza above or below its letter. Marks of other scripts (vowels in
+# Devanagari, voicing in Japanese) are letters in their own right and stay.
 _OPTIONAL_MARKS = (
     (0x0300, 0x036F),
     (0x0591, 0x05C7),
@@ -77,7 +77,7 @@ def normalise(name: str) -> str:
     if name.isascii():
         return " ".join(name.casefold().replace("`", "'").split())
     folded = _fold(name)
-    # Folding may bring together what then composes or folds anew: rare, and soon at rest.
+    # Folding may bring together what then composes or folds anew: rare, soon at rest.
     while (again := _fold(folded)) != folded:
         folded = again
     return folded
@@ -95,8 +95,8 @@ def _ascii_digit(char: str) -> str:
     return str(unicodedata.decimal(char)) if char.isdecimal() else char
 
 
-# What is left of a name when every choice of the transliterator is taken away. Both scripts
-# end in the same letters: kh and khah in x, sh and sheen in $, emphatics in their plain twin.
+# What is left of a name without the choices of its transliterator. Both scripts end in
+# the same letters: kh and khah in x, sh and sheen in $, emphatics in their plain twin.
 _LATIN_SOUNDS = (
     ("tch", "c"),
     ("dj", "j"),
@@ -130,8 +130,7 @@ _SUN_LETTERS = {
     "az": "z",
 }
 _MINOR = frozenset(
-    "a an and the of for in on to at by with from de del della des di do da das dos du d l la le"
-    " les los las el al e et y und und fur der die das den dem von zu im i o ve ji u li bo".split()
+    ["a", "an", "and", "the", "of", "for", "in", "on", "to", "at", "by", "with", "from", "de", "del", "della", "des", "di", "do", "da", "das", "dos", "du", "d", "l", "la", "le", "les", "los", "las", "el", "al", "e", "et", "y", "und", "und", "fur", "der", "die", "das", "den", "dem", "von", "zu", "im", "i", "o", "ve", "ji", "u", "li", "bo"]
 )
 
 
@@ -192,7 +191,7 @@ def acronym(name: str) -> str:
 
 
 def initials(name: str) -> str:
-    """Return the initials of a person's name: "Jim Monaghan" is "J. M.", حسن جمعة is "ح. ج."."""
+    """Return a person's initials: "Jim Monaghan" is "J. M.", حسن جمعة is "ح. ج."."""
     return " ".join(f"{word[0].upper()}." for word in _significant(name))
 
 
@@ -205,13 +204,14 @@ def sort_key(name: str) -> str:
 
 _PRINTED_ACRONYM = re.compile(r"\(([A-Z][A-Za-z]?[A-Z]{1,8})\)")
 _LEADING_ARTICLE = re.compile(
-    r"(?:the|al|el|an|as|ash|ar|ad|at|az|le|la|les|los|las|der|die|das)[ -]+|l'|ال(?=\w{3})"
+    r"(?:the|al|el|an|as|ash|ar|ad|at|az|le|la|les|los|las|der|die|das)[ -]+"
+    r"|l'|ال(?=\w{3})"
 )
 _ARTICLE_INSIDE = re.compile(r"^(?:[AaEe]l|[Aa](?:[nrdtsz]|sh))-(?=\w)|^ال(?=\w{3})")
 
 
 def _significant(name: str) -> list[str]:
-    """The words of *name*, in its own letters, without articles, particles and marks."""
+    """The words of *name* in its own letters, without articles, particles, marks."""
     words = (
         _ARTICLE_INSIDE.sub("", word.strip("\"'.,;:()[]«»“”‘’"))
         for word in name.split()
