@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib.syndication.views import Feed
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
@@ -12,6 +12,8 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from archive.models import AccessCopy, Event, Organisation, Person, Tag
+from archive.search.cursors import Sort
+from archive.search.documents import search
 
 ENTRIES = 30
 SUMMARY = 400  # characters
@@ -52,6 +54,25 @@ class DocumentsFeed(Feed):
 
     def item_categories(self, item: AccessCopy) -> list[str]:
         return [item.kind]
+
+
+class SearchFeed(DocumentsFeed):
+    """What a search of the list of documents finds, newest first."""
+
+    def get_object(self, request: HttpRequest) -> QueryDict:
+        return request.GET
+
+    def title(self, asked: Any = None) -> str:
+        return _("Statements on Iraq: %(name)s") % {
+            "name": asked.get("q") or _("search")
+        }
+
+    def link(self, asked: Any = None) -> str:
+        return f"{reverse('documents')}?{asked.urlencode()}"
+
+    def items(self, asked: Any = None) -> QuerySet:
+        found = search({**asked.dict(), "sort": Sort.NEWEST}, size=ENTRIES).rows
+        return self._latest(AccessCopy.objects.filter(pk__in=[row.pk for row in found]))
 
 
 class AuthorityFeed(DocumentsFeed):

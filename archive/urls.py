@@ -48,6 +48,7 @@ urlpatterns = [
         representations.schema,
         name="document-schema",
     ),
+    path("documents/feed/", feeds.SearchFeed(), name="search-feed"),
     path("feed/", feeds.DocumentsFeed(), name="feed"),
     path(
         "organisations/<str:slug>/feed/",

@@ -14,6 +14,7 @@ from django.utils.translation import (
 )
 
 from archive.models import AccessCopy, PointRole
+from archive.views.choices import Choice
 from archive.views.dates import in_words, month_names
 from archive.views.languages import address_in
 from archive.views.writing import direction_of, direction_of_script
@@ -105,6 +106,20 @@ def page_languages(context: template.Context) -> list[dict[str, object]]:
         }
         for code, name in settings.LANGUAGES
     ]
+
+
+@register.filter
+def choice_words(choice: Choice) -> str:
+    """The value of a facet as readers know it."""
+    if choice.name == "kind":
+        return gettext(choice.facet.label)
+    if choice.name == "language":
+        return language_words(choice.facet.value)
+    if choice.name == "from":
+        return gettext("from %(date)s") % {"date": choice.facet.value}
+    if choice.name == "to":
+        return gettext("until %(date)s") % {"date": choice.facet.value}
+    return choice.facet.label
 
 
 @register.filter

@@ -1,30 +1,44 @@
-"""Documents: the list, and the page of one."""
+"""Documents: the list with its search, and the page of one."""
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+)
 from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import condition, require_safe
 from django.views.generic import TemplateView
 
-from archive.models import AccessCopy, Tombstone
+from archive.models import Tombstone
+from archive.search.cursors import Sort
+from archive.search.documents import search
 
-from .authorities import DOCUMENTS, NEWEST_FIRST
+from .authorities import DOCUMENTS
+from .choices import chosen, facet_boxes
 from .editions import document_edition
 from .representations import citation, published
 
 
 class DocumentList(TemplateView):
-    """Published documents, newest first."""
+    """Published documents: searched, narrowed, in pages. The address is the state."""
 
     template_name = "archive/document_list.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        page = NEWEST_FIRST.page(
-            AccessCopy.objects.lean(), self.request.GET.get("after"), size=DOCUMENTS
+        asked = self.request.GET
+        result = search(asked, after=asked.get("after"), size=DOCUMENTS)
+        return super().get_context_data(
+            section="documents",
+            result=result,
+            page=result,
+            facets=facet_boxes(result, asked),
+            chosen=chosen(result, asked),
+            sorts=Sort.choices,
+            **kwargs,
         )
-        return super().get_context_data(section="documents", page=page, **kwargs)
 
 
 @require_safe

@@ -92,3 +92,61 @@ def test_readers_get_no_cookie(client: Client, published) -> None:
     document = published()
     for address in ("/", "/documents/", document.access_copy.get_absolute_url()):
         assert not client.get(address).cookies
+
+
+def test_the_list_finds_marks_and_narrows(client: Client, published) -> None:
+    published("The harbour is closed.", kind="statement", title="To the port")
+    published("The harbour is open.", kind="article", title="From the port")
+    page = client.get("/documents/?q=harbour&kind=statement").content.decode()
+    assert "<mark>harbour</mark>" in page
+    assert "To the port" in page
+    assert "From the port" not in page
+    assert 'href="?q=harbour"' in page
+
+
+def test_an_empty_list_says_what_to_leave_out(client: Client, published) -> None:
+    published("The harbour is closed.")
+    page = client.get("/documents/?q=harbour&year=1958").content.decode()
+    assert "No document matches" in page
+    assert "Search without “1958”" in page
+
+
+def test_a_search_is_a_feed(client: Client, published) -> None:
+    published("The harbour is closed.", title="Closed")
+    published("The road is open.", title="Open")
+    feed = client.get("/documents/feed/?q=harbour").content.decode()
+    assert "Closed" in feed
+    assert "Open" not in feed
+
+
+def test_an_unchanged_document_is_answered_without_its_text(
+    client: Client, published, django_assert_max_num_queries
+) -> None:
+    address = published(title="To the port").access_copy.get_absolute_url()
+    tag = client.get(address).headers["ETag"]
+    with django_assert_max_num_queries(2) as asked:
+        response = client.get(address, headers={"if-none-match": tag})
+    assert response.status_code == 304
+    assert not any('"text"' in query["sql"] for query in asked.captured_queries)
+
+
+def test_a_changed_name_changes_the_page(client: Client, published) -> None:
+    union = OrganisationFactory(name="Dockers’ Union")
+
+    def sign(document) -> None:
+        SignatoryFactory(document=document, organisation=union, resolution="editor")
+
+    address = published(around=sign).access_copy.get_absolute_url()
+    tag = client.get(address).headers["ETag"]
+    union.name = "Union of Dockers"
+    union.save()
+    response = client.get(address, headers={"if-none-match": tag})
+    assert response.status_code == 200
+
+
+def test_a_withdrawn_document_is_never_unchanged(client: Client, published) -> None:
+    document = published(title="To the port")
+    address = document.access_copy.get_absolute_url()
+    tag = client.get(address).headers["ETag"]
+    withdraw([document.pk], by=UserFactory())
+    assert client.get(address, headers={"if-none-match": tag}).status_code == 410
