@@ -17,7 +17,7 @@ from archive.parsing.hints import Hints
 from archive.parsing.limits import Limits
 from archive.parsing.page_hints import page_hints
 from archive.parsing.page_lines import CELL_BREAK, PageLine, page_lines
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.vocabulary.signing import HEADINGS
 
 CHARSET = re.compile(
@@ -31,6 +31,10 @@ ABOVE = 12
 MOSTLY_LINKS = 0.6
 LEAST_MATCHED = 0.5
 ITEM = re.compile(r"(?:•|\d{1,4}\.) ")
+# The links under a comment that are no part of it.
+REPLY = words_of(
+    "reply repondre responder antworten rispondi yanitla رد permalink edit"
+)
 SIGNED = Phrases(HEADINGS)
 
 
@@ -122,15 +126,25 @@ def _kept(lines: list[PageLine], main: list[str]) -> list[PageLine]:
     announced = _announced(lines)
     first, last = _start(lines, hits[0]), _end(lines, hits[-1], announced)
     chosen = set(hits)
+    opening = next((n for n in hits if lines[n].heading != 1), first)
     return [
         line
         for n, line in enumerate(lines[first : last + 1], start=first)
-        if n in chosen or n in announced or _belongs(line)
+        if n in chosen or n in announced or _belongs(line) or _heads(n, line, opening)
     ]
 
 
 def _belongs(line: PageLine) -> bool:
-    return not line.chrome and line.linked < MOSTLY_LINKS
+    if line.chrome:
+        return False
+    if line.comment:
+        return fold(line.text) not in REPLY
+    return line.linked < MOSTLY_LINKS
+
+
+def _heads(n: int, line: PageLine, opening: int) -> bool:
+    """A byline or date under the heading, where author and day may be links."""
+    return n < opening and not line.chrome and line.linked < 1
 
 
 def _announced(lines: list[PageLine]) -> frozenset[int]:

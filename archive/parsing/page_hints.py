@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from archive.parsing.hints import Hints
+from archive.parsing.page_lines import is_comment
 
 # Names of meta elements in the order they are believed, first found wins.
 TITLES = ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title")
@@ -21,6 +23,7 @@ DATES = (
 )
 AUTHORS = ("citation_author", "dc.creator", "author", "article:author")
 SITES = ("og:site_name", "application-name")
+MOST_TIMES = 50
 JSON_LD_BYTES = 200_000
 JSON_LD_NODES = 500
 
@@ -113,11 +116,12 @@ def _article(node: dict[str, object]) -> dict[str, str]:
 
 
 def _time(root: HtmlElement) -> str | None:
-    """The one `<time datetime>` of the page; several may be comments or other posts."""
+    """The one `<time datetime>` outside comments; several may be other posts' dates."""
     times = {
         value.strip()
-        for element in root.iter("time")
+        for element in islice(root.iter("time"), MOST_TIMES)
         if (value := element.get("datetime"))
+        and not any(is_comment(above) for above in element.iterancestors())
     }
     return times.pop() if len(times) == 1 else None
 

@@ -20,6 +20,12 @@ CHROME_NAMES = re.compile(
     r"sharedaddy|sidebar|site-footer|site-header|social|subscribe|widget)\b",
     re.IGNORECASE,
 )
+COMMENT_NAMES = re.compile(r"\bcomments?\b|\bcommentlist\b", re.IGNORECASE)
+NO_COMMENT_NAMES = re.compile(
+    r"\bcomment-?(?:form|respond|reply)|\b(?:no|post|entry)-comments?\b|\brespond\b|"
+    r"\bcomments?-(?:link|count|off|closed)",
+    re.IGNORECASE,
+)
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\n\f\xa0]+")
 BULLET = "• "
@@ -33,13 +39,14 @@ class PageLine:
     """A line of a page: its text, whether a gap precedes it, and where it stood.
 
     `chrome` is true inside navigation, asides, footers and forms; `linked` is the share
-    of its characters inside links.
+    of its characters inside links; `comment` is true inside readers' comments.
     """
 
     text: str
     gap: bool
     chrome: bool
     linked: float
+    comment: bool = False
     heading: int | None = None
 
 
@@ -52,6 +59,7 @@ class _Writer:
     link_length: int = 0
     links: int = 0
     chrome: int = 0
+    comment: int = 0
     gap: bool = False
     bullet: str = ""
     heading: int | None = None
@@ -72,10 +80,14 @@ class _Writer:
     def end_line(self, *, gap: bool = False) -> None:
         text = SPACES.sub(" ", "".join(self.parts)).strip() if self.parts else ""
         if text:
-            linked = min(1.0, self.link_length / len(text))
             self.lines.append(
                 PageLine(
-                    self.bullet + text, self.gap, self.chrome > 0, linked, self.heading
+                    text=self.bullet + text,
+                    gap=self.gap,
+                    chrome=self.chrome > 0,
+                    linked=min(1.0, self.link_length / len(text)),
+                    comment=self.comment > 0,
+                    heading=self.heading,
                 )
             )
             self.bullet, self.gap = "", False
@@ -123,7 +135,8 @@ def _enter(element: HtmlElement, writer: _Writer) -> None:
         _open_block(element, writer)
     elif tag == "a":
         writer.links += 1
-    writer.chrome += _is_chrome(element)
+    writer.comment += is_comment(element)
+    writer.chrome += _is_chrome(element, in_comment=writer.comment > 0)
     writer.add(element.text)
 
 
@@ -159,16 +172,27 @@ def _leave(element: HtmlElement, writer: _Writer) -> None:
     elif tag in BLOCKS and not _is_cell(element):
         writer.end_line(gap=tag in APART and not _in_item(element))
         _close_block(tag, writer)
-    writer.chrome -= _is_chrome(element)
+    writer.chrome -= _is_chrome(element, in_comment=writer.comment > 0)
+    writer.comment -= is_comment(element)
 
 
-def _is_chrome(element: HtmlElement) -> bool:
+def _is_chrome(element: HtmlElement, *, in_comment: bool) -> bool:
     if element.tag in CHROME_TAGS:
-        return True
+        # Blogs put a comment's author and date into its footer.
+        return not (in_comment and element.tag == "footer")
     if element.tag in ("body", "html", "main", "article"):
         return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(names) > 1 and bool(CHROME_NAMES.search(names[:300]))
+    return bool(CHROME_NAMES.search(_names(element)))
+
+
+def is_comment(element: HtmlElement) -> bool:
+    """Whether the element holds readers' comments, by its class or id."""
+    names = _names(element) if element.tag not in ("body", "html") else ""
+    return bool(COMMENT_NAMES.search(names)) and not NO_COMMENT_NAMES.search(names)
+
+
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
 
 
 def _is_cell(element: HtmlElement) -> bool:

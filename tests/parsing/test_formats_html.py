@@ -120,18 +120,40 @@ def test_lines_broken_by_br_are_lines() -> None:
     assert lines(body)[-3:] == ["Iraqi Communist Party", "Tudeh Party", "9 May 2014"]
 
 
-def test_comments_stay() -> None:
+def test_a_byline_of_links_stays() -> None:
+    byline = "<a href='/d'>9 May 2018</a> by <a href='/a'>Andrew Coates</a>"
+    body = f"<article><h1>Title</h1><div class='meta'>{byline}</div>{ARTICLE}</article>"
+    assert lines(body)[:2] == ["Title", ""]
+    assert "9 May 2018 by Andrew Coates" in lines(body)
+
+
+def test_comments_stay_with_author_and_date() -> None:
     comment = (
         "I was there on the square and can confirm every word of this report. " * 2
     )
-    item = "<li class='comment'><p>"
-    body = (
-        f"<article><h1>Report</h1>{ARTICLE}</article><section id='comments'>"
-        f"<h3>2 comments</h3><ol class='commentlist'>{item}{comment}</p></li>"
-        f"{item}Another voice. {comment}</p></li></ol></section>"
+    item = (
+        "<li class='comment'><footer class='comment-meta'><b>Jim Monaghan</b> says:"
+        "<div><a href='#1'>May 10, 2018 at 2:15 pm</a></div></footer>"
     )
-    text = opened(page(body)).text
-    assert text.count("I was there") == 4
+    reply = "<div class='reply'><a href='#'>Reply</a></div></li>"
+    body = (
+        f"<article><h1>Report</h1>{ARTICLE}</article><div id='comments'>"
+        f"<h3>2 comments</h3><ol>{item}<p>{comment}</p>{reply}"
+        f"{item}<p>Another voice. {comment}</p>{reply}</ol></div>"
+        "<div id='respond'><h3>Leave a comment</h3><form>Your e-mail</form></div>"
+    )
+    found = lines(body)
+    assert "1. Jim Monaghan says:" in found
+    assert found.count("May 10, 2018 at 2:15 pm") == 2
+    assert sum("I was there" in line for line in found) == 2
+    assert "Reply" not in found
+    assert "Your e-mail" not in found
+
+
+def test_the_time_of_a_comment_is_not_the_date_of_the_page() -> None:
+    comment = "<li class='comment'><time datetime='2014-08-12'>12 August</time></li>"
+    body = f"<time datetime='2014-08-06'>6 August</time>{ARTICLE}<ol>{comment}</ol>"
+    assert opened(page(body)).hints.date == "2014-08-06"
 
 
 @pytest.mark.parametrize(
