@@ -69,11 +69,12 @@ def _rebuild_batch(keys: list[int]) -> int:
     )
     points = {copy.pk: access_points(copy, material) for copy in copies}
     AccessPoint.objects.bulk_create(chain.from_iterable(points.values()))
+    entries = [search_entry(copy, points[copy.pk]) for copy in copies]
     SearchEntry.objects.bulk_create(
-        [search_entry(copy, points[copy.pk]) for copy in copies],
+        entries,
         update_conflicts=True,
         unique_fields=["access_copy"],
         update_fields=_columns(SearchEntry),
     )
-    update_vectors(copies, points)
+    update_vectors(entries, points)
     return len(copies)

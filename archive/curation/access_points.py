@@ -18,6 +18,7 @@ from archive.models import (
     Signatory,
 )
 from archive.parsing.names import normalise
+from archive.search.facets import SAMPLE
 
 from .material import Material
 
@@ -116,12 +117,18 @@ def search_entry(copy: AccessCopy, points: list[AccessPoint]) -> SearchEntry:
         kind=copy.kind,
         language=copy.language,
         periodical_id=copy.periodical_id,
-        issuer_ids=_distinct(p.organisation_id for p in makers),
-        signatory_ids=_distinct(p.organisation_id for p in signers),
+        issuer_ids=_distinct(map(_actor, makers)),
+        signatory_ids=_distinct(map(_actor, signers)),
         place_ids=_distinct([copy.place_id, *(p.place_id for p in points)]),
         event_ids=_distinct(p.event_id for p in points),
         tag_ids=_distinct(p.tag_id for p in points),
+        in_sample=copy.pk % SAMPLE == 0,
     )
+
+
+def _actor(point: AccessPoint) -> int | None:
+    """A body's key, a person's negative key, or none."""
+    return point.organisation_id or (point.person_id and -point.person_id)
 
 
 def _distinct(keys: Iterable[int | None]) -> list[int]:

@@ -4,11 +4,14 @@ Rebuilt by `curation.access_copies` on every change; redactions, contact data an
 drafts never reach these tables.
 """
 
+from datetime import date
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from .dated import DatedQuerySet
@@ -136,6 +139,8 @@ class SearchEntry(models.Model):
     """What search and facets read of a published document: one narrow row each.
 
     Apart from the access copy, so that counting ten thousand matches reads few pages.
+    In `issuer_ids` and `signatory_ids` bodies stand with their key, people with its
+    negative. `in_sample` marks one document in sixteen: "about" is counted on these.
     """
 
     access_copy = models.OneToOneField(
@@ -153,17 +158,31 @@ class SearchEntry(models.Model):
     place_ids = ArrayField(models.BigIntegerField(), default=list)
     event_ids = ArrayField(models.BigIntegerField(), default=list)
     tag_ids = ArrayField(models.BigIntegerField(), default=list)
+    in_sample = models.BooleanField(default=False)
     vector = SearchVectorField(null=True)
+
+    objects = DatedQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "search entries"
         indexes = [
+            # Undated documents come last in both orders.
             models.Index(
-                F("sort_date").desc(nulls_last=True),
-                F("access_copy_id").desc(),
-                name="searchentry_newest_first",
+                Coalesce("sort_date", Value(date(1, 1, 1))),
+                F("access_copy_id"),
+                name="searchentry_newest",
+            ),
+            models.Index(
+                Coalesce("sort_date", Value(date(9999, 12, 31))),
+                F("access_copy_id"),
+                name="searchentry_oldest",
             ),
             GinIndex(fields=["vector"], name="searchentry_vector"),
+            GinIndex(
+                fields=["vector"],
+                name="searchentry_sample",
+                condition=Q(in_sample=True),
+            ),
         ]
 
     def __str__(self) -> str:

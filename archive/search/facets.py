@@ -1,0 +1,131 @@
+"""How many documents match, and what they are: one statement for all counts.
+
+Every facet counts the documents that all filters leave, so its numbers say what a click
+leads to. A search that finds very much is counted on a fixed sample, one document in
+sixteen, and says "about".
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from .matching import MATCHES, Criteria
+
+SAMPLE = 16
+EXACT = 10_000
+# With so many matches in the sample there are more than EXACT of them, but for a chance
+# of one in a million million (eight standard deviations).
+SURELY_MORE = 813
+# Facets are counted on all matches up to here. Above, the sample knows as well.
+FACETS_EXACT = 4_000
+SHOWN = 10
+YEARS_SHOWN = 60
+
+_COLUMNS = """
+    kind, language, year, periodical_id, issuer_ids, signatory_ids, place_ids, event_ids,
+    tag_ids, in_sample
+"""
+
+_COUNT = f"""
+    WITH sample AS MATERIALIZED (
+        SELECT {_COLUMNS} FROM archive_searchentry WHERE in_sample AND {MATCHES}
+    ),
+    matches AS MATERIALIZED (
+        SELECT {_COLUMNS} FROM archive_searchentry
+        WHERE (SELECT count(*) FROM sample) < %(surely_more)s AND {MATCHES}
+        LIMIT %(exact)s + 1
+    ),
+    size AS MATERIALIZED (
+        SELECT count(*) AS found, (SELECT count(*) FROM sample) AS sampled FROM matches
+    ),
+    counted AS MATERIALIZED (
+        SELECT * FROM matches
+        WHERE (SELECT found BETWEEN 1 AND %(facets_exact)s FROM size)
+        UNION ALL
+        SELECT * FROM sample
+        WHERE (SELECT found NOT BETWEEN 1 AND %(facets_exact)s FROM size)
+    )
+    SELECT 'found' AS facet, NULL AS value, found AS number FROM size
+    UNION ALL SELECT 'sampled', NULL, sampled FROM size
+    UNION ALL (SELECT 'kind', kind, count(*) FROM counted
+        GROUP BY kind ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'language', lower(language), count(*) FROM counted
+        GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'year', year::text, count(*) FROM counted WHERE year IS NOT NULL
+        GROUP BY year ORDER BY 2 DESC LIMIT %(years)s)
+    UNION ALL (SELECT 'periodical', periodical_id::text, count(*) FROM counted
+        WHERE periodical_id IS NOT NULL
+        GROUP BY periodical_id ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'issuer', value::text, count(*)
+        FROM counted, unnest(issuer_ids) AS value
+        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'signatory', value::text, count(*)
+        FROM counted, unnest(signatory_ids) AS value
+        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'place', value::text, count(*)
+        FROM counted, unnest(place_ids) AS value
+        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'event', value::text, count(*)
+        FROM counted, unnest(event_ids) AS value
+        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL (SELECT 'tag', value::text, count(*)
+        FROM counted, unnest(tag_ids) AS value
+        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
+    UNION ALL SELECT 'archive', NULL, greatest(reltuples, 0)::bigint
+        FROM pg_class WHERE oid = 'archive_searchentry'::regclass
+"""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many documents match, and how many of them have which value.
+
+    `facets` maps a facet to (value, number of documents) pairs, values as text.
+    `archive` is about how many documents there are at all.
+    """
+
+    count: int
+    is_exact: bool
+    facets_are_exact: bool
+    archive: int
+    facets: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+
+
+def count_matches(criteria: Criteria) -> Counts:
+    """Count the matches of *criteria*: exactly up to 10,000, about beyond. One statement."""
+    facets: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    parameters = criteria.parameters | {
+        "surely_more": SURELY_MORE,
+        "exact": EXACT,
+        "facets_exact": FACETS_EXACT,
+        "shown": SHOWN,
+        "years": YEARS_SHOWN,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNT, parameters)
+        for facet, value, number in cursor.fetchall():
+            facets[facet].append((value, number))
+    found, sampled, archive = (
+        facets.pop(name)[0][1] for name in ("found", "sampled", "archive")
+    )
+    is_exact = sampled < SURELY_MORE and found <= EXACT
+    facets_are_exact = is_exact and found <= FACETS_EXACT
+    if not facets_are_exact:
+        facets = {
+            name: [(value, about(number * SAMPLE)) for value, number in values]
+            for name, values in facets.items()
+        }
+    return Counts(
+        count=found if is_exact else max(about(sampled * SAMPLE), EXACT),
+        is_exact=is_exact,
+        facets_are_exact=facets_are_exact,
+        archive=archive,
+        facets=dict(facets),
+    )
+
+
+def about(number: int) -> int:
+    """*number* to two figures, as an estimate should be given."""
+    scale = 10 ** max(len(str(number)) - 2, 0)
+    return round(number / scale) * scale

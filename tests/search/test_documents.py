@@ -1,0 +1,131 @@
+"""Searching as readers do it: what is found, counted, offered and said."""
+
+import pytest
+
+from archive.search.documents import search
+from tests import factories as f
+
+pytestmark = pytest.mark.django_db
+
+TEXTS = {
+    "en": ("en", "The workers were striking in Basra against the government."),
+    "quote": ("en", "The government of the workers fell."),
+    "ar": ("ar", "تظاهر عمال النفط في البصرة ضد الحكومة والحزب الشيوعي العراقي."),
+    "fr": ("fr", "Les travailleurs de Bassora contre les gouvernements."),
+    "es": ("es", "Los trabajadores contra los gobiernos."),
+    "de": ("de", "Die Arbeiterinnen streiken gegen die Regierungen."),
+    "tr": ("tr", "İşçiler hükümetlere karşı direniyorlar."),
+    "ckb": ("ckb", "کرێکارانی بەسرە دژی حکومەت ڕاپەڕین."),
+}
+
+
+@pytest.fixture
+def library(published):
+    for title, (language, text) in TEXTS.items():
+        published(text, title=title, language=language)
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        pytest.param("strike", {"en"}, id="another-ending-of-the-word"),
+        pytest.param("STRIKES", {"en"}, id="in-capitals"),
+        pytest.param("government workers", {"en", "quote"}, id="all-words-in-any-order"),
+        pytest.param('"government of the workers"', {"quote"}, id="a-phrase"),
+        pytest.param("“government of the workers”", {"quote"}, id="curly-quotes"),
+        pytest.param("basra OR fell", {"en", "quote"}, id="or"),
+        pytest.param("government -basra", {"quote"}, id="minus"),
+        pytest.param('workers -"government of"', {"en"}, id="minus-a-phrase"),
+        pytest.param("gouvernement", {"fr"}, id="french-stem"),
+        pytest.param("gobierno", {"es"}, id="spanish-stem"),
+        pytest.param("Regierung", {"de"}, id="german-stem"),
+        pytest.param("hukumet", {"tr"}, id="turkish-stem-without-marks"),
+        pytest.param("حکومەت", {"ckb"}, id="kurdish-as-written"),
+        pytest.param("حكومەت", {"ckb"}, id="kurdish-with-the-arabic-kaf"),
+        pytest.param("بصرة", {"ar"}, id="arabic-without-its-article"),
+        pytest.param("حزب", {"ar"}, id="arabic-behind-and-the"),
+        pytest.param("الحُكومَة", {"ar"}, id="arabic-with-vowel-signs"),
+        pytest.param('"الحزب الشيوعي العراقي"', {"ar"}, id="arabic-phrase"),
+        pytest.param('"الشيوعي الحزب"', set(), id="arabic-phrase-in-another-order"),
+        pytest.param("نفط -الحكومة", set(), id="arabic-minus"),
+    ],
+)
+def test_finds(library, found, typed, titles):
+    assert set(found(typed)) == titles
+
+
+def test_without_a_word_is_all_but_it(library, found):
+    assert set(found("-basra")) == set(TEXTS) - {"en"}
+
+
+def test_arabic_prepositions_written_onto_a_word(published, found):
+    for title, text in {
+        "bare": "زار بغداد",
+        "in": "جرى ببغداد",
+        "and": "قم وبغداد",
+        "to": "ذهب لبغداد",
+    }.items():
+        published(text, title=title, language="ar")
+
+    assert set(found("بغداد")) == {"bare", "in", "and", "to"}
+    assert set(found('"زار بغداد"')) == {"bare"}
+
+
+def test_names_and_titles_weigh_more(published, found):
+    port = f.OrganisationFactory(name="Port Union")
+    published("A strike was called by the dockers and others.", title="text")
+    published("Nothing.", title="named", signed={"Dockers": port})
+    published("Nothing.", title="Dockers")
+
+    assert found("dockers") == ["Dockers", "named", "text"]
+
+
+def test_latin_letters_find_the_arabic_name_and_say_why(published):
+    sadr = f.PersonFactory(name="Muqtada al-Sadr")
+    f.PersonNameFactory(authority=sadr, name="مقتدى الصدر", language="ar")
+    published("A speech.", title="known", signed={"Muqtada al-Sadr": sadr})
+    published("قال مقتدى الصدر كلمة.", title="unresolved", language="ar")
+
+    page = search({"q": "muqtada al-sadr speech OR muqtada al-sadr"})
+
+    assert {row.title for row in page.rows} == {"known", "unresolved"}
+    assert [str(reason) for reason in page.why] == ["also searched: مقتدى الصدر"]
+    assert {row.title for row in search({"q": "مقتدى الصدر"}).rows} == {
+        "known",
+        "unresolved",
+    }
+
+
+def test_names_of_hidden_authorities_are_not_searched(published):
+    hidden = f.PersonFactory(name="Salim Nasser")
+    f.PersonNameFactory(authority=hidden, name="Abu Nidal")
+    published("Abu Nidal spoke.")
+
+    assert search({"q": "salim nasser"}).count == 0
+    assert search({"q": "salim nasser"}).why == []
+    assert search({"q": "salim nasir"}).did_you_mean == []
+
+
+@pytest.mark.parametrize("typed", ["moktada", "Mukhtada", "muqtda al sader", "مقتدا"])
+def test_a_misspelt_name_is_asked_about(published, typed):
+    sadr = f.PersonFactory(name="Muqtada al-Sadr")
+    f.PersonNameFactory(authority=sadr, name="مقتدى الصدر", language="ar")
+    f.PlaceFactory(name="Basra")
+    published("A speech.", signed={"The Sayyid": sadr})
+
+    assert "Muqtada al-Sadr" in search({"q": typed}).did_you_mean
+
+
+def test_one_page_costs_no_more_queries_for_many_rows(
+    published, django_assert_max_num_queries
+):
+    place = f.PlaceFactory(name="Basra")
+    f.PlaceNameFactory(authority=place, name="البصرة")
+    tag = f.TagFactory()
+    for number in range(12):
+        document = published(f"Basra {number}.", title=f"{number}")
+        f.DocumentTagFactory(content_object=document, tag=tag)
+        published(f"Basra {number}.", title=f"{number}", signed={"Basra": None})
+    with django_assert_max_num_queries(8):
+        page = search({"q": "basra", "sort": "newest"})
+    assert len(page.rows) == 20
