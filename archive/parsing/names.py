@@ -129,9 +129,12 @@ _SUN_LETTERS = {
     "at": "t",
     "az": "z",
 }
-_MINOR = frozenset(
-    ["a", "an", "and", "the", "of", "for", "in", "on", "to", "at", "by", "with", "from", "de", "del", "della", "des", "di", "do", "da", "das", "dos", "du", "d", "l", "la", "le", "les", "los", "las", "el", "al", "e", "et", "y", "und", "und", "fur", "der", "die", "das", "den", "dem", "von", "zu", "im", "i", "o", "ve", "ji", "u", "li", "bo"]
+_MINOR_WORDS = (
+    "a an and the of for in on to at by with from de del della des di do da das dos"
+    " du d l la le les los las el al e et y und fur der die das den dem von zu im i o"
+    " ve ji u li bo"
 )
+_MINOR = frozenset(_MINOR_WORDS.split())
 
 
 def skeleton(name: str) -> str:

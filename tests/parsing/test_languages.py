@@ -81,6 +81,46 @@ def test_language(text, language):
     assert language_of(text) == language
 
 
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [
+        ("Statement on the killing of protesters", "en"),
+        ("Iraqi Communist Party", "en"),
+        ("Non à la guerre", "fr"),
+        ("Solidarité avec les manifestants", "fr"),
+        ("Solidaridad con el pueblo de Irak", "es"),
+        ("Erklärung der Partei zur Lage", "de"),
+        ("Contro la guerra", "it"),
+        ("Contra a guerra e a ocupação", "pt"),
+        ("Bu saldırı kabul edilemez", "tr"),
+        ("Daxuyaniya partiyê", "kmr"),
+        ("خۆپیشاندان لە سلێمانی", "ckb"),
+        ("حزبی کوردستان", "ckb"),
+        ("بیانیه مشترک سازمان‌های کارگری", "fa"),
+        ("بيان مشترك حول قمع المتظاهرين", "ar"),
+        ("فی هذا البیان من اجل العمال", "ar"),
+        ("Contra la violència dels que manen", "ca"),
+        ("Vi fördömer våldet mot demonstranterna", "sv"),
+        ("Potępiamy przemoc wobec protestujących", "pl"),
+    ],
+)
+def test_headings_suffice(heading, language):
+    assert language_of(heading) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Daniel Appel, Marcos Sola, Krzysztof Nowak",
+        "https://example.org/the/and/of/that",
+        "OWFI – ICP – WTO",
+    ],
+    ids=["names", "an address", "acronyms"],
+)
+def test_too_little_is_undetermined(text):
+    assert language_of(text) == "und"
+
+
 def test_the_main_language_of_a_mixed_page_is_that_of_most_of_it():
     english = "Share this page. Subscribe to our newsletter. "
     arabic = "ندعو جميع العمال إلى الوقوف ضد الحرب ومن أجل السلام في كل مكان. " * 10
