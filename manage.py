@@ -6,7 +6,7 @@ import sys
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
-from django.db import OperationalError
+from django.db import NotSupportedError, OperationalError
 from psycopg import OperationalError as DriverError
 
 
@@ -17,7 +17,7 @@ def main() -> None:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as error:
         sys.exit(f"{error}")
-    except (OperationalError, DriverError) as error:
+    except (OperationalError, NotSupportedError, DriverError) as error:
         sys.exit(f"The database cannot be used: {' '.join(str(error).split())}")
     except KeyboardInterrupt:
         sys.exit(130)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as Caution
 from django.db import connections
 
 OLDEST = 15
@@ -27,7 +28,8 @@ def check_server(
     databases: Iterable[str] | None,
     **options: Any,
 ) -> list[CheckMessage]:
-    """Return an error for each unsafe setting of the servers asked about.
+    """Return an error for each unsafe setting of the servers asked about, and a
+    warning where damage to its disk would go unseen.
 
     Runs before `migrate` and with `check --database default`.
     """
@@ -56,4 +58,9 @@ def server_problems(alias: str = "default") -> list[CheckMessage]:
                 message = f"The server's {name} is {value!r}: {danger}."
                 hint = f"Set {name} to {good if isinstance(good, str) else good[0]}."
                 problems.append(Error(message, hint=hint, id=code))
+        cursor.execute("SELECT current_setting('data_checksums')")
+        if cursor.fetchone() == ("off",):
+            message = "The server's data_checksums are off: damage goes unseen."
+            hint = "Stop the server and run pg_checksums --enable."
+            problems.append(Caution(message, hint=hint, id="archive.W001"))
         return problems

@@ -131,9 +131,7 @@ TEMPLATES = [
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Whether whoever changed a document last may not be the one who publishes it.
-ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON = flag(
-    "PUBLISH_NEEDS_SECOND_PERSON", default=False
-)
+ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON = flag("PUBLISH_NEEDS_SECOND_PERSON", default=False)
 TAGGIT_CASE_INSENSITIVE = True
 
 

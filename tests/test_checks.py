@@ -13,6 +13,7 @@ SAFE = {
     "full_page_writes": "on",
     "synchronous_commit": "on",
     "server_encoding": "UTF8",
+    "data_checksums": "on",
 }
 
 
@@ -22,7 +23,7 @@ def server(version: int, **settings: str):
     class Cursor:
         connection = SimpleNamespace(info=SimpleNamespace(server_version=version))
 
-        def execute(self, sql, parameters):
+        def execute(self, sql, parameters=("data_checksums",)):
             (self.name,) = parameters
 
         def fetchone(self):
@@ -50,6 +51,9 @@ def server(version: int, **settings: str):
         ),
         pytest.param(
             160000, {"server_encoding": "SQL_ASCII"}, ["archive.E005"], id="encoding"
+        ),
+        pytest.param(
+            160000, {"data_checksums": "off"}, ["archive.W001"], id="no-checksums"
         ),
         pytest.param(
             160000,

@@ -91,6 +91,20 @@ def test_error_pages_need_neither_database_nor_session(anybody):
 
 
 @pytest.mark.urls(__name__)
+@pytest.mark.parametrize("address", ["/fine/", "/ours/", "/away/", "/no/", "/%00"])
+def test_what_a_reader_looks_for_is_not_written_down(anybody, caplog, address):
+    anybody.get(
+        f"{address}?q=needle",
+        REMOTE_ADDR="203.0.113.9",
+        HTTP_USER_AGENT="needle",
+        HTTP_REFERER="https://needle.example/",
+    )
+
+    assert "needle" not in caplog.text
+    assert "203.0.113.9" not in caplog.text
+
+
+@pytest.mark.urls(__name__)
 def test_readers_have_no_session_and_caches_may_keep_their_pages(anybody):
     response = anybody.get("/fine/")
 

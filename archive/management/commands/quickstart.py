@@ -90,8 +90,10 @@ class Command(BaseCommand):
             else "Connecting to the PostgreSQL server that DATABASE_URL names …"
         )
         connection.ensure_connection()
-        if problems := server_problems():
-            raise CommandError(f"{problems[0].msg} {problems[0].hint}")
+        for problem in server_problems():
+            if problem.is_serious():
+                raise CommandError(f"{problem.msg} {problem.hint}")
+            self.say(f"{problem.msg} {problem.hint}")
         self.say("Making or updating the tables …")
         call_command("migrate", interactive=False, verbosity=0)
 
