@@ -43,8 +43,6 @@ def can_count(tokens: list[Token], quantity: Quantity, dates: Sequence[Span]) ->
         before.word in NO_COUNT or (quantity.bare and _labels(before, first))
     ):
         return False
-    if after and quantity.first == 0 and after.word in ".)" and quantity.bare:
-        return False  # the number of a list item
     value = quantity.minimum
     return not (quantity.bare and first.digits and value in YEARS)
 

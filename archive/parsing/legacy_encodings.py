@@ -41,9 +41,6 @@ CAPITAL_SCORE = 0.3
 
 def legacy_encoding(sample: bytes) -> str | None:
     """The likeliest encoding of *sample*, by Python's name; None if none is likely."""
-    high = bytes(byte for byte in sample if byte >= 0x80)
-    if not high:
-        return None
     best = max(CANDIDATES, key=lambda candidate: _score(sample, candidate))
     return best.encoding if _score(sample, best) >= LEAST_SCORE else None
 

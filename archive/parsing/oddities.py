@@ -32,7 +32,9 @@ def oddities(text: str) -> tuple[str, ...]:
 def _long_line(text: str) -> tuple[str, ...]:
     if len(text) <= LONG_LINE:
         return ()
-    for number, line in enumerate(text.split("\n"), start=1):
-        if len(line) > LONG_LINE:
-            return (f"line {number}: {len(line)} characters in one line",)
-    return ()
+    lengths = [len(line) for line in text.split("\n")]
+    longest = max(lengths)
+    if longest <= LONG_LINE:
+        return ()
+    number = lengths.index(longest) + 1
+    return (f"line {number}: {longest} characters in one line",)

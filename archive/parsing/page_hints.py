@@ -127,10 +127,12 @@ def _time(root: HtmlElement) -> str | None:
 
 
 def _canonical(root: HtmlElement) -> str | None:
-    for link in root.iter("link"):
-        if (link.get("rel") or "").lower() == "canonical":
-            return (link.get("href") or "").strip() or None
-    return None
+    links = (
+        (link.get("href") or "").strip()
+        for link in root.iter("link")
+        if (link.get("rel") or "").lower() == "canonical"
+    )
+    return next(links, None) or None
 
 
 def _language(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
@@ -143,10 +145,8 @@ def _language(root: HtmlElement, meta: dict[str, list[str]]) -> str | None:
 
 
 def _text(root: HtmlElement, tag: str) -> str | None:
-    for element in root.iter(tag):
-        if words := " ".join(str(element.text_content()).split()):
-            return words
-    return None
+    texts = (" ".join(str(e.text_content()).split()) for e in root.iter(tag))
+    return next(filter(None, texts), None)
 
 
 def _headings(root: HtmlElement) -> tuple[str, ...]:

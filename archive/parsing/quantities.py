@@ -135,7 +135,7 @@ def _digits(
     grouped = bool(THOUSANDS.fullmatch(printed))
     scale, last = _scale(tokens, at + 1, words)
     if grouped:
-        value = float("".join(char for char in printed if char.isdigit()))
+        value = float("".join(char for char in printed if char.isdecimal()))
     else:
         value = float(printed.replace(",", ".").replace("٫", "."))
     if value * scale > LARGEST or value * scale != int(value * scale):

@@ -63,6 +63,8 @@ NO_CONTACTS = {
     "handle": "@user@mastodon.social, medium.com/@foo, @handle",
     "no domain": "user@localhost and a@b",
     "fraction": "0.123456789",
+    "too short after the code": "+1 234 567",
+    "no country": "+999 12 34 56 78",
     "at in prose": "We met at noon [at] last",
 }
 

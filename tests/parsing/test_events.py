@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.parsing.events import find_events
+from archive.parsing.events import MOST_EVENTS, find_events
 from archive.parsing.record import Span
 
 
@@ -110,6 +110,12 @@ def test_events(
 def test_no_events(language: str, text: str) -> None:
     dates = [Date(text, "March", "XXXX-03")] if "March" in text else []
     assert find_events(text, language, dates) == ()
+
+
+def test_events_are_few() -> None:
+    names = [f"Town{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(40)]
+    text = " ".join(f"There was a siege of {name}." for name in names)
+    assert len(find_events(text, "en")) == MOST_EVENTS
 
 
 def test_an_event_told_twice_is_one() -> None:

@@ -93,6 +93,11 @@ FIGURES = {
         "511 people, including 13 women, have been killed.",
         [("killed", 511, 511)],
     ),
+    "an aside that does not end": (
+        "en",
+        "10 people were killed, including a member of the union",
+        [("killed", 10, 10)],
+    ),
     "end of a sentence": ("en", "They fired, wounding 35.", [("injured", 35, 35)]),
     "captured before counted": (
         "en",
@@ -260,6 +265,7 @@ NO_FIGURES = {
     "unknown language": ("ru", "10 человек были убиты"),
     "a superscript": ("en", "They killed ² and 10² people."),
     "a row of digits": ("en", f"{'9' * 5000} people were killed."),
+    "a part of one": ("en", "2.5 people were killed"),
     "number of a list": ("en", "12. people were killed there"),
     "another sentence": ("en", "There were 10. People were killed."),
     "things destroyed": ("en", "They killed 40 cows and sheep."),

@@ -1,7 +1,10 @@
 """Every format to text; what is no format, too large or broken to a Problem."""
 
 import io
+import json
+import resource
 import subprocess
+import sys
 from pathlib import Path
 
 import pypdf
@@ -173,6 +176,22 @@ def test_pages_beyond_the_limit_are_told() -> None:
 )
 def test_the_child_answers_whatever_it_gets(data: bytes, says: str) -> None:
     assert says in str(pdf_child.answer(data, 10)["problem"])
+
+
+def test_the_child_holds_to_its_limits(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    held: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(pdf_child.resource, "setrlimit", held.__setitem__)
+    monkeypatch.setattr(pdf_child.logging, "disable", lambda level: None)
+    data = (SAMPLES / "english.pdf").read_bytes()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    pdf_child.main(1 << 30, 60, 10)
+    assert "Basra" in json.loads(capsys.readouterr().out)["pages"][0]
+    assert held == {
+        resource.RLIMIT_AS: (1 << 30, 1 << 30),
+        resource.RLIMIT_CPU: (60, 60),
+    }
 
 
 def test_a_child_that_hangs_or_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

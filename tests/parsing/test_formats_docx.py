@@ -172,6 +172,29 @@ def test_deep_nesting_is_refused() -> None:
     assert reason(docx(paragraph(deep)))
 
 
+def test_pictures_are_left_out() -> None:
+    picture = (
+        '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml'
+        '/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org'
+        '/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxml'
+        'formats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas'
+        '.openxmlformats.org/officeDocument/2006/relationships" r:embed="r5"/>'
+        "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+    relations = RELATIONS.replace("r1", "r5").replace(
+        "word/document.xml", "media/a.png"
+    )
+    parts = {"word___rels__document_xml.rels": relations, "word__media__a.png": "PNG"}
+    assert text(docx(paragraph(run("Words") + picture), **parts)) == "Words"
+
+
+def test_an_encrypted_part_asks_for_the_password_to_be_removed() -> None:
+    data = bytearray(docx(paragraph(run("Words"))))
+    # The flag "encrypted" of the first entry of the central directory (APPNOTE 4.3.12).
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    assert "password" in reason(bytes(data))
+
+
 def test_external_pictures_are_not_fetched() -> None:
     """The network is closed in tests: fetching would raise."""
     picture = (
