@@ -148,11 +148,20 @@ def _hidden_styles(styles: etree._Element | None) -> frozenset[str]:
 
 def _is_hidden(run: etree._Element, styles: frozenset[str]) -> bool:
     properties = run.find(f"{W}rPr")
-    if properties is None:
-        return False
-    style = properties.find(f"{W}rStyle")
-    named = style is not None and style.get(f"{W}val") in styles
-    return _vanishes(properties) or (named and properties.find(f"{W}vanish") is None)
+    if properties is not None and properties.find(f"{W}vanish") is not None:
+        return _vanishes(properties)
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    return _has_style(properties, f"{W}rStyle", styles) or (
+        paragraph is not None
+        and _has_style(paragraph.find(f"{W}pPr"), f"{W}pStyle", styles)
+    )
+
+
+def _has_style(
+    properties: etree._Element | None, tag: str, styles: frozenset[str]
+) -> bool:
+    style = properties.find(tag) if properties is not None else None
+    return style is not None and style.get(f"{W}val") in styles
 
 
 def _vanishes(properties: etree._Element | None) -> bool:

@@ -106,6 +106,22 @@ def test_hidden_text_is_not_shown(properties: str, seen: str) -> None:
     assert text(docx(body, word__styles_xml=styles)) == seen
 
 
+def test_a_hidden_paragraph_style_hides_its_words() -> None:
+    styles = (
+        f'<w:styles {W}><w:style w:type="paragraph" w:styleId="Ghost">'
+        "<w:rPr><w:vanish/></w:rPr></w:style></w:styles>"
+    )
+    style = '<w:pPr><w:pStyle w:val="Ghost"/></w:pPr>'
+    body = paragraph(run("Shown")) + paragraph(style + run("hidden"))
+    assert text(docx(body, word__styles_xml=styles)) == "Shown"
+
+
+def test_moved_words_stand_where_they_went() -> None:
+    away = f'<w:moveFrom w:id="1" w:author="x">{run("moved ")}</w:moveFrom>'
+    here = f'<w:moveTo w:id="2" w:author="x">{run(" moved")}</w:moveTo>'
+    assert text(docx(paragraph(away + run("Words") + here))) == "Words moved"
+
+
 def test_hidden_text_is_told() -> None:
     data = docx(paragraph(run("Shown") + run("hidden", "<w:vanish/>")))
     result = open_document(data, "a.docx")
