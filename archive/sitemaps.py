@@ -1,4 +1,4 @@
-"""Sitemaps (sitemaps.org): every public page, once in each language of the interface."""
+"""Sitemaps (sitemaps.org): every public page in each language of the interface."""
 
 from datetime import datetime
 

@@ -20,7 +20,7 @@ from .views import (
 
 
 class KeyConverter(IntConverter):
-    """A primary key: digits that fit a bigint; anything longer is no address of ours."""
+    """A primary key: digits that fit a bigint; anything longer is no key."""
 
     regex = "[0-9]{1,18}"
 

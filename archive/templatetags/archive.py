@@ -15,13 +15,20 @@ from django.utils.translation import (
 
 from archive.models import AccessCopy, PointRole
 from archive.views.choices import Choice
-from archive.views.dates import in_words, month_names
+from archive.views.dates import adds_to, in_words, month_names
 from archive.views.languages import address_in
 from archive.views.writing import direction_of, direction_of_script
 
 register = template.Library()
 
 register.filter("date_words", in_words)
+
+
+@register.filter
+def date_gloss(copy: AccessCopy) -> str:
+    """The date in our words, where they say more than the printed ones."""
+    words = in_words(copy.date_edtf)
+    return words if adds_to(copy.date_as_printed, words) else ""
 
 
 @register.filter

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, Model, OuterRef, Q, QuerySet
+from django.db.models.functions import Left
 from django.http import (
     Http404,
     HttpRequest,
@@ -75,6 +76,7 @@ class AuthorityList(TemplateView):
     keyset: Keyset
     filterset: type | None = None
     section = ""
+    by_initial = False
 
     def get_queryset(self) -> QuerySet:
         """The rows, before filters and paging."""
@@ -92,8 +94,23 @@ class AuthorityList(TemplateView):
         page = self.keyset.page(rows, self.request.GET.get("after"), size=ROWS)
         self.count(page.rows)
         return super().get_context_data(
-            section=self.section, page=page, filters=filters, **kwargs
+            section=self.section,
+            page=page,
+            filters=filters,
+            initials=self.initials(rows) if page.next or page.previous else [],
+            **kwargs,
         )
+
+    def initials(self, rows: QuerySet) -> list[tuple[str, str]]:
+        """(letter, cursor of its first row) for every letter a name begins with."""
+        if not self.by_initial:
+            return []
+        letters = rows.order_by().values_list(Left(self.keyset.field, 1)).distinct()
+        return [
+            (letter.upper(), f"{letter}.0")
+            for (letter,) in sorted(letters)
+            if letter.isalpha()
+        ]
 
 
 class AuthorityPage(TemplateView):
@@ -154,7 +171,7 @@ class ByRole:
         return chosen if chosen in self.acts else ""
 
     def documents(self) -> QuerySet:
-        """Documents that name the record, in the chosen role if any, each with `roles`."""
+        """Documents that name the record in the chosen role, each with its `roles`."""
         points = self.object.access_points.all()
         chosen = points.filter(role=self.role) if self.role else points
         here = points.filter(access_copy=OuterRef("pk")).order_by("role")

@@ -38,7 +38,7 @@ class YearBar:
 
 
 def year_bars(*series: Mapping[int, int]) -> list[YearBar]:
-    """One bar a year for one or more *series* (count by year), stacked in their order."""
+    """One bar a year for the *series* (count by year), stacked in their order."""
     years = sorted(set().union(*series))
     if not years:
         return []

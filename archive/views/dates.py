@@ -9,6 +9,7 @@ _PART = re.compile(
     r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?"
     r"(?P<mark>[~?%]?)\Z"
 )
+_ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _OPEN = frozenset({"", ".."})
 
 
@@ -39,6 +40,17 @@ def in_words(edtf: str) -> str:
         choices = [_interval(part) for part in edtf.strip("[]{}").split(",")]
         return _(" or ").join(choices)
     return _interval(edtf)
+
+
+def adds_to(printed: str, words: str) -> bool:
+    """Whether *words* say more than *printed* does: "9 September 2018" is in
+    "September 9th, 2018" already.
+    """
+    return not _tokens(words) <= _tokens(_ORDINAL.sub(r"\1", printed))
+
+
+def _tokens(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def _interval(edtf: str) -> str:

@@ -1,4 +1,4 @@
-"""Whether a page is still what a reader has: entity tags that cost no text (RFC 9110)."""
+"""Whether a page is still what a reader has: entity tags (RFC 9110) without a text."""
 
 import hashlib
 from pathlib import Path

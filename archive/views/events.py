@@ -59,7 +59,7 @@ class Claims:
 
 
 def claims(event: Event) -> list[Claims]:
-    """Figures that documents give for *event*, by measure, then by date of the document.
+    """Figures that documents give for *event*, by measure, then by date of document.
 
     Each figure is as `AccessCopy.content` has it, with its `copy` and the `span` that
     draws it. They are never added up: sources that disagree stand side by side.

@@ -54,9 +54,19 @@ class AuthorityFilter(django_filters.FilterSet):
         return super().qs if self.form.is_valid() else self.queryset
 
 
+def public_countries() -> list[tuple[str, str]]:
+    """The countries of organisations that readers may see."""
+    countries = Organisation.objects.public().exclude(country="").order_by("country")
+    codes = countries.values_list("country", flat=True).distinct()
+    return [(code, code) for code in codes]
+
+
 class OrganisationFilter(AuthorityFilter):
     kind = django_filters.ChoiceFilter(
         choices=OrganisationKind, label=_("Kind"), empty_label=_("Any kind")
+    )
+    country = django_filters.ChoiceFilter(
+        choices=public_countries, label=_("Country"), empty_label=_("Any country")
     )
 
     class Meta:

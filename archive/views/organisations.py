@@ -22,6 +22,7 @@ class OrganisationList(AuthorityList):
     model = Organisation
     keyset = BY_NAME
     filterset = OrganisationFilter
+    by_initial = True
     section = "organisations"
     template_name = "archive/organisation_list.html"
 

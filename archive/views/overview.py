@@ -76,7 +76,7 @@ class About(TemplateView):
 
 
 def holdings() -> dict[str, Any]:
-    """Organisations that issued most, by year: `years`, and `rows` of (body, counts)."""
+    """Bodies that issued most, by year: `years`, and `rows` of (body, counts)."""
     issued = AccessPoint.objects.filter(role=PointRole.ISSUER).order_by()
     busiest = list(
         issued.exclude(organisation=None)

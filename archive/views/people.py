@@ -13,6 +13,7 @@ class PersonList(AuthorityList):
     model = Person
     keyset = Keyset("sort_name")
     filterset = PersonFilter
+    by_initial = True
     section = "people"
     template_name = "archive/person_list.html"
 

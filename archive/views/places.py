@@ -20,6 +20,7 @@ class PlaceList(AuthorityList):
     model = Place
     keyset = BY_NAME
     filterset = PlaceFilter
+    by_initial = True
     section = "places"
     template_name = "archive/place_list.html"
 
@@ -47,7 +48,7 @@ class PlacePage(AuthorityPage):
 
 
 class PlaceMap(TemplateView):
-    """Iraq and its neighbours with the places that documents name, and the same list."""
+    """Iraq and its neighbours with the places that documents name; the same listed."""
 
     template_name = "archive/place_map.html"
 

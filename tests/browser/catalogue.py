@@ -6,7 +6,6 @@ from archive.curation.publishing import publish
 from archive.models import Document
 from tests.factories import (
     AnnotationFactory,
-    CaptureFactory,
     ContributionFactory,
     DocumentEventFactory,
     DocumentFactory,
@@ -68,12 +67,11 @@ def _joint_statement(union, branch, town, march) -> None:
         date_as_printed="10th July 2018",
         date_basis="stated",
     )
-    revision = write_text(
+    write_text(
         document,
         "The port of Basra is closed, and at least 10 were killed.",
         "Between 20 and 30 were injured. We demand their names.",
     )
-    revision.capture = CaptureFactory(source=document.source) if document.source else None
     MentionFactory(
         passage=passage_of(document, "Basra"), place=town, status="confirmed"
     )

@@ -1,1 +1,1 @@
-"""The map of Iraq and its neighbours: projection, outlines, and what is marked on it."""
+"""The map of Iraq and its neighbours: projection, outlines, what is marked on it."""

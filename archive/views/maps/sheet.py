@@ -102,7 +102,7 @@ def _rings(outline: dict[str, Any]) -> list[list[tuple[float, float]]]:
 
 
 def _give_names(marks: list[Mark]) -> None:
-    """Names the places in order, to the right or left, where nothing stands in the way."""
+    """Names the places in order, to the right or left, where there is room."""
     taken = [(m.x - 14, m.y - 14, m.x + 14, m.y + 14) for m in marks]
     for mark in marks:
         length = round(len(mark.place.name) * LETTER * _ADVANCE)
