@@ -1,1 +1,2 @@
-"""Records to catalogue: which document a file belongs to, what of it is new, and the report."""
+"""Records to catalogue: which document a file belongs to, what of it is new, and the
+report."""

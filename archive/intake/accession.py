@@ -62,7 +62,8 @@ SPARE = 20
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What the catalogue knows beside the file: names, events, periodicals by normalised name."""
+    """What the catalogue knows beside the file: names, events, periodicals by
+    normalised name."""
 
     names: NameIndex
     events: EventFinder
@@ -104,7 +105,8 @@ class Accession:
         return source
 
     def capture(self, candidate: Candidate, source: Source, stored: str) -> Capture:
-        """A new capture of *source*, whose bytes are kept at the storage path *stored*."""
+        """A new capture of *source*, whose bytes are kept at the storage path
+        *stored*."""
         reading = candidate.reading
         capture = Capture(
             source=source,

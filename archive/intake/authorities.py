@@ -131,7 +131,7 @@ class AuthorityMerge:
 
     def _held(self) -> dict[str, _Held]:
         keys = [row.key for row in self.rows]
-        records = self.model._default_manager.filter(slug__in=keys)
+        records: Any = self.model._default_manager.filter(slug__in=keys)
         if self.kind != "people":
             records = records.select_related("parent")
         held = {
@@ -139,7 +139,8 @@ class AuthorityMerge:
             for r in records.order_by("pk").select_for_update(of=("self",))
         }
         by_pk = {one.record.pk: one for one in held.values()}
-        for name in NAMES[self.kind]._default_manager.filter(authority__in=by_pk):
+        names: Any = NAMES[self.kind]._default_manager
+        for name in names.filter(authority__in=by_pk):
             by_pk[name.authority_id].names.append(name)
         if self.kind == "events":
             for link in EventPlace.objects.filter(event__in=by_pk).select_related(
@@ -214,7 +215,8 @@ class AuthorityMerge:
         self._note(row, Outcome.CREATED)
 
     def _set(self, record: Any, values: Mapping[str, Any]) -> list[str]:
-        """Sets plain fields and the parent on *record*; returns the names of the fields set."""
+        """Sets plain fields and the parent on *record*; returns the names of the
+        fields set."""
         for name, value in values.items():
             if name == "parent":
                 record.parent_id = self.keys["parent"].get(value) if value else None
@@ -258,7 +260,8 @@ class AuthorityMerge:
         changes += self._merge_places(row, held, base, conflicts)
         if conflicts:
             kept = ", ".join(
-                f"{name}: {held.values[name]!r} stays, the file says {row.values[name]!r}"
+                f"{name}: {held.values[name]!r} stays, "
+                f"the file says {row.values[name]!r}"
                 for name in conflicts
             )
             self._note(row, Outcome.CONFLICT, kept, changes)
@@ -270,7 +273,8 @@ class AuthorityMerge:
     def _merge_names(
         self, row: AuthorityRow, held: _Held, base: Mapping[str, Any]
     ) -> list[dict[str, Any]]:
-        """Names new in the file are added, names gone from it removed; editors' names stay."""
+        """Names new in the file are added, names gone from it removed; editors' names
+        stay."""
         before = {_name_key(name): name for name in base.get("names") or ()}
         after = {_name_key(name): name for name in row.values["names"]}
         ours = {(name.normalised, name.language): name for name in held.names}

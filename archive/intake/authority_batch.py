@@ -1,6 +1,6 @@
-"""One authority file: capture it, merge its rows against the last time, say what became of each."""
+"""One authority file: captured, its rows merged, what became of each told."""
 
-import os
+from pathlib import Path
 
 from django.utils import timezone
 
@@ -12,7 +12,7 @@ from archive.parsing.version import PARSER_VERSION
 from .authorities import AuthorityMerge, RowOutcome
 from .authority_files import AuthorityFile, read_authorities
 from .captures import sha256, store
-from .tree import TreeFile, Unreadable, read_bytes
+from .tree import TreeFile, UnreadableError, read_bytes
 
 
 def import_authority_file(
@@ -24,9 +24,9 @@ def import_authority_file(
     """
     try:
         data = read_bytes(file.location)
-    except Unreadable as error:
+    except UnreadableError as error:
         return [_failed(run, Problem(file.path, str(error)))], Outcome.FAILED
-    kind = os.path.splitext(os.path.basename(file.location))[0]
+    kind = Path(file.location).stem
     read = read_authorities(data, file.path, kind)
     rows = [_failed(run, problem) for problem in read.problems]
     if not read.rows and rows:

@@ -12,6 +12,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from archive.models import (
+    DateBasis,
+    EventKind,
+    GeoPrecision,
+    OrganisationKind,
+    PlaceKind,
+)
 from archive.parsing.border import clean_text, without_bidi_controls
 from archive.parsing.edtf import validate_edtf
 from archive.parsing.languages import script_of
@@ -43,54 +50,12 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
 }
 KINDS: dict[str, frozenset[str]] = {
-    "organisations": frozenset(
-        [
-            "party",
-            "branch",
-            "party_organ",
-            "union",
-            "association",
-            "movement",
-            "militia",
-            "government",
-            "armed_forces",
-            "newspaper",
-            "news_agency",
-            "international",
-            "other",
-        ]
-    ),
-    "places": frozenset(
-        [
-            "country",
-            "region",
-            "province",
-            "city",
-            "town",
-            "district",
-            "neighbourhood",
-            "square",
-            "other",
-        ]
-    ),
-    "events": frozenset(
-        [
-            "protest",
-            "uprising",
-            "killing",
-            "siege",
-            "battle",
-            "air_strike",
-            "attack",
-            "truce",
-            "arrest",
-            "strike",
-            "other",
-        ]
-    ),
+    "organisations": frozenset(OrganisationKind.values),
+    "places": frozenset(PlaceKind.values),
+    "events": frozenset(EventKind.values),
 }
-PRECISIONS = frozenset({"", "point_exact", "point_approximate", "area"})
-BASES = frozenset({"", "stated", "inferred", "metadata"})
+PRECISIONS = frozenset(GeoPrecision.values)
+BASES = frozenset(DateBasis.values)
 LENGTHS = {
     "name": 500,
     "title": 500,
@@ -105,8 +70,10 @@ LENGTHS = {
 
 @dataclass(frozen=True, slots=True)
 class AuthorityRow:
-    """One authority as a file gives it. `values` has the catalogue's field names; `parent`
-    and `places` hold keys, `names` holds lists of name, language, kind."""
+    """One authority as a file gives it. `values` has the catalogue's field names.
+
+    `parent` and `places` hold keys, `names` lists of name, language, kind, script.
+    """
 
     key: str
     line: int
@@ -122,12 +89,12 @@ class AuthorityFile:
     problems: tuple[Problem, ...] = field(default=())
 
 
-class _Fault(ValueError):
+class _FaultError(ValueError):
     """A cell that cannot be taken; the message names column, value and remedy."""
 
 
 def key_of(written: str) -> str:
-    """The key as it is kept and used in addresses: lower case, words joined by hyphens."""
+    """The key as it is kept, and stands in addresses: lower case, hyphens between."""
     return NOT_IN_KEYS.sub("-", written.lower()).replace("_", "-").strip("-")[:120]
 
 
@@ -177,11 +144,11 @@ def _rows(reader: "csv.DictReader[str]", path: str, kind: str) -> AuthorityFile:
         try:
             row = _row(cells, kind, line)
             if row.key in rows:
-                raise _Fault(
+                raise _FaultError(
                     f"key {row.key!r} stands in line {rows[row.key].line} already: "
                     "give each row its own"
                 )
-        except _Fault as fault:
+        except _FaultError as fault:
             problems.append(Problem(path, str(fault), line))
         else:
             rows[row.key] = row
@@ -190,23 +157,23 @@ def _rows(reader: "csv.DictReader[str]", path: str, kind: str) -> AuthorityFile:
 
 def _row(cells: Mapping[str, Any], kind: str, line: int) -> AuthorityRow:
     if None in cells:
-        raise _Fault("more cells than columns: put cells with commas in quotes")
+        raise _FaultError("more cells than columns: put cells with commas in quotes")
     plain = {
         name: without_bidi_controls(value or "").strip()
         for name, value in cells.items()
     }
     for name, length in LENGTHS.items():
         if len(plain.get(name, "")) > length:
-            raise _Fault(f"{name} is longer than {length} characters")
+            raise _FaultError(f"{name} is longer than {length} characters")
     key = key_of(plain["key"])
     if not key:
-        raise _Fault("key is empty: give the row a key of letters and digits")
+        raise _FaultError("key is empty: give the row a key of letters and digits")
     values = _VALUES[kind](plain)
     label = values.get("name") or values.get("title")
     if not label:
-        raise _Fault("the name is empty")
+        raise _FaultError("the name is empty")
     if values.get("parent") == key:
-        raise _Fault(f"parent {key!r} is the row itself")
+        raise _FaultError(f"parent {key!r} is the row itself")
     return AuthorityRow(key, line, values)
 
 
@@ -221,7 +188,7 @@ def _shared(cells: Mapping[str, str]) -> dict[str, Any]:
 def _named(cells: Mapping[str, str]) -> dict[str, Any]:
     wikidata = cells.get("wikidata", "")
     if wikidata and not re.fullmatch(r"Q[1-9][0-9]{0,11}", wikidata):
-        raise _Fault(f"wikidata {wikidata!r}: a Wikidata item is Q and digits")
+        raise _FaultError(f"wikidata {wikidata!r}: a Wikidata item is Q and digits")
     return {
         "name": cells["name"],
         "language": cells.get("language", ""),
@@ -241,7 +208,9 @@ def _names(cells: Mapping[str, str]) -> Iterator[list[str]]:
                 name, language = value, ""
             name = name.strip()
             if len(name) > LENGTHS["name"]:
-                raise _Fault(f"{column}: {name[:40]!r}… is longer than 500 characters")
+                raise _FaultError(
+                    f"{column}: {name[:40]!r}… is longer than 500 characters"
+                )
             if (normalise(name)[:250], language) not in seen:
                 seen.add((normalise(name)[:250], language))
                 yield [name, language, kind, script_of(name) or ""]
@@ -255,7 +224,7 @@ def several(cell: str) -> list[str]:
 def _kind(cells: Mapping[str, str], kind: str) -> str:
     value = cells.get("kind", "") or "other"
     if value not in KINDS[kind]:
-        raise _Fault(f"kind {value!r}: one of {', '.join(sorted(KINDS[kind]))}")
+        raise _FaultError(f"kind {value!r}: one of {', '.join(sorted(KINDS[kind]))}")
     return value
 
 
@@ -283,11 +252,13 @@ def _place(cells: Mapping[str, str]) -> dict[str, Any]:
     )
     precision = cells.get("precision", "")
     if precision not in PRECISIONS:
-        raise _Fault(f"precision {precision!r}: point_exact, point_approximate or area")
+        raise _FaultError(
+            f"precision {precision!r}: point_exact, point_approximate or area"
+        )
     if bool(latitude) != bool(longitude):
-        raise _Fault("latitude and longitude: give both or neither")
+        raise _FaultError("latitude and longitude: give both or neither")
     if latitude and not precision.startswith("point"):
-        raise _Fault(f"precision {precision!r}: a point is exact or approximate")
+        raise _FaultError(f"precision {precision!r}: a point is exact or approximate")
     return {
         **_named(cells),
         "kind": _kind(cells, "places"),
@@ -309,7 +280,7 @@ def _degrees(cells: Mapping[str, str], column: str, limit: int) -> str:
             raise InvalidOperation
         return str(value.quantize(Decimal("0.00001")))
     except InvalidOperation:
-        raise _Fault(
+        raise _FaultError(
             f"{column} {written!r}: decimal degrees between -{limit} and {limit}"
         ) from None
 
@@ -321,13 +292,15 @@ def _event(cells: Mapping[str, str]) -> dict[str, Any]:
         cells.get("date_rationale", ""),
     )
     if edtf and not validate_edtf(edtf):
-        raise _Fault(f"date {edtf!r} is not EDTF: write 2014-08-06, 2014-08 or 2014")
+        raise _FaultError(
+            f"date {edtf!r} is not EDTF: write 2014-08-06, 2014-08 or 2014"
+        )
     if basis not in BASES:
-        raise _Fault(f"date_basis {basis!r}: stated, inferred or metadata")
+        raise _FaultError(f"date_basis {basis!r}: stated, inferred or metadata")
     if edtf and not basis:
-        raise _Fault("date_basis is empty: say what the date rests on")
+        raise _FaultError("date_basis is empty: say what the date rests on")
     if basis == "inferred" and not rationale:
-        raise _Fault("date_rationale is empty: say how the date was inferred")
+        raise _FaultError("date_rationale is empty: say how the date was inferred")
     return {
         "title": cells["title"],
         "kind": _kind(cells, "events"),

@@ -79,7 +79,7 @@ def load_events() -> list[KnownEvent]:
     places: dict[int, set[int]] = {}
     for event, place in EventPlace.objects.values_list("event", "place").iterator():
         places.setdefault(event, set()).add(place)
-    rows = Event.objects.living().values_list(
+    rows = Event.objects.filter(merged_into=None).values_list(
         "pk", "date_earliest", "date_latest", "title"
     )
     return [

@@ -1,4 +1,5 @@
-"""Files on their way in: bytes with their checksums, and the reading once there is one."""
+"""Files on their way in: bytes with their checksums, and the reading once there is
+one."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +12,8 @@ from .tree import TreeFile, read_bytes
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A statement file as found: `sha256` of its bytes, `sidecar_sha256` "" without one."""
+    """A statement file as found: `sha256` of its bytes, `sidecar_sha256` "" without
+    one."""
 
     file: TreeFile
     data: bytes
@@ -19,6 +21,7 @@ class Candidate:
     sidecar: bytes | None
     sidecar_sha256: str
     reading: FileReading | None = None
+    source: int | None = None
 
     @property
     def records(self) -> tuple[DocumentRecord, ...]:
@@ -37,7 +40,7 @@ class Candidate:
 
 
 def find(file: TreeFile) -> Candidate:
-    """The candidate for *file*, not yet read. Raises tree.Unreadable."""
+    """The candidate for *file*, not yet read. Raises tree.UnreadableError."""
     data = read_bytes(file.location)
     sidecar = read_bytes(file.sidecar) if file.sidecar else None
     return Candidate(
@@ -51,7 +54,8 @@ def find(file: TreeFile) -> Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One document of a file. `fragment` is "1" for the first, "1.1" for the first inside it."""
+    """One document of a file. `fragment` is "1" for the first, "1.1" for the first
+    inside it."""
 
     fragment: str
     carrier: str | None

@@ -1,8 +1,9 @@
-"""Bytes as received, kept once per content under Django's storage, never overwritten."""
+"""Bytes as received, once per content, under Django's storage, never overwritten."""
 
 import hashlib
 import os
 import tempfile
+from pathlib import Path
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage, default_storage
@@ -16,13 +17,18 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def storage_path(checksum: str) -> str:
+    """Where bytes with this *checksum* are kept."""
+    return capture_path(Capture(sha256=checksum), "")
+
+
 def store(data: bytes, checksum: str) -> str:
     """Keeps *data* under its *checksum*; returns the storage path.
 
-    A file that is there already is left alone, unless a killed run left it short. Raises
-    OSError when the disk is full or fails: then nothing claims to be stored.
+    A file that is there already is left alone, unless a killed run left it short.
+    Raises OSError when the disk is full or fails: then nothing claims to be stored.
     """
-    path = capture_path(Capture(sha256=checksum), "")
+    path = storage_path(checksum)
     if default_storage.exists(path) and default_storage.size(path) == len(data):
         return path
     if isinstance(default_storage, FileSystemStorage):
@@ -34,18 +40,18 @@ def store(data: bytes, checksum: str) -> str:
 
 
 def _store_locally(data: bytes, location: str) -> None:
-    """Whole or not at all: written beside its place, forced to the disk, then renamed."""
-    folder = os.path.dirname(location)
-    os.makedirs(folder, exist_ok=True)
+    """Whole or not at all: written beside its place, forced to disk, renamed."""
+    folder = Path(location).parent
+    folder.mkdir(parents=True, exist_ok=True)
     descriptor, unfinished = tempfile.mkstemp(dir=folder, prefix=".unfinished-")
     try:
-        with open(descriptor, "wb") as file:
+        with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(descriptor)
-        os.replace(unfinished, location)
+        Path(unfinished).replace(location)
     except BaseException:
-        os.unlink(unfinished)
+        Path(unfinished).unlink()
         raise
 
 

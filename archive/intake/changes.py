@@ -22,14 +22,16 @@ def column(name: str) -> str:
 
 @dataclass(slots=True)
 class Revised:
-    """What the merge did to one document: changes, and fields that wait for an editor."""
+    """What the merge did to one document: changes, and fields that wait for an
+    editor."""
 
     document: Document
     changes: list[dict[str, Any]] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
 
     def note(self, row: models.Model, name: str, old: Any, new: Any) -> None:
-        """Notes that the field *name* of *row* ("" for the row itself) was *old*, is *new*."""
+        """Notes that the field *name* of *row* ("" for the row itself) was *old*, is
+        *new*."""
         self.changes.append(
             {
                 "model": type(row).__name__,

@@ -1,7 +1,8 @@
-"""A `DocumentRecord` in the catalogue's own terms: fields, and sets of rows with natural keys.
+"""A `DocumentRecord` in the catalogue's own terms: fields, and sets of rows with
+natural keys.
 
-The same function describes the last reading and the new one, so the two compare. What the
-database alone can know (whom a name means) comes in through a `NameIndex`.
+The same function describes the last reading and the new one, so the two compare. What
+the database alone can know (whom a name means) comes in through a `NameIndex`.
 """
 
 from collections import Counter
@@ -42,7 +43,8 @@ SPEAKING = (TEXT_ROLES | {Role.TITLE}) - {Role.ISSUER, Role.SIGNATORY, Role.DATE
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One row of a set: what tells it from its fellows, its fields, where it was read."""
+    """One row of a set: what tells it from its fellows, its fields, where it was
+    read."""
 
     key: tuple[str, ...]
     values: dict[str, Any]
@@ -66,7 +68,8 @@ class Description:
 def describe(
     record: DocumentRecord, names: NameIndex, periodical: int | None
 ) -> Description:
-    """The description of *record*; *periodical* is the key of the one it names, if any."""
+    """The description of *record*; *periodical* is the key of the one it names, if
+    any."""
     return Description(
         text=record.text,
         blocks=[

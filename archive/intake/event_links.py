@@ -1,4 +1,5 @@
-"""Which known events a document seems to speak of: suggestions, each with its reason."""
+"""Which known events a document seems to speak of: suggestions, each with its
+reason."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -11,13 +12,15 @@ from archive.parsing.record import DocumentRecord, EventRecord
 from .description import Item
 from .name_index import NameIndex, Target
 
-# How long after an event a statement that gives no day may still mean it by "in recent days".
+# How long after an event a statement that gives no day may still mean it by "in recent
+# days".
 SOON_AFTER = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
 class KnownEvent:
-    """An event of the catalogue: bounds of its date (None: open or unknown), place keys."""
+    """An event of the catalogue: bounds of its date (None: open or unknown), place
+    keys."""
 
     pk: int
     earliest: date | None
@@ -99,7 +102,8 @@ class EventFinder:
 
 
 def _day(edtf: str | None) -> date | None:
-    """The day that *edtf* gives as the day itself or as the start of an open interval."""
+    """The day that *edtf* gives as the day itself or as the start of an open
+    interval."""
     if not edtf:
         return None
     found = bounds(edtf.split("/")[0])

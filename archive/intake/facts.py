@@ -51,7 +51,7 @@ class FactMaker:
     def resolved(self, relation: str, values: dict[str, Any]) -> dict[str, Any]:
         """Whom a printed name means: the fields of `PrintedName` but the name."""
         printed = values["name_as_printed"]
-        kinds = (*BODIES, *HUMANS)
+        kinds: tuple[str, ...] = (*BODIES, *HUMANS)
         if relation == "signatories" and values["kind"] != "unknown":
             kinds = (values["kind"],)
         if values.get("truncated"):

@@ -1,4 +1,5 @@
-"""Which document of a source each part of a new reading is; by its words, then its place."""
+"""Which document of a source each part of a new reading is; by its words, then its
+place."""
 
 from collections.abc import Sequence
 
@@ -17,7 +18,8 @@ DIFFERENT = 0.1
 
 
 def likeness(one: str, two: str) -> float:
-    """How much of the shorter text the other one has, from 0 to 1; 1 if either is empty."""
+    """How much of the shorter text the other one has, from 0 to 1; 1 if either is
+    empty."""
     first, second = _shingles(one), _shingles(two)
     if not first or not second:
         return 1.0
@@ -59,8 +61,8 @@ def matched(
 ) -> tuple[list[tuple[Part, Document | None]], list[Document]]:
     """Each part with its document (None: a new one), and documents that no part is.
 
-    The same fragment comes first, if the words agree; else the document that has most of
-    the words. A first document keeps its place whatever its words.
+    The same fragment comes first, if the words agree; else the document that has most
+    of the words. A first document keeps its place whatever its words.
     """
     free = {document.fragment: document for document in documents}
     texts = {

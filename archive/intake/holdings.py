@@ -1,4 +1,5 @@
-"""What the catalogue holds of a batch's sources, loaded and locked in a fixed number of queries."""
+"""What the catalogue holds of a batch's sources, loaded and locked in a fixed number
+of queries."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -33,6 +34,7 @@ from .set_merge import Member
 
 DECIDED = frozenset({Resolution.EDITOR, Resolution.UNKNOWN})
 POINTING: tuple[type[models.Model], ...] = (*MODELS.values(), Annotation, Redaction)
+LOADED: tuple[type[models.Model], ...] = (*POINTING, Conflict)
 
 
 class Holdings:
@@ -58,7 +60,7 @@ class Holdings:
             self.documents[document.source_id or 0].append(document)
         pks = [document.pk for document in found]
         self._rows: dict[type[models.Model], dict[int, list[Any]]] = {
-            model: _rows(model, pks) for model in (*POINTING, Conflict)
+            model: _rows(model, pks) for model in LOADED
         }
         self.passages = _by_document(
             Passage.objects.filter(document__in=pks)
@@ -125,7 +127,8 @@ class Holdings:
 
 
 def _rows(model: type[models.Model], documents: list[int]) -> dict[int, list[Any]]:
-    """Rows of *model* by document, locked: what an editor saves meanwhile waits or is seen."""
+    """Rows of *model* by document, locked: what an editor saves meanwhile waits or is
+    seen."""
     query = model._default_manager.filter(document__in=documents).order_by("pk")
     if model in {Mention, Figure, Evidence}:
         query = query.select_related("passage")
@@ -134,7 +137,8 @@ def _rows(model: type[models.Model], documents: list[int]) -> dict[int, list[Any
 
 
 def _place(row: Any) -> tuple[int, int]:
-    """Where a row stands among its fellows: as printed, or as its words stand in the text."""
+    """Where a row stands among its fellows: as printed, or as its words stand in the
+    text."""
     if isinstance(row, Mention | Figure | Evidence):
         return row.passage.start, row.pk
     return getattr(row, "position", 0), row.pk
@@ -154,7 +158,8 @@ def label_of(values: dict[str, Any]) -> str:
 
 def row_key(row: Any) -> tuple[str, ...]:
     """The natural key of a row, as `description` makes it for an item."""
-    return _KEYS[type(row).__name__](row)
+    key: tuple[str, ...] = _KEYS[type(row).__name__](row)
+    return key
 
 
 _KEYS: dict[str, Any] = {
@@ -185,7 +190,7 @@ def target_of(mention: Mention) -> Target:
 def is_decided(row: Any) -> bool:
     """Whether an editor has put work into *row* that a removal would lose."""
     if hasattr(row, "resolution"):
-        return row.resolution in DECIDED
+        return bool(row.resolution in DECIDED)
     if hasattr(row, "status"):
-        return row.status != LinkStatus.SUGGESTED
+        return bool(row.status != LinkStatus.SUGGESTED)
     return bool(getattr(row, "is_released", False))

@@ -16,19 +16,22 @@ ANOTHER = "#sha256-"
 
 
 class Reason(StrEnum):
-    """Why a file was taken for what it was taken for; kept in `ImportRow.match_reason`."""
+    """Why a file was taken for what it was taken for; kept in
+    `ImportRow.match_reason`."""
 
     NEW = "new: no known key, path or content"
     KEY = "the same source key"
     PATH = "the same path"
     MOVED = "the same content as a file that is gone from its path"
+    STORED = "a stored capture, read again"
     OTHER = "another text than the one known by this key"
     COPY = "the same content as another file of the tree"
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """The source of a candidate (None: a new one) and why; `copy_of` names the original."""
+    """The source of a candidate (None: a new one) and why; `copy_of` names the
+    original."""
 
     source: Source | None
     reason: Reason
@@ -44,10 +47,11 @@ def unchanged(candidates: Sequence[Candidate]) -> set[str]:
     rows = (
         Capture.objects.filter(path__in=[c.file.path for c in candidates])
         .order_by("last_seen", "pk")
-        .values_list("path", "source", "sha256", "sidecar_sha256")
+        .values_list("path", "source", "sha256", "sidecar_sha256", "missing_since")
     )
-    for path, source, checksum, sidecar in rows:
-        newest[path, source] = checksum, sidecar
+    for path, source, checksum, sidecar, missing in rows:
+        # A file that has come back has to be told from one that never went.
+        newest[path, source] = ("", "") if missing else (checksum, sidecar)
     known = {(path, *content) for (path, _), content in newest.items()}
     return {
         c.file.path
@@ -89,6 +93,12 @@ def identify(candidates: Sequence[Candidate]) -> list[Identity]:
             identity = Identity(None, Reason.COPY, original)
         found.append(identity)
     return found
+
+
+def known(candidates: Sequence[Candidate]) -> list[Identity]:
+    """The identity of candidates that come out of the archive itself."""
+    sources = Source.objects.in_bulk([c.source for c in candidates])
+    return [Identity(sources[c.source or 0], Reason.STORED) for c in candidates]
 
 
 def _identity(

@@ -1,4 +1,5 @@
-"""The rule of re-import for one value: last reading (base), catalogue (ours), new reading (theirs)."""
+"""The rule of re-import for one value: last reading (base), catalogue (ours), new
+reading (theirs)."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -15,7 +16,8 @@ class Verdict(Enum):
 
 
 def three_way(base: Any, ours: Any, theirs: Any) -> Verdict:
-    """What becomes of *ours*. Values are compared by equality; dicts count as one value."""
+    """What becomes of *ours*. Values are compared by equality; dicts count as one
+    value."""
     if ours == theirs:
         return Verdict.AGREE
     if theirs == base:

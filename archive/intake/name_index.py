@@ -1,4 +1,5 @@
-"""All names of the authority files in memory: whom a printed name means, and where names stand.
+"""All names of the authority files in memory: whom a printed name means, and where
+names stand.
 
 A unique exact match of the normalised name decides; anything less is a suggestion. No
 score separates organisations ("Iraqi Communist Party" and a split of it are near
@@ -24,7 +25,8 @@ MISSING = "no authority has this name"
 
 
 class Target(NamedTuple):
-    """An authority: "organisation", "person", "place" or "event", and its primary key."""
+    """An authority: "organisation", "person", "place" or "event", and its primary
+    key."""
 
     kind: str
     pk: int
@@ -46,7 +48,8 @@ class Match(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A name in a text: code points, end-exclusive, and the only authority it can mean."""
+    """A name in a text: code points, end-exclusive, and the only authority it can
+    mean."""
 
     start: int
     end: int
@@ -90,7 +93,8 @@ class NameIndex:
             self._by_word[words[0]].append(entry)
 
     def meaning(self, printed: str, kinds: Collection[str]) -> Match:
-        """Whom *printed* means among *kinds*: the only authority of that very name, or nobody."""
+        """Whom *printed* means among *kinds*: the only authority of that very name, or
+        nobody."""
         key = normalise(printed)[:KEY_LENGTH]
         found = {t for t in self._targets.get(key, ()) if t.kind in kinds}
         if len(found) == 1:
@@ -118,7 +122,8 @@ class NameIndex:
         """Names in *text*, longest first, not overlapping, at word boundaries.
 
         A name that could mean two authorities is left out. An acronym has to stand in
-        capitals, a capitalised name with its capital: "us" is not the US, "hit" not Hit.
+        capitals, a capitalised name with its capital: "us" is not the US, "hit" not
+        Hit.
         """
         words = [(m.start(), m.end(), normalise(m[0])) for m in WORD.finditer(text)]
         at = 0
@@ -135,7 +140,8 @@ class NameIndex:
     def _longest(
         self, text: str, words: list[tuple[int, int, str]], at: int
     ) -> tuple[int, set[Target]]:
-        """The number of words of the longest name that begins with word *at*, and whom it means."""
+        """The number of words of the longest name that begins with word *at*, and whom
+        it means."""
         best, targets = 0, set[Target]()
         for entry in self._by_word.get(words[at][2], ()):
             length = len(entry.words)

@@ -1,4 +1,5 @@
-"""Stretches of a text as rows, each once a document; and how they follow a changed text."""
+"""Stretches of a text as rows, each once a document; and how they follow a changed
+text."""
 
 from collections.abc import Callable, Iterable
 
@@ -15,8 +16,8 @@ class Passages:
     """The passages of one text; facts about the same words share one.
 
     *existing* are those that the text has; *place* tells where a span of the reading
-    stands in the text, where the two differ (None: nowhere). `used` are the primary keys
-    of the existing passages that new facts point at.
+    stands in the text, where the two differ (None: nowhere). `used` are the primary
+    keys of the existing passages that new facts point at.
     """
 
     def __init__(
@@ -34,7 +35,8 @@ class Passages:
         self.used: set[int] = set()
 
     def at(self, span: Span | None) -> Passage | None:
-        """The passage over *span* of the reading; None for none, or words not in the text."""
+        """The passage over *span* of the reading; None for none, or words not in the
+        text."""
         if span is not None and self._place is not None:
             span = self._place(span)
         if span is None or not 0 <= span.start < span.end <= len(self._revision.text):
@@ -65,10 +67,11 @@ def put(passage: Passage, revision: TextRevision, span: Span) -> None:
 
 
 def follow(passage: Passage, revision: TextRevision, offsets: OffsetMap) -> Anchor:
-    """Moves *passage* to where its words stand in *revision*, or says that it lost them.
+    """Moves *passage* to where its words stand in *revision*, or says that it lost
+    them.
 
-    *offsets* leads from the passage's own text to that of *revision*. A passage that has
-    lost its place stays with its old text.
+    *offsets* leads from the passage's own text to that of *revision*. A passage that
+    has lost its place stays with its old text.
     """
     anchor = reanchor(offsets, passage.start, passage.end)
     passage.state = anchor.state.value

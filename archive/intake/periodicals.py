@@ -19,7 +19,8 @@ def periodical_key(name: str) -> str:
 def periodicals_named(names: Iterable[str]) -> dict[str, int]:
     """Primary keys by `periodical_key`; one that is not in the catalogue is entered.
 
-    Merged records give way to their survivor; of several with one name the oldest counts.
+    Merged records give way to their survivor; of several with one name the oldest
+    counts.
     """
     printed = {
         periodical_key(name): name[:500] for name in names if periodical_key(name)
@@ -53,6 +54,7 @@ def _known(keys: Iterable[str]) -> dict[str, int]:
 
 
 def _slug(name: str, key: str) -> str:
-    """An address for *name*; with part of a checksum of *key* where the plain one is taken."""
+    """An address for *name*; with part of a checksum of *key* where the plain one is
+    taken."""
     plain = key_of(name)[:100] or "periodical"
     return f"{plain}-{sha256(key.encode())[:8]}" if key else plain

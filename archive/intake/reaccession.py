@@ -56,7 +56,8 @@ class Reaccession:
     def take_in(
         self, candidate: Candidate, identity: Identity, source: Source, stored: str
     ) -> tuple[Capture, list[Revised], list[Document]]:
-        """Merges *candidate*; returns its capture, what became of each known document, and
+        """Merges *candidate*; returns its capture, what became of each known document,
+        and
         the documents that are new in it."""
         documents = self._holdings.documents.get(source.pk, [])
         old = next((d.base_reading.capture for d in documents if d.base_reading), None)
@@ -64,7 +65,8 @@ class Reaccession:
         capture = self._capture(candidate, source, stored, about)
         self._source(candidate, source, documents, about)
         revised = [about] if about and about.changes else []
-        if old == capture and capture.pk or _is_older(capture, old):
+        current = old is not None and capture.pk == old.pk and not _is_stale(documents)
+        if current or _is_older(capture, old):
             return capture, revised, []
         pairs, _ = matched(list(parts(candidate.records)), documents)
         taken = {document.fragment for document in documents}
@@ -120,7 +122,8 @@ class Reaccession:
 
     @staticmethod
     def _takes_key(candidate: Candidate, source: Source) -> bool:
-        """A file that moved takes its key along; an address, once known, stays the key."""
+        """A file that moved takes its key along; an address, once known, stays the
+        key."""
         is_known = source.key.startswith(candidate.key)
         return not is_known and bool(candidate.url or not source.url)
 
@@ -167,6 +170,14 @@ class Reaccession:
         fragment = free_fragment(part.fragment, taken)
         renamed = Part(fragment, part.carrier, part.record)
         return self._accession.document(renamed, source, capture, carrier)
+
+
+def _is_stale(documents: Sequence[Document]) -> bool:
+    """Whether another version of the parser made the readings of *documents*."""
+    return any(
+        document.base_reading and document.base_reading.parser_version != PARSER_VERSION
+        for document in documents
+    )
 
 
 def _is_older(capture: Capture, current: Capture | None) -> bool:

@@ -22,7 +22,7 @@ class Report:
     files: Counter[str] = field(default_factory=Counter)
     authority_rows: Counter[str] = field(default_factory=Counter)
     documents: Counter[str] = field(default_factory=Counter)
-    seconds: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -33,7 +33,8 @@ class Report:
         try:
             yield
         finally:
-            self.seconds[name] += time.perf_counter() - start
+            spent = time.perf_counter() - start
+            self.seconds[name] = self.seconds.get(name, 0.0) + spent
 
     @property
     def failed(self) -> bool:
@@ -41,7 +42,8 @@ class Report:
         return bool(self.files[Outcome.FAILED] or self.authority_rows[Outcome.FAILED])
 
     def counts(self) -> dict[str, Any]:
-        """The counts as `ImportRun.counts` keeps them; outcomes that did not occur are 0."""
+        """The counts as `ImportRun.counts` keeps them; outcomes that did not occur are
+        0."""
         return {
             "files": _ordered(self.files),
             "authority_rows": _ordered(self.authority_rows),

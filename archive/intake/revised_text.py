@@ -105,7 +105,8 @@ class RevisedText:
         return revision
 
     def _moved(self, current: TextRevision) -> set[int]:
-        """Moves passages of other revisions to *current*; returns those without a place."""
+        """Moves passages of other revisions to *current*; returns those without a
+        place."""
         maps: dict[int, OffsetMap] = {}
         lost: set[int] = set()
         for passage in self._held:
@@ -122,7 +123,8 @@ class RevisedText:
         return lost
 
     def _withhold(self, lost: set[int]) -> None:
-        """A redaction without a place takes the document from the public until it has one."""
+        """A redaction without a place takes the document from the public until it has
+        one."""
         redactions = self.holdings.rows(self.document, Redaction)
         if not self.document.withheld_reason and any(
             redaction.passage_id in lost for redaction in redactions
@@ -130,7 +132,8 @@ class RevisedText:
             self.done.set(self.document, {"withheld_reason": WITHHELD}, self.writing)
 
     def drop_idle(self, used: set[int]) -> None:
-        """Passages that only removed rows pointed at go with them, but for those *used*."""
+        """Passages that only removed rows pointed at go with them, but for those
+        *used*."""
         pointed = self.holdings.pointed_at(self.document)
         going = self.writing.going()
         for passage in self._held:

@@ -1,4 +1,5 @@
-"""One document that has come in again: last reading, catalogue, new reading become one."""
+"""One document that has come in again: last reading, catalogue, new reading become
+one."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -46,7 +47,8 @@ class Revision:
         reading: Reading,
         capture: Capture,
     ) -> Revised:
-        """Merges everything; *reading* (of *capture*) becomes the base of the next time."""
+        """Merges everything; *reading* (of *capture*) becomes the base of the next
+        time."""
         self._fields(base, theirs)
         text = RevisedText(self.done, self.holdings, self.writing, self.questions)
         passages = text.merge(base, theirs, capture)

@@ -1,8 +1,10 @@
 """One import from the first file to the report."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
 
 import pghistory
 from django.contrib.auth.models import AbstractBaseUser
@@ -15,10 +17,13 @@ from archive.parsing.version import PARSER_VERSION
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .identity import unchanged
+from .missing import mark_missing
+from .plan import Expected, check_expected, keep_plan
 from .pool import Readers, Task
 from .report import SKIPPED, Report
 from .statement_batch import Batch, Written
-from .tree import AUTHORITY_FILES, Part, TreeFile, Unreadable, walk
+from .stored import stale_captures, stored
+from .tree import AUTHORITY_FILES, Part, TreeFile, UnreadableError, walk
 
 # Files looked at together, and files written in one transaction.
 LOOK = 1_000
@@ -32,42 +37,65 @@ Settle = Callable[[Sequence[int], Sequence[int]], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to import. `settle` is called inside each transaction with the primary keys of the
-    documents created and changed there: what publishes them stands or falls with the batch."""
+    """How to import. `settle` is called inside each transaction with the primary keys
+    of the
+    documents created and changed there: what publishes them stands or falls with the
+    batch."""
 
     settle: Settle | None = None
+    plan: bool = False
+    expected: Expected | None = None
     by: AbstractBaseUser | None = None
     progress: Progress | None = None
     processes: int | None = None
-    record: dict[str, object] = field(default_factory=dict)
 
 
 def import_paths(paths: Sequence[str], options: Options) -> Report:
     """Imports files and folders; one file's failure is a row in the report.
 
-    Raises tree.NothingThere before anything is written when a path does not exist.
+    Raises tree.NothingThereError before anything is written when a path does not exist.
     """
     authorities = sorted(
         (file for file in walk(paths) if file.part is Part.AUTHORITIES),
         key=lambda file: AUTHORITY_FILES.index(file.path.rsplit("/", 1)[-1]),
     )
+    folders = [str(Path(path).absolute()) for path in paths if Path(path).is_dir()]
     run = ImportRun.objects.create(
         started_by_id=options.by.pk if options.by else None,
         parser_version=PARSER_VERSION,
-        options={"paths": [str(path) for path in paths], **options.record},
+        options={"paths": [str(path) for path in paths], "folders": folders},
     )
-    with pghistory.context(
-        run=run.pk, **({"user": options.by.pk} if options.by else {})
-    ):
+    with _told(run, options) as job:
+        job.authorities(authorities)
+        job.statements(walk(paths))
+        job.missing(folders)
+    return job.report
+
+
+def reread(options: Options) -> Report:
+    """Reads stored captures again whose readings an older parser made, and merges."""
+    run = ImportRun.objects.create(
+        started_by_id=options.by.pk if options.by else None,
+        parser_version=PARSER_VERSION,
+        options={"reread": True, "folders": []},
+    )
+    with _told(run, options) as job:
+        job.stored(stale_captures())
+    return job.report
+
+
+@contextmanager
+def _told(run: ImportRun, options: Options) -> Iterator["_Import"]:
+    """The job of *run*; the history of every change in it names the run."""
+    who = {"user": options.by.pk} if options.by else {}
+    with pghistory.context(run=run.pk, **who):
         job = _Import(run, options)
         try:
-            job.authorities(authorities)
-            job.statements(walk(paths))
+            yield job
         except BaseException:
             job.finish(RunStatus.FAILED)
             raise
-        job.finish(RunStatus.DONE)
-    return job.report
+        job.finish(RunStatus.PLANNED if options.plan else RunStatus.DONE)
 
 
 class _Import:
@@ -90,9 +118,13 @@ class _Import:
             with self.report.phase("authorities"), transaction.atomic():
                 take_turn()
                 rows, changed = import_authority_file(file, self.run)
-                ImportRow.objects.bulk_create(
-                    r for r in rows if r.outcome != Outcome.UNCHANGED
-                )
+                told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
+                if self.options.plan:
+                    transaction.set_rollback(True)
+                else:
+                    ImportRow.objects.bulk_create(told)
+            if self.options.plan:
+                keep_plan(told)
             for row in rows:
                 self.report.authority_rows[row.outcome] += 1
                 if row.outcome == Outcome.FAILED:
@@ -102,7 +134,7 @@ class _Import:
 
     def statements(self, files: Iterator[TreeFile]) -> None:
         """Everything else, looked at in large groups and written in smaller ones."""
-        batch = Batch(self.run)
+        batch = Batch(self.run, plan=self.options.plan)
         with Readers(self.options.processes) as readers:
             while group := list(islice(files, LOOK)):
                 fresh = self._fresh(self._statements_of(group))
@@ -110,6 +142,41 @@ class _Import:
                     some, fresh = fresh[:WRITE], fresh[WRITE:]
                     self._write(batch, self._read(readers, some))
                     self._advance(len(some))
+
+    def missing(self, folders: Sequence[str]) -> None:
+        """Files that earlier imports of these folders had, and that are gone."""
+        with self.report.phase("missing"), transaction.atomic():
+            take_turn()
+            rows = mark_missing(self.run, folders)
+            if self.options.plan:
+                transaction.set_rollback(True)
+            else:
+                ImportRow.objects.bulk_create(rows)
+        if self.options.plan:
+            keep_plan(rows)
+        for row in rows:
+            self._count(row)
+
+    def stored(self, captures: Iterator[int]) -> None:
+        """Captures by primary key, in groups of the size of a transaction."""
+        batch = Batch(self.run, plan=self.options.plan)
+        with Readers(self.options.processes) as readers:
+            while keys := list(islice(captures, WRITE)):
+                found: list[Candidate] = []
+                for candidate in stored(keys):
+                    if isinstance(candidate, Candidate):
+                        found.append(candidate)
+                    else:
+                        row = ImportRow(
+                            run=self.run,
+                            path=candidate[0],
+                            outcome=Outcome.FAILED,
+                            message=candidate[1],
+                        )
+                        row.save()
+                        self._count(row)
+                self._write(batch, self._read(readers, found))
+                self._advance(len(keys))
 
     def _statements_of(self, group: Iterable[TreeFile]) -> Iterator[TreeFile]:
         for file in group:
@@ -128,7 +195,7 @@ class _Import:
             for file in files:
                 try:
                     candidates.append(find(file))
-                except Unreadable as error:
+                except UnreadableError as error:
                     failed.append(self._failed(file, str(error)))
             known = unchanged(candidates)
         ImportRow.objects.bulk_create(failed)
@@ -136,7 +203,10 @@ class _Import:
             self._count(row)
         self.report.files[Outcome.UNCHANGED] += len(known)
         self._advance(len(known) + len(failed))
-        return [c for c in candidates if c.file.path not in known]
+        fresh = [c for c in candidates if c.file.path not in known]
+        if self.options.expected is None:
+            return fresh
+        return [c for c in fresh if c.file.path in self.options.expected]
 
     def _read(
         self, readers: Readers, candidates: Sequence[Candidate]
@@ -151,33 +221,54 @@ class _Import:
             ]
 
     def _write(self, batch: Batch, candidates: Sequence[Candidate]) -> None:
-        """Writes *candidates* in one transaction; if that fails, each in one of its own."""
-        with self.report.phase("write"):
-            try:
+        """Writes *candidates* in one transaction; if that fails, each in one of its
+        own."""
+        try:
+            with self.report.phase("write"):
                 written = self._transaction(batch, candidates)
-            except (DatabaseError, OSError, ValueError) as error:
-                if len(candidates) == 1:
-                    row = self._failed(
-                        candidates[0].file, f"could not be stored: {error}"
-                    )
-                    row.save()
-                    self._count(row)
-                else:
-                    for candidate in candidates:
-                        self._write(batch, [candidate])
-                return
+        except (DatabaseError, OSError, ValueError) as error:
+            self._one_by_one(batch, candidates, error)
+            return
+        self._told(written)
+
+    def _told(self, written: Written) -> None:
         for row in written.rows:
             self._count(row)
         for name, count in written.documents.items():
             self.report.documents[name] += count
 
+    def _one_by_one(
+        self, batch: Batch, candidates: Sequence[Candidate], error: Exception
+    ) -> None:
+        """After a failure: each file by itself, so that one does not take others along.
+
+        Raises *error* again when the database is gone: then the run has to be repeated.
+        """
+        if isinstance(error, DatabaseError) and not connection.is_usable():
+            raise error
+        if len(candidates) > 1:
+            for candidate in candidates:
+                self._write(batch, [candidate])
+            return
+        row = self._failed(candidates[0].file, f"could not be stored: {error}")
+        if not self.options.plan:
+            row.save()
+        self._told(Written(rows=[row]))
+
     def _transaction(self, batch: Batch, candidates: Sequence[Candidate]) -> Written:
         with transaction.atomic():
             take_turn()
             written = batch.write(candidates)
-            ImportRow.objects.bulk_create(written.rows)
-            if self.options.settle and (written.created or written.changed):
+            if self.options.expected is not None:
+                check_expected(written.rows, self.options.expected)
+            if self.options.plan:
+                transaction.set_rollback(True)
+            else:
+                ImportRow.objects.bulk_create(written.rows)
+            if self.options.settle and not self.options.plan:
                 self.options.settle(written.created, written.changed)
+        if self.options.plan:
+            keep_plan(written.rows)
         return written
 
     def _failed(self, file: TreeFile, message: str) -> ImportRow:
@@ -202,7 +293,8 @@ class _Import:
 
 
 def take_turn() -> None:
-    """Waits until no other import is writing; until the end of this transaction no other does."""
+    """Waits until no other import is writing; until the end of this transaction no
+    other does."""
     with connection.cursor() as cursor:
         # Another import's batch may take longer than a reader may wait for a lock.
         cursor.execute("SET LOCAL lock_timeout = 0")

@@ -1,4 +1,5 @@
-"""Three-way merge of a list whose members have natural keys: signatories, comments, figures.
+"""Three-way merge of a list whose members have natural keys: signatories, comments,
+figures.
 
 Members are told apart by what they are, never by position alone. What an editor removed
 stays removed, what an editor added or decided stays; an insertion is one insertion.
@@ -21,7 +22,8 @@ M = TypeVar("M")
 
 @dataclass(frozen=True, slots=True)
 class Member(Generic[M]):
-    """A member of a list: its key, its fields, and what the caller wants back (`origin`).
+    """A member of a list: its key, its fields, and what the caller wants back
+    (`origin`).
 
     `label` is the words that two spellings of one member are compared by ("" for none);
     `decided` says that an editor has put work into it beyond its fields.
@@ -48,10 +50,11 @@ class FieldConflict:
 
 @dataclass(slots=True)
 class Merged(Generic[M]):
-    """The list after the merge. `order` holds members of ours and, for insertions, of theirs.
+    """The list after the merge. `order` holds members of ours and, for insertions, of
+    theirs.
 
-    `taken` gives for members of ours (by place in *ours*) the new values of fields, `twins`
-    the member of theirs that is the same; `removed` are places in *ours*.
+    `taken` gives for members of ours (by place in *ours*) the new values of fields,
+    `twins` the member of theirs that is the same; `removed` are places in *ours*.
     """
 
     order: list[Member[M]] = field(default_factory=list)
@@ -66,7 +69,8 @@ Same = Callable[[Member[M], Member[M]], bool]
 
 
 def pair(one: Sequence[Member[M]], two: Sequence[Member[M]]) -> dict[int, int]:
-    """Which member of *one* (place) is which of *two*: by key, by a name that broke off in
+    """Which member of *one* (place) is which of *two*: by key, by a name that broke
+    off in
     one of them, then by a near spelling between the same neighbours."""
     pairs = _by_key(one, two)
     for same in (_completes, _spelt_alike):
@@ -103,7 +107,8 @@ def _in_gaps(
     pairs: Mapping[int, int],
     same: Same[M],
 ) -> dict[int, int]:
-    """Further pairs: members without a partner whose neighbours are partners, if one fits."""
+    """Further pairs: members without a partner whose neighbours are partners, if one
+    fits."""
     free: dict[tuple[int, int], list[int]] = defaultdict(list)
     for j, gap in _gaps(len(two), set(pairs.values())):
         free[gap].append(j)
@@ -121,7 +126,8 @@ def _in_gaps(
 
 
 def _gaps(length: int, known: set[int]) -> Iterator[tuple[int, tuple[int, int]]]:
-    """Each unknown place with the nearest known ones around it; -1 and *length* at the ends."""
+    """Each unknown place with the nearest known ones around it; -1 and *length* at the
+    ends."""
     before = -1
     waiting: list[int] = []
     for place in range(length + 1):
@@ -193,7 +199,8 @@ def _new(
     kept: dict[int, int],
     merged: Merged[M],
 ) -> set[int]:
-    """Places in theirs that are insertions; those that editors entered too join *kept*."""
+    """Places in theirs that are insertions; those that editors entered too join
+    *kept*."""
     own = [o for o in range(len(ours)) if o not in in_ours.values()]
     fresh = [t for t in range(len(theirs)) if t not in in_theirs.values()]
     both = _by_key([theirs[t] for t in fresh], [ours[o] for o in own])
@@ -219,7 +226,8 @@ def _gone(before: Member[M], mine: Member[M], merged: Merged[M]) -> None:
 def _is_order_ours(
     base: Sequence[Member[M]], ours: Sequence[Member[M]], in_ours: Mapping[int, int]
 ) -> bool:
-    """Whether what ours and base share stands in the order of base: nobody has moved it."""
+    """Whether what ours and base share stands in the order of base: nobody has moved
+    it."""
     places = [in_ours[i] for i in sorted(in_ours)]
     return places == sorted(places)
 
@@ -234,7 +242,8 @@ def _ordered(
 ) -> list[Member[M]]:
     """One list: theirs' order where editors have not moved anything, else ours'.
 
-    A member that the leading side lacks stands behind its predecessor of the other side.
+    A member that the leading side lacks stands behind its predecessor of the other
+    side.
     """
     from_theirs = [
         theirs[t] if t in new else by_theirs[t]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db import models
 from django.utils import timezone
 
 from archive.models import Conflict, ImportRow, ImportRun, Outcome, Source
@@ -14,14 +15,14 @@ from .accession import ORDER, Accession, Knowledge
 from .authority_names import load_events, load_names, load_survivors
 from .bulk import Writing
 from .candidates import Candidate, parts
-from .captures import store
+from .captures import storage_path, store
 from .event_links import EventFinder
 from .holdings import Holdings
-from .identity import Identity, Reason, another_key, identify
+from .identity import Identity, Reason, another_key, identify, known
 from .periodicals import periodicals_named
 from .reaccession import Reaccession
 
-WRITING_ORDER = (*ORDER, Conflict)
+WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 
 
 @dataclass(slots=True)
@@ -37,8 +38,9 @@ class Written:
 class Batch:
     """Writes batch after batch of one run."""
 
-    def __init__(self, run: ImportRun) -> None:
+    def __init__(self, run: ImportRun, *, plan: bool = False) -> None:
         self.run = run
+        self._plan = plan
         self._names = load_names()
         self._events = EventFinder(load_events(), self._names)
         self._survivors = load_survivors()
@@ -66,7 +68,7 @@ class Batch:
             if part.record.periodical
         )
         knowledge = Knowledge(self._names, self._events, periodicals)
-        identities = identify(group)
+        identities = known(group) if group[0].source else identify(group)
         holdings = Holdings(i.source for i in identities if i.source)
         accession = Accession(writing, knowledge, now)
         accession.reserve(
@@ -92,6 +94,14 @@ class Batch:
             written.rows.append(row)
         writing.flush(WRITING_ORDER)
 
+    def _stored(self, candidate: Candidate) -> str:
+        """Keeps the bytes (and those of the sidecar); returns the storage path."""
+        if self._plan:
+            return storage_path(candidate.sha256)
+        if candidate.sidecar is not None:
+            store(candidate.sidecar, candidate.sidecar_sha256)
+        return store(candidate.data, candidate.sha256)
+
     def _copy(self, candidate: Candidate, identity: Identity) -> ImportRow:
         message = f"a copy of {identity.copy_of}"
         return self._row(candidate, identity.reason, Outcome.DUPLICATE, message)
@@ -105,7 +115,7 @@ class Batch:
         key: str = "",
     ) -> ImportRow:
         source = accession.source(candidate, key or candidate.key)
-        capture = accession.capture(candidate, source, _stored(candidate))
+        capture = accession.capture(candidate, source, self._stored(candidate))
         made = accession.documents(list(parts(candidate.records)), source, capture)
         written.created += [document.pk for document in made]
         written.documents["created"] += len(made)
@@ -133,7 +143,7 @@ class Batch:
                 candidate, other, accession, written, another_key(candidate)
             )
         capture, revised, new = again.take_in(
-            candidate, identity, source, _stored(candidate)
+            candidate, identity, source, self._stored(candidate)
         )
         changes = [change for one in revised for change in one.changes]
         conflicts = sorted({name for one in revised for name in one.conflicts})
@@ -184,13 +194,6 @@ class Batch:
         )
 
 
-def _stored(candidate: Candidate) -> str:
-    """Keeps the bytes (and those of the sidecar); returns the storage path."""
-    if candidate.sidecar is not None:
-        store(candidate.sidecar, candidate.sidecar_sha256)
-    return store(candidate.data, candidate.sha256)
-
-
 def _warnings(candidate: Candidate) -> str:
     return " ".join(candidate.reading.warnings if candidate.reading else ())
 
@@ -205,7 +208,8 @@ def _problem(candidate: Candidate) -> Problem | None:
 
 
 def _rounds(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
-    """Groups in which no two files have the same key: one follows what the other left."""
+    """Groups in which no two files have the same key: one follows what the other
+    left."""
     groups: list[list[Candidate]] = []
     seen: Counter[str] = Counter()
     for candidate in candidates:

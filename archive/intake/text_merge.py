@@ -1,7 +1,7 @@
 """Three-way merge of a text by paragraph: clean, or not at all.
 
-A text comes as units: role, whether it repeats, and its words with the white space behind
-them. Together the units are the whole text, character for character.
+A text comes as units: role, whether it repeats, and its words with the white space
+behind them. Together the units are the whole text, character for character.
 """
 
 from collections.abc import Sequence
@@ -29,11 +29,11 @@ def units(text: str, blocks: Sequence[Sequence[Any]]) -> list[Unit]:
     at = 0
     for role, start, end, repeats in blocks:
         if start > at:
-            found.append(Unit(None, False, text[at:start]))
+            found.append(Unit(None, repeats=False, words=text[at:start]))
         found.append(Unit(role, repeats, text[start:end]))
         at = end
     if at < len(text):
-        found.append(Unit(None, False, text[at:]))
+        found.append(Unit(None, repeats=False, words=text[at:]))
     return found
 
 

@@ -1,10 +1,11 @@
-"""The files of an imported tree, in a stable order, each with what it is to the import."""
+"""The files of a tree, in a stable order, each with what it is to the import."""
 
 import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 from archive.parsing.limits import DEFAULT_LIMITS
 
@@ -62,7 +63,7 @@ class TreeFile:
     reason: str = ""
 
 
-class NothingThere(Exception):
+class NothingThereError(Exception):
     """A path given to the import does not exist; the message names it."""
 
 
@@ -70,27 +71,26 @@ def walk(roots: Iterable[str]) -> Iterator[TreeFile]:
     """Every file under *roots* (files or folders), each folder sorted by name.
 
     Paths count from the folder given; a file given by itself has its name. Nothing is
-    opened. Raises NothingThere before the first file when a root does not exist.
+    opened. Raises NothingThereError before the first file when a root does not exist.
     """
-    given = [os.path.abspath(root) for root in roots]
+    given = [Path(root).absolute() for root in roots]
     for root in given:
-        if not os.path.lexists(root):
-            raise NothingThere(f"{root}: no such file or folder")
+        if not root.exists():
+            raise NothingThereError(f"{root}: no such file or folder")
     for root in given:
-        if os.path.isdir(root):
-            yield from _folder(root, root)
+        if root.is_dir():
+            yield from _folder(str(root), str(root))
         else:
             yield _single(root)
 
 
-def _single(location: str) -> TreeFile:
-    root, name = os.path.split(location)
-    if name in AUTHORITY_FILES:
-        return TreeFile(clean_path(name), location, Part.AUTHORITIES, root)
-    names = set(os.listdir(root))
-    return TreeFile(
-        clean_path(name), location, Part.STATEMENT, root, _sidecar(root, name, names)
-    )
+def _single(file: Path) -> TreeFile:
+    path, location, root = clean_path(file.name), str(file), str(file.parent)
+    if file.name in AUTHORITY_FILES:
+        return TreeFile(path, location, Part.AUTHORITIES, root)
+    names = {other.name for other in file.parent.iterdir()}
+    sidecar = _sidecar(root, file.name, names)
+    return TreeFile(path, location, Part.STATEMENT, root, sidecar)
 
 
 def _folder(root: str, folder: str) -> Iterator[TreeFile]:
@@ -108,7 +108,7 @@ def _folder(root: str, folder: str) -> Iterator[TreeFile]:
 def _file(
     root: str, folder: str, entry: "os.DirEntry[str]", names: set[str]
 ) -> TreeFile:
-    path = clean_path(os.path.relpath(entry.path, root))
+    path = clean_path(entry.path[len(root) :].lstrip(os.sep))
     reason = _why_skipped(folder, entry, names)
     if reason:
         return TreeFile(path, entry.path, Part.SKIPPED, root, reason=reason)
@@ -121,7 +121,7 @@ def _file(
 def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str:
     """Why a file of a folder is passed over; "" if it is not."""
     name = entry.name
-    stem, suffix = os.path.splitext(name.lower())
+    stem, suffix = Path(name.lower()).stem, Path(name.lower()).suffix
     if name.startswith("."):
         return "a hidden file"
     if entry.is_symlink():
@@ -148,42 +148,43 @@ def _why_sidecar_skipped(name: str, names: set[str]) -> str:
 
 
 def _in_authorities(folder: str) -> bool:
-    return os.path.basename(folder) == AUTHORITY_FOLDER
+    return Path(folder).name == AUTHORITY_FOLDER
 
 
 def _sidecar(folder: str, name: str, names: set[str]) -> str | None:
     """`NAME.txt.toml`, else `NAME.toml`, if it lies beside the file."""
-    for candidate in (name + SIDECAR, os.path.splitext(name)[0] + SIDECAR):
+    for candidate in (name + SIDECAR, Path(name).stem + SIDECAR):
         if candidate in names and candidate != name:
-            return os.path.join(folder, candidate)
+            return f"{folder}{os.sep}{candidate}"
     return None
 
 
 def clean_path(path: str) -> str:
-    """*path* as text that can be kept: bytes that are not UTF-8 as backslash escapes."""
+    """*path* as text that can be kept; bytes that are not UTF-8 as escapes."""
     return (
         os.fsencode(path).decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
     )
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """A file that cannot be taken in; the message says why and what to do."""
 
 
 def read_bytes(location: str) -> bytes:
-    """The content of a file. Raises Unreadable if it is too large or cannot be read."""
+    """The content of a file. Raises UnreadableError if it is too large or cannot be
+    read."""
     try:
         # O_NONBLOCK: a pipe given as a path must not wait for a writer.
         descriptor = os.open(location, os.O_RDONLY | os.O_NONBLOCK)
-        with open(descriptor, "rb") as file:
+        with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
-                raise Unreadable("not a regular file")
+                raise UnreadableError("not a regular file")
             if status.st_size > DEFAULT_LIMITS.file_bytes:
-                raise Unreadable(
+                raise UnreadableError(
                     f"{status.st_size:,} bytes; at most {DEFAULT_LIMITS.file_bytes:,} "
                     "are read: split the file"
                 )
             return file.read()
     except OSError as error:
-        raise Unreadable(f"cannot be read: {error.strerror}") from error
+        raise UnreadableError(f"cannot be read: {error.strerror}") from error

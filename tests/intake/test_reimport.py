@@ -1,10 +1,15 @@
 """The contract of importing again: nothing that an editor did is ever lost."""
 
+from dataclasses import replace
+
 import pghistory
 import pytest
 from django.apps import apps
 from django.db import connection
 
+from archive.intake.plan import expected_of, load_plan
+from archive.intake.pool import Task, read_task
+from archive.intake.run import Options, reread
 from archive.models import (
     Capture,
     Conflict,
@@ -14,6 +19,7 @@ from archive.models import (
     Resolution,
     Signatory,
 )
+from archive.parsing.record import FileReading, Value
 from tests.factories import OrganisationFactory, RedactionFactory, passage_of
 from tests.intake.conftest import BODY, SIGNATORIES, Tree, statement
 
@@ -355,3 +361,74 @@ def test_queries_do_not_grow_with_the_number_of_files(
     with django_assert_max_num_queries(75):
         tree.run()
     assert connection.in_atomic_block
+
+
+def test_a_file_that_is_gone_is_missing_and_comes_back(tree: Tree) -> None:
+    document = tree.take_in(statement())
+    tree.write(statement(title="Another statement altogether"), "other.txt")
+    tree.run()
+    versions = dict(Document.objects.values_list("pk", "version"))
+    (tree.root / "strike.txt").rename(tree.root.parent / "strike.txt")
+    assert tree.run().files["missing"] == 1
+    document.source.refresh_from_db()
+    assert document.source.missing_since
+    assert dict(Document.objects.values_list("pk", "version")) == versions
+    assert tree.run().files["missing"] == 0
+    (tree.root.parent / "strike.txt").rename(tree.root / "strike.txt")
+    tree.run()
+    document.source.refresh_from_db()
+    assert document.source.missing_since is None
+    assert dict(Document.objects.values_list("pk", "version")) == versions
+    assert tree.run().files["unchanged"] == 2
+
+
+def test_a_plan_writes_nothing_and_can_be_carried_out(tree: Tree) -> None:
+    document = tree.take_in(statement())
+    tree.write(statement(title="Support the long strike"))
+    tree.write(statement(title="A second statement"), "second.txt")
+    before = rows()
+    planned = tree.run(plan=True)
+    assert rows() == before
+    assert (planned.files["created"], planned.files["updated"]) == (1, 1)
+    plan = load_plan(planned.run)
+    done = tree.run(expected=expected_of(plan))
+    assert (done.files["created"], done.files["updated"]) == (1, 1)
+    document.refresh_from_db()
+    assert document.title == "Support the long strike"
+
+
+def test_a_plan_whose_base_has_moved_is_refused(tree: Tree) -> None:
+    document = tree.take_in(statement())
+    tree.write(statement(title="Support the long strike"))
+    plan = load_plan(tree.run(plan=True).run)
+    Document.objects.update(title="The editor was faster")
+    done = tree.run(expected=expected_of(plan))
+    assert done.files["failed"] == 1
+    assert "the base has moved" in done.failures[0]
+    document.refresh_from_db()
+    assert document.title == "The editor was faster"
+
+
+# 6. A better parser
+
+
+def test_stored_captures_are_read_again_by_a_better_parser(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = tree.take_in(statement())
+    Document.objects.update(issue="An editor's find")
+    (tree.root / "strike.txt").unlink()
+
+    def better(task: Task) -> FileReading:
+        reading = read_task(task)
+        record = replace(reading.records[0], title=Value("Better", None, "test"))
+        return replace(reading, records=(record,))
+
+    monkeypatch.setattr("archive.intake.pool.read_task", better)
+    for module in ("accession", "reaccession", "stored"):
+        monkeypatch.setattr(f"archive.intake.{module}.PARSER_VERSION", "9999.1")
+    report = reread(Options(processes=1))
+    assert report.files["updated"] == 1
+    document.refresh_from_db()
+    assert (document.title, document.issue) == ("Better", "An editor's find")
+    assert not reread(Options(processes=1)).files

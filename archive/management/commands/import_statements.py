@@ -10,6 +10,8 @@ Exit status: 0 all is in, 1 a file failed (the others are in), 2 wrong usage.
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +30,10 @@ from rich.text import Text
 
 from archive.curation.access_copies import rebuild
 from archive.curation.publishing import publish
+from archive.intake.plan import NoPlanError, expected_of, load_plan
 from archive.intake.report import Report
-from archive.intake.run import Options, import_paths
-from archive.intake.tree import NothingThere, walk
+from archive.intake.run import Options, import_paths, reread
+from archive.intake.tree import NothingThereError, walk
 
 NOTES_SHOWN = 20
 
@@ -48,7 +51,23 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(
-            "paths", nargs="+", metavar="PATH", help="a file or a folder"
+            "paths", nargs="*", metavar="PATH", help="a file or a folder"
+        )
+        parser.add_argument(
+            "--plan",
+            action="store_true",
+            help="change nothing; keep what would be done as a run of its own",
+        )
+        parser.add_argument(
+            "--apply",
+            type=int,
+            metavar="RUN",
+            help="carry out the plan of this number, exactly, or say that it cannot be",
+        )
+        parser.add_argument(
+            "--reread",
+            action="store_true",
+            help="read stored captures again that an older parser has read",
         )
         parser.add_argument(
             "--publish",
@@ -65,18 +84,35 @@ class Command(BaseCommand):
     def handle(
         self, *, paths: list[str], publish: bool, report: Path | None, **options: Any
     ) -> None:
+        wanted = [bool(paths), options["apply"] is not None, options["reread"]]
+        if sum(wanted) != 1:
+            raise CommandError(
+                "Give files or folders, or --apply RUN, or --reread: one of them.",
+                returncode=2,
+            )
+        how = Options(
+            settle=settle_published if publish else settle, plan=options["plan"]
+        )
         try:
-            done = self.imported(paths, settle_published if publish else settle)
-        except NothingThere as error:
+            if options["reread"]:
+                done = reread(how)
+            else:
+                done = self.imported(*planned(paths, options["apply"], how))
+        except (NothingThereError, NoPlanError) as error:
             raise CommandError(str(error), returncode=2) from error
         if report:
             write_report(report, done)
         self.tell(done, verbosity=options["verbosity"])
+        if options["plan"]:
+            self.stdout.write(
+                "Nothing was changed. To carry this out: "
+                f"import_statements --apply {done.run}"
+            )
         if done.failed:
             failed = len(done.failures)
             raise CommandError(f"{failed} failed, named above; the others are in.")
 
-    def imported(self, paths: Sequence[str], settle: Any) -> Report:
+    def imported(self, paths: Sequence[str], how: Options) -> Report:
         """Runs the import with a progress bar, if anybody is looking."""
         terminal = Console(stderr=True)
         with Progress(
@@ -90,10 +126,8 @@ class Command(BaseCommand):
             transient=True,
         ) as bar:
             task = bar.add_task("import", total=sum(1 for _ in walk(paths)))
-            options = Options(
-                settle=settle, progress=lambda count: bar.advance(task, count)
-            )
-            return import_paths(paths, options)
+            advance = partial(bar.advance, task)
+            return import_paths(paths, replace(how, progress=advance))
 
     def tell(self, report: Report, *, verbosity: int) -> None:
         """The summary on standard output, failures on standard error."""
@@ -109,6 +143,16 @@ class Command(BaseCommand):
             self.stderr.write(failure)
         for line in report.lines():
             self.stdout.write(line)
+
+
+def planned(
+    paths: Sequence[str], plan: int | None, how: Options
+) -> tuple[Sequence[str], Options]:
+    """Paths and options; those of the plan, if its number is given. Raises NoPlanError."""
+    if plan is None:
+        return paths, how
+    run = load_plan(plan)
+    return run.options["paths"], replace(how, expected=expected_of(run))
 
 
 def settle(created: Sequence[int], changed: Sequence[int]) -> None:
