@@ -21,7 +21,8 @@ _ARTICLE = re.compile(
 
 
 _CONTACT = re.compile(
-    r"\s*[|,;–-]?\s*(?:e-?mail|mobile|tel(?:efon|éfono|éphone|\.)?|phone|fax|web(?:site)?|www\.|https?://|\S+@)",
+    r"\b(?:e-?mail|mobile|tel(?:efon|éfono|éphone|\.)?|phone|fax|web(?:site)?)\b"
+    r"|\bwww\.|\bhttps?://|(?<!\S)\S{1,64}@",
     re.IGNORECASE,
 )
 

@@ -30,9 +30,12 @@ _SAYING = re.compile(
     r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|declare|announce|say|erklären|déclarent|informent|informam|declaram)\s*:$"
 )
 _INTRODUCED = re.compile(
-    r"([A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)"
+    r"(?<![\w'’.&-])([A-ZÀ-Ý][\w'’.&-]{0,40}"
+    r"(?: (?:[A-ZÀ-Ý][\w'’.&-]{0,40}|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e"
+    r"|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)"
 )
-FOOT_WORDS = 14
+HEAD_WORDS, FOOT_WORDS = 40, 14
+_HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
 INTRODUCED = "introduced with the title's acronym"
 
@@ -72,10 +75,7 @@ def _head_lines(layout: Layout, first_prose: int) -> list[Line]:
     return [
         line
         for line in layout.page.lines[: first_prose + 1]
-        if line.words <= 40
-        and (role := layout.roles[line.number]) is None
-        or role is not None
-        and role.value in ("title", "subtitle", "standfirst", "heading", "byline")
+        if line.words <= HEAD_WORDS and layout.roles[line.number] in _HEAD_ROLES
     ]
 
 

@@ -1,7 +1,13 @@
 """What sort of document it is, decided from what was found on the page."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
 from archive.parsing.headings import is_salutation
 from archive.parsing.issuers import INTRODUCED
+from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Kind, Role
@@ -45,6 +51,9 @@ _UNDERSIGNED = tuple(
     )
 )
 _STEMS = tuple(map(fold, STEMS))
+_NO_HEAD = frozenset(
+    {Role.SIGNATORY, Role.SIGNATURE_HEADING, Role.COMMENT, Role.ISSUER}
+)
 HEAD_LINES = 14
 FEW_WORDS = 60
 POLITICAL_STEMS = 4
@@ -57,28 +66,63 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     """
     own = [line for line in layout.page.lines if _is_own(layout, line.number)]
     prose = sum(map(is_prose, own))
-    if not prose and (
-        not record.signatories or sum(line.words for line in own) < FEW_WORDS
-    ):
-        return Kind.OTHER if not record.embedded else Kind.BLOG_POST
-    genre = _genre(layout, record)
+    few = sum(line.words for line in own) < FEW_WORDS
+    if not prose and (few or not record.signatories):
+        return Kind.BLOG_POST if record.embedded else Kind.OTHER
+    words = _Words.of(layout, own)
+    genre = _genre(layout, record, words)
     if genre is not None:
         return genre
     if is_post(layout, record):
         return Kind.BLOG_POST
     if record.periodical is not None:
         return Kind.ARTICLE
-    voice = _voice(layout)
-    if (
-        not record.signatories
-        and not record.issuers
-        and not record.authors
-        and _is_undersigned(layout)
-    ):
-        return Kind.OPEN_LETTER
-    if len(record.signatories) >= JOINT_NAMES and voice or len(record.issuers) > 1:
-        return Kind.JOINT_STATEMENT
-    return _by_voice(layout, record, voice, prose)
+    return _by_voice(record, words, prose)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """A document's own words, without comments, furniture and other documents."""
+
+    printed: str
+    folded: str
+
+    @classmethod
+    def of(cls, layout: Layout, own: list[Line]) -> "_Words":
+        """The words of the lines *own*."""
+        folded = layout.page.folded
+        printed = " ".join(line.text for line in own)
+        return cls(printed, " ".join(folded[line.start : line.end] for line in own))
+
+    @cached_property
+    def voices(self) -> int:
+        """In how many ways, up to two, the page speaks as "we" or demands."""
+        return _found(_VOICE, self.folded, enough=2)
+
+    @cached_property
+    def reports(self) -> int:
+        """How often somebody's words are reported."""
+        return sum(map(self.folded.count, _REPORTING))
+
+    @cached_property
+    def is_report(self) -> bool:
+        """Whether somebody is quoted and reported again and again: an article."""
+        return sum(map(self.printed.count, _QUOTES)) >= 4 and self.reports >= 2
+
+    @cached_property
+    def is_political(self) -> bool:
+        """Whether the text speaks of protest, parties or power in several words."""
+        return _found(_STEMS, self.folded, enough=POLITICAL_STEMS) == POLITICAL_STEMS
+
+    @cached_property
+    def is_undersigned(self) -> bool:
+        """Whether "we, the undersigned" speak."""
+        return _found(_UNDERSIGNED, self.folded, enough=1) == 1
+
+
+def _found(phrases: Iterable[str], text: str, *, enough: int) -> int:
+    """How many of *phrases* stand in *text*, counted up to *enough*."""
+    return sum(1 for _ in islice((p for p in phrases if p in text), enough))
 
 
 def is_post(layout: Layout, record: DocumentRecord) -> bool:
@@ -98,99 +142,66 @@ def _is_own(layout: Layout, number: int) -> bool:
     return layout.roles[number] not in (Role.COMMENT, Role.FURNITURE, Role.EMBEDDED)
 
 
-def _genre(layout: Layout, record: DocumentRecord) -> Kind | None:
+def _genre(layout: Layout, record: DocumentRecord, words: _Words) -> Kind | None:
     """The kind that title or head name: "Open letter to …", "FOR IMMEDIATE RELEASE"."""
-    head = [fold(record.title.value) if record.title else ""]
-    lines = layout.page.lines
-    allowed = (
-        None,
-        Role.TITLE,
-        Role.SUBTITLE,
-        Role.STANDFIRST,
-        Role.DATELINE,
-        Role.FURNITURE,
-        Role.HEADING,
-        Role.BYLINE,
-    )
-    head += [
-        line.folded
-        for line in lines[:HEAD_LINES]
-        if line.words <= 20 and not line.marker and layout.roles[line.number] in allowed
-    ]
-    many = len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
+    head = _head(layout, record)
     if any(map(_press.opening, head)):
         return Kind.PRESS_RELEASE
-    salutation = any(
-        is_salutation(line)
-        for line in lines[: HEAD_LINES * 2]
-        if layout.roles[line.number] is not Role.COMMENT
-    )
-    if any(map(_letter.opening, head)) or salutation and record.signatories:
+    if any(map(_letter.opening, head)) or record.signatories and _greets(layout):
         return Kind.OPEN_LETTER
     if is_post(layout, record):
         return None
     if any(map(_joint.opening, head)):
         return Kind.JOINT_STATEMENT
-    if _message.opening(head[0]) or any(_message.opening(text) for text in head[1:4]):
+    if any(map(_message.opening, head[:4])):
         return Kind.MESSAGE
-    if any(_statement.opening(text) for text in head) and not _reports(layout):
+    if any(map(_statement.opening, head)) and not words.is_report:
+        many = len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
         return Kind.JOINT_STATEMENT if many else Kind.STATEMENT
     return None
 
 
-def _is_undersigned(layout: Layout) -> bool:
-    """ "We, the undersigned", with no list of names on the page: a letter to sign."""
+def _head(layout: Layout, record: DocumentRecord) -> list[str]:
+    """The title and the short lines at the top, folded."""
+    title = fold(record.title.value) if record.title else ""
+    return [title] + [
+        line.folded
+        for line in layout.page.lines[:HEAD_LINES]
+        if line.words <= 20
+        and not line.marker
+        and layout.roles[line.number] not in _NO_HEAD
+    ]
+
+
+def _greets(layout: Layout) -> bool:
+    """Whether "Dear …" stands near the top."""
     return any(
-        mark in line.folded for line in layout.page.lines for mark in _UNDERSIGNED
+        is_salutation(line)
+        for line in layout.page.lines[: HEAD_LINES * 2]
+        if layout.roles[line.number] is not Role.COMMENT
     )
 
 
-def _voice(layout: Layout) -> int:
-    """How often the page speaks as "we" or demands, in its own running text."""
-    text = _own_folded(layout)
-    return sum(text.count(phrase) > 0 for phrase in _VOICE)
-
-
-def _reports(layout: Layout) -> bool:
-    """Whether somebody is quoted and reported again and again: an article."""
-    text = " ".join(
-        line.text for line in layout.page.lines if _is_own(layout, line.number)
-    )
-    return sum(map(text.count, _QUOTES)) >= 4 and _reporting_words(layout) >= 2
-
-
-def _reporting_words(layout: Layout) -> int:
-    text = _own_folded(layout)
-    return sum(map(text.count, _REPORTING))
-
-
-def _own_folded(layout: Layout) -> str:
-    """The document's own lines, folded, without comments, furniture and other documents."""
-    return " ".join(
-        layout.page.folded_line(line)
-        for line in layout.page.lines
-        if _is_own(layout, line.number)
-    )
-
-
-def _is_political(layout: Layout) -> bool:
-    """Whether the text speaks of protest, parties or power in several words."""
-    text = _own_folded(layout)
-    return sum(stem in text for stem in _STEMS) >= POLITICAL_STEMS
-
-
-def _by_voice(layout: Layout, record: DocumentRecord, voice: int, prose: int) -> Kind:
+def _by_voice(record: DocumentRecord, words: _Words, prose: int) -> Kind:
+    """The kind of a page that does not name its genre, by who speaks in it and how."""
     if record.authors:
-        return (
-            Kind.BLOG_POST if record.comments and record.place is None else Kind.ARTICLE
-        )
-    reports = _reports(layout)
-    if record.issuers:
-        released = reports or record.issuers[0].rule == INTRODUCED
+        posted = record.comments and record.place is None
+        return Kind.BLOG_POST if posted else Kind.ARTICLE
+    if not record.signatories and not record.issuers and words.is_undersigned:
+        return Kind.OPEN_LETTER
+    names, issuers = len(record.signatories), len(record.issuers)
+    if names >= JOINT_NAMES and words.voices or issuers > 1:
+        return Kind.JOINT_STATEMENT
+    if issuers:
+        released = words.is_report or record.issuers[0].rule == INTRODUCED
         return Kind.PRESS_RELEASE if released else Kind.STATEMENT
-    if reports:
+    return _without_names(words, prose)
+
+
+def _without_names(words: _Words, prose: int) -> Kind:
+    if words.is_report:
         return Kind.ARTICLE
-    if voice >= 2:
+    if words.voices >= 2:
         return Kind.STATEMENT
-    told = prose >= 3 or prose == 2 and _reporting_words(layout) >= 2
-    return Kind.ARTICLE if told and _is_political(layout) else Kind.OTHER
+    told = prose >= 3 or prose == 2 and words.reports >= 2
+    return Kind.ARTICLE if told and words.is_political else Kind.OTHER

@@ -1,6 +1,7 @@
 """Person or body? Decided by the form of the printed name."""
 
 import re
+from functools import lru_cache
 
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.vocabulary.organisations import (
@@ -38,6 +39,7 @@ _LINKS = frozenset(
     ]
 )
 DOMAINS = (".org", ".net", ".com", ".dev", ".info")
+_ARTICLES = frozenset("the les los las die das os as gli i".split())
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _capacities = Phrases(CAPACITIES)
 
@@ -69,30 +71,21 @@ def body_score(words: list[str], name: str) -> int:
     mixed = not name.isupper()
     for word in words:
         folded = fold(word)
-        if is_body_word(folded.rstrip(".")) or any(
-            part in BODY_WORDS for part in folded.split("-") if "-" in folded
-        ):
+        if is_body_word(folded.rstrip(".")) or _has_body_part(folded):
             score += 3
         elif _is_acronym(word) and mixed:
             score += 2
         elif folded in _LINKS or word.isdigit():
             extra += 1
     extra += any(mark in name for mark in "&/+@")
-    if fold(words[0]) in (
-        "the",
-        "les",
-        "los",
-        "las",
-        "die",
-        "das",
-        "os",
-        "as",
-        "gli",
-        "i",
-    ):
-        extra += 1
+    extra += fold(words[0]) in _ARTICLES
     # Prepositions and articles alone make no body: "The release of all prisoners".
     return score + extra if score else min(extra, 1)
+
+
+def _has_body_part(folded: str) -> bool:
+    """ "Worker-communist", "Al-Ansar-Verein": a part of the compound is a body's word."""
+    return "-" in folded and not BODY_WORDS.isdisjoint(folded.split("-"))
 
 
 def _is_acronym(word: str) -> bool:
@@ -133,6 +126,7 @@ def _is_name_part(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def form_of(name: str) -> tuple[str | None, int]:
     """`organisation`, `person` or None when the form does not say, and by what margin.
 

@@ -11,7 +11,7 @@ from archive.parsing.vocabulary.bylines import ISSUE_LEADS, PERIODICAL_LEADS
 
 _issues = Phrases(ISSUE_LEADS)
 _periodicals = Phrases(PERIODICAL_LEADS)
-_NUMBER = re.compile(r"[ .:#]*(\d{1,6})(?:[ ,.(–—-]|$)")
+_NUMBER = re.compile(r"[ .:#]{0,6}(\d{1,6})(?:[ ,.(–—-]|$)")
 _TRAILING = re.compile(
     r"(?:^|[.!|,;–—] )(?:issue|no\.|nr\.|n°|nº|العدد|número|numéro|ausgabe|ژمارە|شماره|sayı) ?(?:no\.? ?)?:? ?(\d{1,6})$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LETTERS = {
     "àáâãäåāăą": "a",
@@ -49,9 +50,18 @@ def fold(text: str) -> str:
     Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`; Arabic
     letter variants (alef, yeh, kaf, teh marbuta) become one letter.
     """
+    return _fold_text(text) if len(text) > LONG else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return text.replace("`", "'").replace("\t", " ").lower()
     return text.translate(_FOLDING).lower()
+
+
+# Several steps fold the same whole text; it is kept while that text is read.
+_fold_text = lru_cache(maxsize=1)(_fold)
+LONG = 500
 
 
 class Phrases:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from archive.parsing.phrases import fold
 
-END = re.compile(r"[.!?؟۔…]+[\"”’»)\]]*\s+")
+END = re.compile(r"(?<![.!?؟۔…])[.!?؟۔…]++[\"”’»)\]]*+\s++")
 WORD = re.compile(r"\w+")
 NUMBER = re.compile(r"\d+")
 LONGEST = 2_000

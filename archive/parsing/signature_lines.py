@@ -35,7 +35,8 @@ _DEMANDS = re.compile(
     r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|forder|exigimos|reivindic|chied|نطالب|ندعو|talep|isti|خواست|داوا)"
 )
 _OTHERS = re.compile(
-    r"^(?:\W|and|et|y|e|und|plus|ve|û|و|sowie|more than|over|ainsi que|mas de)*\s*([\d.,٠-٩۰-۹]{1,9})\+? (\S{2,20})(?: (\S{2,20}))?(?: (\S+))?"
+    r"^\W{0,4}(?:(?:and|et|y|e|und|plus|ve|u|و|sowie|more than|over|ainsi que|mas de)"
+    r"\W{1,3}){0,2}([\d.,]{1,9})\+? (\S{2,20})(?: (\S{3,20}))?(?: (\S{2,20}))?"
 )
 _COLONS = (":", "：", "؛")
 HEADING_WORDS = 6

@@ -23,6 +23,8 @@ from archive.parsing.signature_lines import is_country
 TITLE_WORDS = 40
 LABEL_WORDS = 4
 HEAD_LINES = 40
+# By so many code points a paragraph is known again when the page repeats it.
+OPENING = 80
 
 
 @dataclass
@@ -238,14 +240,14 @@ def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None
     """What stands between title and text: a standfirst if the text repeats it, else a subtitle."""
     lines = layout.page.lines
     later = {
-        letters_of(line.body[:200]): line.number
-        for line in lines[title.number + 1 :]
+        letters_of(line.body[:OPENING]): line.number
+        for line in lines[title.number + 1 : title.number + HEAD_LINES]
         if line.words > 6
     }
     for line in layout.free(title.number + 1, min(len(lines), title.number + 12)):
         if (
             line.words > 6
-            and later.get(letters_of(line.body[:200]), line.number) > line.number
+            and later.get(letters_of(line.body[:OPENING]), line.number) > line.number
         ):
             found.roles.append(({line.number}, Role.STANDFIRST))
             found.repeats.add(line.number)
