@@ -65,7 +65,7 @@ def read_page(source: str, limits: Limits) -> Page:
     if not lines:
         warning = "the page shows no text; tags removed by pattern"
         return Page(_untagged(source), hints, (warning,))
-    if len(source) > limits.main_text_bytes:
+    if len(source) > limits.main_text_bytes or len(lines) > limits.main_text_lines:
         warning = "too large to seek its main text; all its text is kept"
         return Page(joined(lines), hints, (warning,))
     main = _main_lines(root)
@@ -90,7 +90,8 @@ def _tree(source: str) -> HtmlElement | None:
 
 
 def _untagged(source: str) -> str:
-    return TAG.sub(" ", source)
+    words = TAG.sub(" ", source)
+    return "\n".join(" ".join(line.split()) for line in words.split("\n")).strip("\n")
 
 
 def _main_lines(root: HtmlElement) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -48,6 +49,13 @@ class PageLine:
     linked: float
     comment: bool = False
     heading: int | None = None
+
+
+class _Place(NamedTuple):
+    """What an element that was entered is, for when it is left."""
+
+    chrome: bool
+    comment: bool
 
 
 @dataclass(slots=True)
@@ -99,18 +107,17 @@ class _Writer:
 def page_lines(root: HtmlElement) -> list[PageLine]:
     """The visible lines below *root* in document order. Iterative: any depth does."""
     writer = _Writer()
-    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
+    stack: list[tuple[HtmlElement, _Place | None]] = [(root, None)]
     while stack:
-        element, leaving = stack.pop()
-        if leaving:
-            _leave(element, writer)
+        element, place = stack.pop()
+        if place is not None:
+            _leave(element, writer, place)
             writer.add(element.tail)
         elif _unseen(element):
             writer.add(element.tail)
         else:
-            _enter(element, writer)
-            stack.append((element, True))
-            stack.extend((child, False) for child in reversed(element))
+            stack.append((element, _enter(element, writer)))
+            stack.extend((child, None) for child in reversed(element))
     writer.end_line()
     return writer.lines
 
@@ -123,7 +130,7 @@ def _unseen(element: HtmlElement) -> bool:
     return element.get("hidden") is not None or bool(style and HIDDEN.search(style))
 
 
-def _enter(element: HtmlElement, writer: _Writer) -> None:
+def _enter(element: HtmlElement, writer: _Writer) -> _Place:
     tag = element.tag
     if tag == "br":
         writer.end_line()
@@ -135,9 +142,12 @@ def _enter(element: HtmlElement, writer: _Writer) -> None:
         _open_block(element, writer)
     elif tag == "a":
         writer.links += 1
-    writer.comment += is_comment(element)
-    writer.chrome += _is_chrome(element, in_comment=writer.comment > 0)
+    comment = is_comment(element)
+    writer.comment += comment
+    chrome = _is_chrome(element, in_comment=writer.comment > 0)
+    writer.chrome += chrome
     writer.add(element.text)
+    return _Place(chrome, comment)
 
 
 def _open_block(element: HtmlElement, writer: _Writer) -> None:
@@ -165,15 +175,15 @@ def _close_block(tag: str, writer: _Writer) -> None:
         writer.heading = None
 
 
-def _leave(element: HtmlElement, writer: _Writer) -> None:
+def _leave(element: HtmlElement, writer: _Writer, place: _Place) -> None:
     tag = element.tag
     if tag == "a":
         writer.links -= 1
     elif tag in BLOCKS and not _is_cell(element):
         writer.end_line(gap=tag in APART and not _in_item(element))
         _close_block(tag, writer)
-    writer.chrome -= _is_chrome(element, in_comment=writer.comment > 0)
-    writer.comment -= is_comment(element)
+    writer.chrome -= place.chrome
+    writer.comment -= place.comment
 
 
 def _is_chrome(element: HtmlElement, *, in_comment: bool) -> bool:
@@ -182,17 +192,21 @@ def _is_chrome(element: HtmlElement, *, in_comment: bool) -> bool:
         return not (in_comment and element.tag == "footer")
     if element.tag in ("body", "html", "main", "article"):
         return False
-    return bool(CHROME_NAMES.search(_names(element)))
+    names = _names(element)
+    return bool(names) and bool(CHROME_NAMES.search(names))
 
 
 def is_comment(element: HtmlElement) -> bool:
     """Whether the element holds readers' comments, by its class or id."""
-    names = _names(element) if element.tag not in ("body", "html") else ""
+    names = _names(element)
+    if not names or element.tag in ("body", "html"):
+        return False
     return bool(COMMENT_NAMES.search(names)) and not NO_COMMENT_NAMES.search(names)
 
 
 def _names(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+    names = (element.get("class"), element.get("id"))
+    return " ".join(name for name in names if name)[:300]
 
 
 def _is_cell(element: HtmlElement) -> bool:

@@ -251,7 +251,10 @@ def test_a_page_too_large_is_a_problem() -> None:
     assert isinstance(result, Problem)
 
 
-def test_a_large_page_keeps_all_its_text() -> None:
-    result = opened(page(f"<nav>Menu</nav>{ARTICLE}"), Limits(main_text_bytes=100))
+@pytest.mark.parametrize(
+    "limits", [Limits(main_text_bytes=9), Limits(main_text_lines=1)]
+)
+def test_a_large_page_keeps_all_its_text(limits: Limits) -> None:
+    result = opened(page(f"<nav>Menu</nav>{ARTICLE}"), limits)
     assert "Menu" in result.text
     assert any("too large" in warning for warning in result.warnings)
