@@ -48,10 +48,10 @@ class EmbeddedServer:
     _by_socket: ClassVar[dict[Path, "EmbeddedServer"]] = {}
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.data = folder / "data"
-        self.log = folder / "server.log"
-        self.socket_folder = _socket_folder(folder)
+        self.folder = folder.resolve()
+        self.data = self.folder / "data"
+        self.log = self.folder / "server.log"
+        self.socket_folder = _socket_folder(self.folder)
         self._presence: BinaryIO | None = None
         self._present_in = 0  # pid
         self._account: Account | None = None
@@ -94,11 +94,11 @@ class EmbeddedServer:
 
     def stop(self) -> None:
         """Stop the server and wait until it is gone; without one, do nothing."""
-        for process in self._processes():
+        for process in self.processes():
             with suppress(psutil.NoSuchProcess):
-                if process.pid == self._postmaster():
+                if process.pid == self.postmaster():
                     process.send_signal(SIGINT)  # PostgreSQL's "fast" shutdown
-        self._wait(lambda: not self._processes(), "does not stop")
+        self._wait(lambda: not self.processes(), "does not stop")
         if self._postgres is not None:
             self._postgres.wait()
             self._postgres = None
@@ -127,11 +127,10 @@ class EmbeddedServer:
                 fcntl.flock(self._presence, fcntl.LOCK_SH)
                 self._present_in = os.getpid()
                 atexit.register(self.leave)
-            if self._answers():
-                return
-            self._remove_stale_locks()
-            cluster.ensure(self.data, account, superuser=NAME)
-            self._start(account)
+            if not self._answers():
+                self._remove_stale_locks()
+                cluster.ensure(self.data, account, superuser=NAME)
+                self._start(account)
             self._create_database()
 
     def _is_present(self) -> bool:
@@ -175,17 +174,18 @@ class EmbeddedServer:
     def _answers(self) -> bool:
         """True when the server is there; waits for one that is starting or stopping."""
         self._wait(
-            lambda: self._accepts() or not self._processes(), "runs but does not answer"
+            lambda: self._accepts() or not self.processes(), "runs but does not answer"
         )
         return self._accepts()
 
-    def _postmaster(self) -> int | None:
+    def postmaster(self) -> int | None:
+        """Return the number of the first process, as it wrote it down, if it did."""
         try:
             return int((self.data / "postmaster.pid").read_text().split("\n")[0])
         except (OSError, ValueError):
             return None
 
-    def _processes(self) -> list[psutil.Process]:
+    def processes(self) -> list[psutil.Process]:
         """The living processes of this server; one that is dead but unburied is not."""
         found = []
         for process in psutil.process_iter():

@@ -98,7 +98,7 @@ def test_the_password_is_printed_once_and_kept(prepared):
 def test_nothing_is_left_running(prepared):
     clone, _ = prepared
 
-    assert EmbeddedServer(clone.folder / ".database")._processes() == []
+    assert EmbeddedServer(clone.folder / ".database").processes() == []
 
 
 def fetch(port: int, path: str) -> tuple[int, bytes]:
@@ -126,7 +126,7 @@ def test_it_serves_until_it_is_stopped(prepared, port, how):
     assert (status, desk, sheet) == (200, 200, 200)
     assert (process.returncode, err) == (0, "")
     assert psutil.wait_procs(children, timeout=10)[1] == []
-    assert EmbeddedServer(clone.folder / ".database")._processes() == []
+    assert EmbeddedServer(clone.folder / ".database").processes() == []
 
 
 def test_a_busy_port_is_said_before_any_work(clone):

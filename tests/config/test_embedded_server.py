@@ -77,7 +77,7 @@ def use(folder: Path) -> int:
 
 
 def running(folder: Path) -> list[psutil.Process]:
-    return EmbeddedServer(folder)._processes()
+    return EmbeddedServer(folder).processes()
 
 
 def visits(folder: Path) -> int:
@@ -249,7 +249,7 @@ def test_a_project_that_only_root_may_enter(folder, monkeypatch):
         )
     embedded = EmbeddedServer(closed / "database")
     embedded.ensure_running()
-    status = Path(f"/proc/{embedded._postmaster()}/status").read_text()
+    status = Path(f"/proc/{embedded.postmaster()}/status").read_text()
     embedded.leave()
 
     assert "\nUid:\t0\t" not in status
