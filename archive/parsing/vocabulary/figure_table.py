@@ -2,8 +2,8 @@
 
 `figures/LANGUAGE.txt` has rows `name: phrase|phrase|…`; a row may be continued by
 another of the same name, and `word=value` gives a number. `figures/any.txt` holds, for
-all languages, units (behind a number: an age, a sum, a date) and labels (before it:
-"article", "no.").
+all languages, units (behind a number: an age, a sum), labels (before it: "article",
+"no.") and months (on either side).
 - prefixes: particles written together with the next word (Arabic "و", "ال")
 - numbers, scales, collective: "two=2", "million=1000000", "centaine=100"
 - vague: "dozens"; several: words that make a scale vague ("several hundred")
@@ -166,4 +166,6 @@ def _phrase_table(entries: list[Entry]) -> PhraseTable:
 SMALL_WORDS = ("of", "skip", "filler", "relative", "prepositions")
 LANGUAGES = frozenset(path.stem for path in FOLDER.glob("*.txt")) - {"any"}
 _ANY = _rows(FOLDER / "any.txt")
-UNITS, LABELS = frozenset(_ANY["units"]), frozenset(_ANY["labels"])
+MONTHS = frozenset(_ANY["months"])
+UNITS = MONTHS.union(_ANY["units"])
+LABELS = MONTHS.union(_ANY["labels"])
