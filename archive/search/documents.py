@@ -160,5 +160,5 @@ def _label(
     if facet in TABLES:
         return labels[facet].get(int(value))
     if facet == "kind":
-        return Label(value, str(DocumentKind(value).label))
+        return Label(value, str(dict(DocumentKind.choices).get(value, value)))
     return Label(value, value)

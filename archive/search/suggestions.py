@@ -72,18 +72,19 @@ def _one_off(key: str) -> str:
 
 
 def _closest(typed: str, names: Iterable[tuple[str, str]]) -> list[str]:
-    """The names nearest to *typed* in letters and sound, compared word for word."""
-    key = skeleton(typed)
-    scores: dict[str, float] = {}
+    """The names nearest to *typed*: first by the sound of its words, then by letters."""
+    sounds = skeleton(typed).split()
+    scores: dict[str, tuple[float, float]] = {}
     for name, sound in names:
         plain = normalise(name)
-        if plain == typed:
-            continue
-        by_sound = fuzz.token_set_ratio(key, sound)
-        by_letters = fuzz.WRatio(typed, plain)
-        if by_sound >= CLOSE:
-            scores[name] = (
-                max(by_letters, by_sound * 0.9) - abs(len(plain) - len(typed)) / 10
-            )
-    best = sorted(scores, key=lambda name: (-scores[name], name))
+        nearness = _nearness(sounds, sound.split())
+        if plain != typed and nearness >= CLOSE:
+            scores[name] = nearness, fuzz.ratio(typed, plain)
+    best = sorted(scores, key=lambda name: (*scores[name], name), reverse=True)
     return best[:MOST]
+
+
+def _nearness(typed: list[str], sounds: list[str]) -> float:
+    """How well the words of a name cover those *typed*, of 100."""
+    nearest = [max(fuzz.ratio(word, sound) for sound in sounds) for word in typed]
+    return sum(nearest) / len(nearest)

@@ -36,6 +36,7 @@ from archive.models import (  # noqa: E402
     AccessCopy,
     AccessPoint,
     Document,
+    DocumentKind,
     Event,
     Organisation,
     Place,
@@ -49,11 +50,11 @@ from archive.search.vectors import update_vectors  # noqa: E402
 BATCH = 1_000
 SEARCHES = 200
 SIZE = 20
-KINDS = ("statement", "statement", "statement", "joint", "article", "post")
+KINDS = DocumentKind.values[:4]
 VOCABULARY = 30_000
 SYLLABLES = {
-    "en": "ba co di fu ga hel in jo ka lo mar ne or pa ran sel ti un ver wo".split(),
-    "ar": "با تو جي حر دا را سو شي عم فا قو كم لا مو نا هد وس ير صب طل".split(),
+    "en": "ba co di fu ga hel in jo ka lo mar ne or pa ran sel ti un ver wo",
+    "ar": "با تو جي حر دا را سو شي عم فا قو كم لا مو نا هد وس ير صب طل",
 }
 AFFIXES = {"en": ("", "", "s", "ing", "ed"), "ar": ("", "ال", "وال", "ب", "ون")}
 
@@ -63,7 +64,7 @@ class Language:
 
     def __init__(self, code: str, chance: random.Random) -> None:
         self.code = code
-        syllables = SYLLABLES[code]
+        syllables = SYLLABLES[code].split()
         made: dict[str, None] = {}
         while len(made) < VOCABULARY:
             made["".join(chance.choices(syllables, k=chance.choice((2, 2, 3, 4))))] = (
@@ -179,7 +180,7 @@ def searches(library: Library) -> dict[str, list[str]]:
         "frequent": [english.words[chance.randrange(150)] for _ in range(each)],
         "middling": [english.words[chance.randrange(300, 3_000)] for _ in range(each)],
         "two words": [
-            f"{english.words[chance.randrange(60)]} {english.words[chance.randrange(600)]}"
+            " ".join(english.words[chance.randrange(most)] for most in (60, 600))
             for _ in range(each)
         ],
         "phrase": [f'"{pair}"' for pair in pairs],

@@ -1,19 +1,19 @@
 """Published documents for searching, made the way editors make them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from archive.curation.publishing import publish
-from archive.models import AccessCopy, Document
-from archive.search.documents import ResultPage, search
+from archive.models import Document
+from archive.search.documents import search
 from tests import factories as f
 
 
 @pytest.fixture
 def published(db: None) -> Callable[..., Document]:
-    """Make a published document of *paragraphs*; keywords are fields of the document."""
+    """Publish documents of paragraphs; keywords are fields of the document."""
     editor = f.UserFactory()
 
     def make(*paragraphs: str, signed: Any = (), **fields: Any) -> Document:
@@ -22,14 +22,19 @@ def published(db: None) -> Callable[..., Document]:
             f.SignatoryFactory(
                 document=document,
                 name_as_printed=name,
-                resolution="rule" if authority else "",
-                **{authority._meta.model_name: authority} if authority else {},
+                **_resolved(authority),
             )
         f.write_text(document, *(paragraphs or ("The port is closed.",)))
         publish([document.pk], by=editor)
         return document
 
     return make
+
+
+def _resolved(authority: Any) -> dict[str, Any]:
+    if authority is None:
+        return {}
+    return {authority._meta.model_name: authority, "resolution": "rule"}
 
 
 @pytest.fixture
