@@ -64,17 +64,41 @@ def _labels(before: Token, first: Token) -> bool:
 def claim_of(
     text: str,
     tokens: list[Token],
-    quantity: Quantity,
     words: FigureWords,
-    bounds: tuple[int, int],
+    quantities: list[Quantity],
+    used: int,
 ) -> Claim | None:
-    used, stop = bounds
+    """What befell those whom the first of *quantities* counts; the others follow it.
+
+    Tokens up to *used* belong to the claim before.
+    """
+    quantity = quantities[0]
+    stop = quantities[1].first if len(quantities) > 1 else len(tokens)
     noun = _noun(text, tokens, quantity.last + 1, stop, words)
     return (
-        _before(tokens, quantity, noun, words, used, stop)
+        _before(tokens, quantity, noun, words, used)
         or _after(tokens, quantity, noun, words, stop)
+        or _shared(text, tokens, words, quantities, noun)
         or _counted(text, tokens, quantity, noun, words)
     )
+
+
+def _shared(
+    text: str,
+    tokens: list[Token],
+    words: FigureWords,
+    quantities: list[Quantity],
+    noun: int | None,
+) -> Claim | None:
+    """ "Nine protesters and two policemen were killed": one verb for both."""
+    if noun is None or len(quantities) < 2 or noun + 2 != quantities[1].first:
+        return None
+    if tokens[noun + 1].word not in words.to:
+        return None
+    stop = quantities[2].first if len(quantities) > 2 else len(tokens)
+    second = _noun(text, tokens, quantities[1].last + 1, stop, words)
+    claim = _after(tokens, quantities[1], second, words, stop) if second else None
+    return Claim(claim.measure, quantities[0].first, claim.last) if claim else None
 
 
 def _noun(
@@ -100,7 +124,6 @@ def _before(
     noun: int | None,
     words: FigureWords,
     used: int,
-    stop: int,
 ) -> Claim | None:
     """ "killed 38 armed rebels", "death toll of 30"."""
     end = quantity.first

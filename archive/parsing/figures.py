@@ -63,8 +63,7 @@ def _figures(
     for n, quantity in enumerate(quantities):
         if not can_count(tokens, quantity, dates):
             continue
-        stop = quantities[n + 1].first if n + 1 < len(quantities) else len(tokens)
-        claim = claim_of(text, tokens, quantity, words, (used, stop))
+        claim = claim_of(text, tokens, words, quantities[n:], used)
         if claim and is_asserted(tokens, quantity, claim, words):
             used = claim.last
             yield _record(text, tokens, quantity, claim)

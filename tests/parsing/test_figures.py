@@ -88,6 +88,16 @@ FIGURES = {
         "There have been 600 deaths since October.",
         [("killed", 600, 600)],
     ),
+    "one verb for two": (
+        "en",
+        "Nine protesters and two policemen were killed.",
+        [("killed", 9, 9), ("killed", 2, 2)],
+    ),
+    "two verbs": (
+        "en",
+        "10 people were killed and 20 people were injured.",
+        [("killed", 10, 10), ("injured", 20, 20)],
+    ),
     "aside": (
         "en",
         "511 people, including 13 women, have been killed.",
@@ -249,6 +259,8 @@ FIGURES = {
 
 NO_FIGURES = {
     "age": ("en", "A 23-year-old protester was killed."),
+    "age under": ("en", "Children under 18 were arrested."),
+    "month before": ("en", "The October 25 demonstrators were met with bullets."),
     "age after the noun": ("en", "Ahmed, 23, was killed by militias."),
     "percentage": ("en", "40% of workers were arrested."),
     "money": ("en", "They stole $500 people say was aid."),
