@@ -15,14 +15,21 @@ from archive.parsing.name_forms import (
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
-from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
+from archive.parsing.vocabulary.bylines import AUTHOR_LEADS, DATE_LABELS
 from archive.parsing.vocabulary.people import GIVEN_NAMES
 
 _leads = Phrases(AUTHOR_LEADS)
+_labels = Phrases(DATE_LABELS)
 _CUT = re.compile(
     r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|posted|published|filed|مدیر|في|\d)\b"
 )
 _AND = re.compile(r",? (?:and|et|y|e|und|ve|û|&|و) |, ")
+_BAR = re.compile(r" ?[|•·] ?|, ")
+_BIOGRAPHY = re.compile(
+    r"[*_]{0,2}((?:[A-ZÀ-Ý][\w'’.-]{1,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})[*_]{0,2},? (?:is an?|is the author"
+    r"|teaches|writes|works|est (?:une? )?|es una?|ist|é uma?|è una?)\b[^.]{0,120}\b(?:writ|journal|author|activ"
+    r"|member|edit|profess|research|student|teach|écriv|militant|periodis|escrit|profesor|autor|schrift|jornal)"
+)
 _COUNTED = re.compile(
     r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$",
     re.IGNORECASE,
@@ -92,11 +99,14 @@ def find_bylines(layout: Layout) -> Bylines:
         _read_line(layout.page, line, found)
     if not found.authors:
         _bare_name(layout, first_prose, found)
+    if not found.authors:
+        _of_biography(layout, found)
     return found
 
 
 def _read_line(page: Page, line: Line, found: Bylines) -> None:
     _after_date(page, line, found)
+    _before_bar(page, line, found)
     length = _leads.opening(line.folded)
     if (
         not length
@@ -129,7 +139,12 @@ def _read_line(page: Page, line: Line, found: Bylines) -> None:
 def _after_date(page: Page, line: Line, found: Bylines) -> None:
     """ "May 11, 2017 by Miriam Castell", "marzo 22, 2017 Ana Lozano 2 comentarios"."""
     stamp = stamp_of(page, line)
-    if stamp is None or stamp.before or not stamp.after:
+    if (
+        stamp is None
+        or not stamp.after
+        or stamp.before
+        and not _labels.opening(stamp.before)
+    ):
         return
     start = stamp.date.end
     while start < line.end and not page.text[start].isalpha():
@@ -144,6 +159,39 @@ def _after_date(page: Page, line: Line, found: Bylines) -> None:
             Value(name, Span(start, start + len(name)), "byline after the date"),
         )
         found.lines.add(line.number)
+
+
+def _before_bar(page: Page, line: Line, found: Bylines) -> None:
+    """ "Sushma Rao | City Desk | 5 December 2020": a name first in a row with the date."""
+    stamp = stamp_of(page, line)
+    bar = _BAR.search(line.body)
+    if stamp is None or bar is None or line.content + bar.start() > stamp.date.start:
+        return
+    name = line.body[: bar.start()].strip()
+    words = words_in(name)
+    clear = "|" in bar[0] or words and fold(words[0]) in GIVEN_NAMES
+    if clear and is_author(name):
+        span = Span(line.content, line.content + len(name))
+        found.authors += (Value(name, span, "byline before the date"),)
+        found.lines.add(line.number)
+
+
+def _of_biography(layout: Layout, found: Bylines) -> None:
+    """ "Jane Doe is a writer in Leeds." as the last words under an article."""
+    last = layout.last_prose()
+    for line in list(layout.free(max(0, last)))[:4]:
+        if line.words > 40 or line.number == 0:
+            continue
+        told = _BIOGRAPHY.match(line.body)
+        if (
+            told is not None
+            and is_author(told[1])
+            and fold(told[1].split()[0]) in GIVEN_NAMES
+        ):
+            span = Span(line.content, line.content + len(told[1]))
+            found.authors = (Value(told[1], span, "the author's note"),)
+            found.lines.add(line.number)
+            return
 
 
 def _name_end(page: Page, line: Line, start: int) -> int:

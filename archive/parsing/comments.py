@@ -72,7 +72,7 @@ def is_comment_heading(line: Line) -> bool:
     folded = line.folded.strip(" :*_#")
     counted = _COUNT.sub("", folded) if not line.marker else folded
     length = _headings.opening(counted)
-    if not length:
+    if not length or counted == folded and is_reply(line):
         return False
     rest = counted[length:].strip(" :()[]0123456789")
     if not rest:

@@ -30,8 +30,10 @@ _BARE_DATELINE = re.compile(
 )
 
 
+# "NEW DELHI: ", "BAGHDAD, Iraq (AP) — ", "Paris (AFP) - ".
 _OPENING_PLACE = re.compile(
-    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})? (?:[–—]|--|-) (?=\S)"
+    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})?"
+    r"( \([A-Za-z/ ]{2,20}\))?(?: ?(?:[–—]|--) | - |: )(?=\S)"
 )
 
 
@@ -104,7 +106,7 @@ def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]
     if first_prose < len(page.lines):
         line = page.lines[first_prose]
         found = _OPENING_PLACE.match(line.text)
-        if found is not None and found[1].isupper():
+        if found is not None and (found[1].isupper() or found[2]):
             span = Span(line.start, line.start + len(found[1]))
             return Value(found[1], span, "start of the text"), set()
     return None, set()

@@ -20,11 +20,14 @@ from archive.parsing.vocabulary.site import (
     WHOLE_LINES,
 )
 from archive.parsing.vocabulary.site_openings import OPENINGS
+from archive.parsing.vocabulary.site_tools import FORM_LINES, MENU_WORDS
 
 _whole = Phrases(WHOLE_LINES)
 _openings = Phrases(OPENINGS)
 _tail = Phrases(TAIL_HEADINGS)
 _sections = Phrases(HEADINGS_TOO)
+_forms = Phrases(FORM_LINES)
+_menu = Phrases(MENU_WORDS)
 _home = Phrases(HOME_WORDS)
 _share = frozenset(map(fold, SHARE_WORDS))
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
@@ -32,7 +35,7 @@ _DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
 _COUNTER = re.compile(
     r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|min(?:ute)?s? read|min|votes?|bewertung(?:en)?"
     r"|kommentare?|aufrufe|commentaires?|partages?|vues?|comentarios?|vistas?|visitas?|lecturas?|compartidos?|visualizacoes"
-    r"|commenti|condivisioni|letture|مشاهده|مشاهدات|تعليق|تعليقات|قراءه|نظر|بازديد|yorum|okunma|goruntulenme|просмотров|мин\.?)"
+    r"|have signed\..{0,40}|supporters|signatures|commenti|condivisioni|letture|مشاهده|مشاهدات|تعليق|تعليقات|قراءه|نظر|بازديد|yorum|okunma|goruntulenme|просмотров|мин\.?)"
 )
 _READING_TIME = re.compile(
     r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
@@ -55,7 +58,8 @@ _META_LABELS = (
 _CREDIT = re.compile(
     r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
 )
-MENU_LENGTH = 4
+FORM_LENGTH, MENU_LENGTH = 3, 4
+HEAD_LINES = 30
 TAIL_WORDS = 14
 
 
@@ -75,10 +79,38 @@ def find_furniture(layout: Layout) -> Furniture:
     lines = list(layout.free())
     found = {line.number for line in lines if is_furniture(line)}
     found -= _headings(layout, found)
+    found |= _form_runs(lines)
     found |= _menu_runs(lines, found)
     found |= _tail_lines(layout, lines, found)
-    found |= _between(layout, found)
+    found |= _between(layout, found) | _letterhead(layout, found)
     return Furniture(found)
+
+
+def _letterhead(layout: Layout, found: set[int]) -> set[int]:
+    """The site's name and other short lines above or within the menu at the page's head,
+    when the page's own heading follows the menu.
+    """
+    first = layout.first_prose()
+    lines = layout.page.lines[:first]
+    menu = [
+        line.number
+        for line in lines
+        if line.number in found and _menu.opening(line.folded)
+    ]
+    if not menu or first == len(layout.page.lines):
+        return set()
+    own = [
+        line
+        for line in lines[menu[-1] + 1 :]
+        if line.number not in found and line.words >= 3
+    ]
+    if not own or menu[-1] > HEAD_LINES:
+        return set()
+    return {
+        line.number
+        for line in lines[: own[0].number]
+        if line.words <= (6 if line.number < menu[-1] else 1) and layout.roles[line.number] is None
+    }
 
 
 def _headings(layout: Layout, found: set[int]) -> set[int]:
@@ -146,7 +178,7 @@ def _opens_as_furniture(line: Line) -> bool:
 
 
 def _has_menu_shape(folded: str, words: int) -> bool:
-    if words <= 6 and _COUNTER.fullmatch(folded.strip(_DECORATION)):
+    if words <= 9 and _COUNTER.fullmatch(folded.strip(_DECORATION)):
         return True
     if words <= 8 and _READING_TIME.match(folded):
         return True
@@ -186,6 +218,24 @@ def _is_link_row(folded: str, words: int) -> bool:
             )
         )
     return False
+
+
+def _form_runs(lines: list[Line]) -> set[int]:
+    """Three and more fields of a form in a row: "Name", "Email", "Country"."""
+    fields: set[int] = set()
+    run: list[int] = []
+    for line in [*lines, None]:
+        if (
+            line is not None
+            and line.words <= 5
+            and _forms.matches(line.folded.strip(" *:"))
+        ):
+            run.append(line.number)
+            continue
+        if len(run) >= FORM_LENGTH:
+            fields.update(run)
+        run = []
+    return fields
 
 
 def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:

@@ -7,7 +7,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_lists import inline_entries
 from archive.parsing.page import Page, has_sentences
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import fold, words_of
 from archive.parsing.record import IssuerRecord, Span
 
 _TOPIC = re.compile(
@@ -20,6 +20,10 @@ _ARTICLE = re.compile(
 )
 
 
+_SIGNING = re.compile(
+    r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: por)?)\s?:?\s(?:the )?",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"\b(?:e-?mail|mobile|tel(?:efon|éfono|éphone|\.)?|phone|fax|web(?:site)?)\b"
     r"|\bwww\.|\bhttps?://|(?<!\S)\S{1,64}@",
@@ -33,37 +37,19 @@ _BRANCH = re.compile(
 )
 
 
-_GENERIC = frozenset(
-    [
-        "the",
-        "of",
-        "central",
-        "political",
-        "executive",
-        "general",
-        "abroad",
-        "external",
-        "foreign",
-        "press",
-        "media",
-        "information",
-        "international",
-        "national",
-        "regional",
-        "branch",
-        "committee",
-        "bureau",
-        "section",
-        "secretariat",
-        "office",
-        "organisation",
-        "organization",
-        "department",
-        "leadership",
-        "council",
-        "relations",
-        "politburo",
-    ]
+_GENERIC = words_of(
+    """
+    the of central political executive general abroad external foreign press media information
+    international national regional branch committee bureau section secretariat office
+    organisation organization department leadership council relations politburo board
+    comite central bureau politique executif secretariat direction nationale bureau comite
+    ejecutivo ejecutiva buro politico secretaria direccion nacional executivo executiva politica
+    diretorio esecutivo segreteria nazionale direzione parteivorstand bundesvorstand vorstand
+    politburo zentralkomitee landesvorstand pressestelle merkez komitesi politik buro yurutme
+    kurulu komiteya navendi اللجنه المركزيه المكتب السياسي التنفيذي الاعلامي الاعلام السكرتاريه
+    لجنه مكتب الامانه العامه القياده مەكتەبي سياسي كۆميتەي ناوەندي كميته مركزي دفتر سياسي
+    центральный комитет политбюро секретариат
+    """
 )
 
 
@@ -116,13 +102,15 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
 
 
 def foot_body(page: Page, line: Line) -> IssuerRecord | None:
-    text = page.text[line.content : line.end]
+    signing = _SIGNING.match(page.text, line.content, line.end)
+    begin = signing.end() if signing is not None else line.content
+    text = page.text[begin : line.end]
     contact = _CONTACT.search(text)
-    end = line.content + (contact.start() if contact is not None else len(text))
+    end = begin + (contact.start() if contact is not None else len(text))
     stamp = stamp_of(page, line)
     if stamp is not None:
         end = min(end, stamp.date.start)
-    name = page.text[line.content : end].strip(" ,.–—-*_|:")
+    name = page.text[begin:end].strip(" ,.–—-*_|:")
     words = words_in(name)
     if (
         _LABEL.match(name)
@@ -140,7 +128,7 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
     small = sum(word[0].islower() and len(word) > 3 for word in words)
     if small * 2 > len(words) or small >= 3 and small * 3 > len(words):
         return None
-    place = page.text.index(name, line.content)
+    place = page.text.index(name, begin)
     return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
 
 

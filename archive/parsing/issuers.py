@@ -18,6 +18,7 @@ from archive.parsing.name_lists import inline_entries
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
+from archive.parsing.signature_lines import opening_of
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
 
 _of = Phrases(STATEMENT_OF)
@@ -35,6 +36,7 @@ _INTRODUCED = re.compile(
     r"|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)"
 )
 HEAD_WORDS, FOOT_WORDS = 40, 14
+DATELINE_LENGTH = 60
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
 INTRODUCED = "introduced with the title's acronym"
@@ -131,6 +133,9 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
             and line.words > 6
         ):
             continue
+        opening = opening_of(line)
+        if opening is not None and opening.closing:
+            continue
         record = foot_body(layout.page, line)
         if record is not None:
             named.append((line, record))
@@ -169,20 +174,24 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
             )
             return
     if any(_press.opening(item.folded) for item in heads):
-        _from_first_words(line, found)
+        _from_first_words(layout.page, line, found)
 
 
-def _from_first_words(line: Line, found: Issuers) -> None:
-    """ "Amnesty International und die Kampagne …": the capitalised words that begin the text."""
-    dash = _DATELINE.match(line.body)
-    start = dash.end() if dash is not None else 0
-    article = _ARTICLE.match(line.body[start:])
+def _from_first_words(page: Page, line: Line, found: Issuers) -> None:
+    """ "Amnesty International und die Kampagne …": the capitalised words that begin the text,
+    behind the dateline if it has one.
+    """
+    start = 0
+    dates = page.dates_in(line)
+    if dates and dates[0].start - line.content < DATELINE_LENGTH:
+        start = dates[0].end - line.content
+    elif (dash := _DATELINE.match(line.body)) is not None:
+        start = dash.end()
+    body = line.body[start:].lstrip(" .,:;()–—-")
+    start = len(line.body) - len(body)
+    article = _ARTICLE.match(body)
     start += article.end() if article is not None else 0
     name = _CAPITALISED.match(line.body, start)
     if name is not None and is_body(name[0]) and len(words_in(name[0])) >= 2:
-        place = line.content + start
-        found.records = (
-            IssuerRecord(
-                name[0], Span(place, place + len(name[0])), "begins the release"
-            ),
-        )
+        span = Span(line.content + start, line.content + name.end())
+        found.records = (IssuerRecord(name[0], span, "begins the release"),)

@@ -21,12 +21,14 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_WORDS,
 )
 from archive.parsing.vocabulary.politics import STEMS
+from archive.parsing.vocabulary.site_tools import BLOG_TOOLS
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
 _letter = Phrases(OPEN_LETTER_WORDS)
 _press = Phrases(PRESS_WORDS)
 _statement = Phrases((*STATEMENT_WORDS, *STATEMENT_OF))
+_blog = Phrases(BLOG_TOOLS)
 _VOICE = tuple(dict.fromkeys(map(fold, STATEMENT_VOICE)))
 _QUOTES = ("“", "”", "«", "»", '"', "„")
 _REPORTING = tuple(
@@ -48,6 +50,20 @@ _UNDERSIGNED = tuple(
             "نیمه واژۆ",
             "امضاکنندگان این",
         ],
+    )
+)
+_PETITION = tuple(
+    map(
+        fold,
+        (
+            "this petition",
+            "cette pétition",
+            "esta petición",
+            "diese petition",
+            "bu kampanya",
+            "questa petizione",
+            "هذه العريضة",
+        ),
     )
 )
 _STEMS = tuple(map(fold, STEMS))
@@ -115,6 +131,11 @@ class _Words:
         return _found(_STEMS, self.folded, enough=POLITICAL_STEMS) == POLITICAL_STEMS
 
     @cached_property
+    def is_petition(self) -> bool:
+        """Whether the page asks to sign."""
+        return _found(_PETITION, self.folded, enough=1) == 1
+
+    @cached_property
     def is_undersigned(self) -> bool:
         """Whether "we, the undersigned" speak."""
         return _found(_UNDERSIGNED, self.folded, enough=1) == 1
@@ -129,7 +150,18 @@ def is_post(layout: Layout, record: DocumentRecord) -> bool:
     """Whether the page is a blog's: it carries another's text, or ends in byline and comments."""
     if record.embedded:
         return record.periodical is None
-    return bool(record.comments and record.authors) and _author_at_foot(layout, record)
+    if not record.authors or record.periodical is not None:
+        return False
+    return bool(record.comments) and _author_at_foot(layout, record) or _is_blog(layout)
+
+
+def _is_blog(layout: Layout) -> bool:
+    """Whether the page's tools are a blog's: "Posted in", "Leave a comment", "Tagged"."""
+    return any(
+        layout.roles[line.number] is Role.FURNITURE and _blog.opening(line.folded)
+        for line in layout.page.lines
+        if line.words <= 30
+    )
 
 
 def _author_at_foot(layout: Layout, record: DocumentRecord) -> bool:
@@ -202,6 +234,6 @@ def _without_names(words: _Words, prose: int) -> Kind:
     if words.is_report:
         return Kind.ARTICLE
     if words.voices >= 2:
-        return Kind.STATEMENT
+        return Kind.OPEN_LETTER if words.is_petition else Kind.STATEMENT
     told = prose >= 3 or prose == 2 and words.reports >= 2
     return Kind.ARTICLE if told and words.is_political else Kind.OTHER

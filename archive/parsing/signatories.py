@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_body
 from archive.parsing.name_lists import Entry, inline_entries
 from archive.parsing.page import Layout
 from archive.parsing.phrases import fold
@@ -91,13 +92,20 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
 def _is_credible(zone: Zone, opening: Opening) -> bool:
     """Enough of the entries must have the form of names."""
     texts = [entry.text for entry, _, _ in zone.entries]
-    if not texts:
+    if not texts or _is_one_body(zone):
+        # One body alone is the issuer: "In solidarity, Union of Miners".
         return False
     if opening.demands or opening.prose:
         named = sum(is_clearly_named(text) for text in texts)
         return named * 10 >= len(texts) * 7 and len(texts) >= 2
     named = sum(is_named(text) and is_name_like(text) for text in texts)
     return named * 2 >= len(texts)
+
+
+def _is_one_body(zone: Zone) -> bool:
+    """Whether one body alone has signed, with no name of a person before it."""
+    [(entry, _, _), *others] = zone.entries
+    return not others and zone.unnamed is None and is_body(entry.text.split("\n")[0])
 
 
 def _prose_zone(layout: Layout, line: Line, opening: Opening) -> Zone | None:

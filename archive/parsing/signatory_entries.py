@@ -22,6 +22,8 @@ _BEHALF = re.compile(
     r",? (?:on behalf of|for and on behalf of|for|au nom de|pour|en nombre de|en representaci[óo]n de|por|para|im Namen (?:von|der|des)|für|em nome de|per conto di|per|نيابة عن|باسم|adına|به نمایندگی از) (?:the |la |le |el |l['’]|die |der |das |o |a )?"
 )
 _DASH = re.compile(r" [-–—] |(?<=\w)[–—] |: ")
+# "12 Union of Miners": a number without a full stop, when the other lines have one too.
+_LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
 _STRONG = 2
 
 
@@ -33,8 +35,13 @@ def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
         entry = entry_at(text, lines[0].content, lines[-1].end)
         return [] if entry is None else [entry]
     entries: list[Entry] = []
+    numbered = sum(_LEADING_NUMBER.match(line.text) is not None for line in lines)
     for line in lines:
-        for start, end in _columns(text, line):
+        skip = 0
+        if numbered > 1 and numbered * 3 >= len(lines) * 2:
+            lead = _LEADING_NUMBER.match(line.text)
+            skip = lead.end() if lead is not None else 0
+        for start, end in _columns(text, line, skip):
             entry = entry_at(text, start, end)
             if entry is not None:
                 entries.append(entry)
@@ -52,20 +59,20 @@ def _is_card(lines: list[Line]) -> bool:
     )
 
 
-def _columns(text: str, line: Line) -> list[tuple[int, int]]:
+def _columns(text: str, line: Line, skip: int) -> list[tuple[int, int]]:
     """The columns of *line*; "name | capacity" is one entry, "body    body" two."""
-    stretch = text[line.content : line.end]
+    start = max(line.content, line.start + skip)
+    stretch = text[start : line.end]
     gaps = list(_COLUMNS.finditer(stretch))
     if not gaps:
-        return [(line.content, line.end)]
+        return [(start, line.end)]
     bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(stretch)]
     pieces = [
-        (line.content + a, line.content + b)
-        for a, b in zip(bounds[::2], bounds[1::2], strict=True)
+        (start + a, start + b) for a, b in zip(bounds[::2], bounds[1::2], strict=True)
     ]
     names = [text[a:b] for a, b in pieces]
-    if is_person(names[0]) and not is_person(names[1]):
-        return [(line.content, line.end)]
+    if is_country(names[-1]) or is_person(names[0]) and not is_person(names[1]):
+        return [(start, line.end)]
     return pieces
 
 
@@ -89,6 +96,7 @@ def read_entries(
                 group=group or None,
                 truncated=position == len(entries) - 1
                 and affiliation is None
+                and most != PERSON
                 and is_truncated(names, at_end=not text[entry.end :].strip()),
             )
         )
@@ -96,13 +104,11 @@ def read_entries(
 
 
 def _majority(texts: list[str]) -> str | None:
-    """The kind that at least two thirds of the clear entries have."""
-    bodies = persons = 0
-    for name in texts:
-        form, margin = form_of(name.split(",")[0])
-        if margin >= _STRONG:
-            bodies += form == ORGANISATION
-            persons += form == PERSON
+    """The kind that at least two thirds of the clear entries have, or of all if none is."""
+    forms = [form_of(name.split(",")[0].split(" (")[0]) for name in texts]
+    clear = [form for form, margin in forms if margin >= _STRONG]
+    deciding = clear or [form for form, _ in forms]
+    bodies, persons = deciding.count(ORGANISATION), deciding.count(PERSON)
     if bodies > 2 * persons:
         return ORGANISATION
     return PERSON if persons > 2 * bodies else None
