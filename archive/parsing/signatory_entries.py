@@ -82,7 +82,8 @@ def read_entries(
     """Signatories in order; each entry comes with the kind and the heading of its group."""
     most = _majority([entry.text for entry, _, _ in entries])
     named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
-    names = [entry.text for entry, _ in named]
+    printed = [entry.text for entry, _, _ in entries]
+    at_end = bool(entries) and not text[entries[-1][0].end :].strip()
     records = []
     for position, ((entry, affiliation), (_, kind, group)) in enumerate(
         zip(named, entries, strict=True)
@@ -95,9 +96,7 @@ def read_entries(
                 affiliation=affiliation,
                 group=group or None,
                 truncated=position == len(entries) - 1
-                and affiliation is None
-                and most != PERSON
-                and is_truncated(names, at_end=not text[entry.end :].strip()),
+                and is_truncated(printed, at_end=at_end and most != PERSON),
             )
         )
     return tuple(records)
