@@ -1,4 +1,6 @@
-"""Lines with their parts to blocks: in order, apart, each non-blank line in exactly one."""
+"""Lines with their parts to blocks: in order, apart, each non-blank line in exactly
+one.
+"""
 
 from bisect import bisect_right
 
@@ -26,8 +28,8 @@ def build_blocks(
     comments: tuple[CommentRecord, ...],
     signatories: tuple[SignatoryRecord, ...],
 ) -> tuple[Block, ...]:
-    """The blocks of the page. A comment is one block however many paragraphs it has; lines
-    without a part are text: headings when short and alone, else paragraphs.
+    """The blocks of the page. A comment is one block however many paragraphs it has;
+    lines without a part are text: headings when short and alone, else paragraphs.
     """
     blocks: list[Block] = []
     comment_starts = [comment.span.start for comment in comments]
@@ -60,14 +62,18 @@ def _text_role(layout: Layout, number: int) -> Role:
 
 
 def _unit(role: Role, comment: int, signatory: int) -> int:
-    """Which comment, or which signatory, a line belongs to; 0 for roles without units."""
+    """Which comment, or which signatory, a line belongs to; 0 for roles without
+    units.
+    """
     if role is Role.COMMENT:
         return comment
     return signatory if role is Role.SIGNATORY else 0
 
 
 def _continues(role: Role, line: Line) -> bool:
-    """Whether a line belongs to the block before it, which has the same role and unit."""
+    """Whether a line belongs to the block before it, which has the same role and
+    unit.
+    """
     if role in (Role.COMMENT, Role.EMBEDDED):
         return True
     if line.gap or role not in _RUNNING:

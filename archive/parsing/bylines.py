@@ -21,17 +21,22 @@ from archive.parsing.vocabulary.people import GIVEN_NAMES
 _leads = Phrases(AUTHOR_LEADS)
 _labels = Phrases(DATE_LABELS)
 _CUT = re.compile(
-    r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|posted|published|filed|مدیر|في|\d)\b"
+    r"[|•·\t]| {2,}| [-–—/] |,| \(| (?:in|on|at|le|el|am|em|il|for|with agencies|"
+    r"posted|published|filed|مدیر|في|\d)\b"
 )
 _AND = re.compile(r",? (?:and|et|y|e|und|ve|û|&|و) |, ")
 _BAR = re.compile(r" ?[|•·] ?|, ")
 _BIOGRAPHY = re.compile(
-    r"[*_]{0,2}((?:[A-ZÀ-Ý][\w'’.-]{1,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})[*_]{0,2},? (?:is an?|is the author"
-    r"|teaches|writes|works|est (?:une? )?|es una?|ist|é uma?|è una?)\b[^.]{0,120}\b(?:writ|journal|author|activ"
-    r"|member|edit|profess|research|student|teach|écriv|militant|periodis|escrit|profesor|autor|schrift|jornal)"
+    r"[*_]{0,2}((?:[A-ZÀ-Ý][\w'’.-]{1,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})[*_]{0,2},? "
+    r"(?:is an?|is the author"
+    r"|teaches|writes|works|est (?:une? )?|es una?|ist|é uma?|è "
+    r"una?)\b[^.]{0,120}\b(?:writ|journal|author|activ"
+    r"|member|edit|profess|research|student|teach|écriv|militant|periodis|escrit|"
+    r"profesor|autor|schrift|jornal)"
 )
 _COUNTED = re.compile(
-    r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$",
+    r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|"
+    r"comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$",
     re.IGNORECASE,
 )
 _NOT_AUTHORS = frozenset(
@@ -88,8 +93,8 @@ class Bylines:
 def find_bylines(layout: Layout) -> Bylines:
     """Authors named before the running text, or after it.
 
-    A lead that several languages use for other things ("a", "por", "di") counts only when
-    a person's name and nothing else follows.
+    A lead that several languages use for other things ("a", "por", "di") counts only
+    when a person's name and nothing else follows.
     """
     found = Bylines()
     first_prose, last_prose = layout.first_prose(), layout.last_prose()
@@ -162,7 +167,9 @@ def _after_date(page: Page, line: Line, found: Bylines) -> None:
 
 
 def _before_bar(page: Page, line: Line, found: Bylines) -> None:
-    """ "Sushma Rao | City Desk | 5 December 2020": a name first in a row with the date."""
+    """ "Sushma Rao | City Desk | 5 December 2020": a name first in a row with the
+    date.
+    """
     stamp = stamp_of(page, line)
     bar = _BAR.search(line.body)
     if stamp is None or bar is None or line.content + bar.start() > stamp.date.start:
@@ -204,7 +211,9 @@ def _name_end(page: Page, line: Line, start: int) -> int:
 
 
 def _authors(text: str, start: int, end: int) -> tuple[Value, ...]:
-    """The persons in ``text[start:end]``; none when one of them does not look like one."""
+    """The persons in ``text[start:end]``; none when one of them does not look like
+    one.
+    """
     stretch = text[start:end].rstrip(" .,|–—-*_")
     cut = _CUT.search(stretch)
     whole = _persons(text, start, start + len(stretch))

@@ -39,7 +39,9 @@ def is_reply(line: Line) -> bool:
 
 
 def commenter_of(line: Line) -> str | None:
-    """The name before "says:", or None: "gnaddrig sagt:", "Anna on 3 May 2015 at 10:02 said:"."""
+    """The name before "says:", or None: "gnaddrig sagt:", "Anna on 3 May 2015 at 10:02
+    said:".
+    """
     if line.words > 14:
         return None
     folded = line.folded.rstrip()
@@ -182,7 +184,9 @@ def _stamped_after(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[D
 
 
 def _name(draft: Draft, lines: list[Line], position: int, stamp: Stamp) -> None:
-    """The author: on the line of the date, or on the line before it when that is a name."""
+    """The author: on the line of the date, or on the line before it when that is a
+    name.
+    """
     line = lines[position]
     if stamp.before:
         draft.author = line

@@ -101,8 +101,8 @@ def is_comment_heading(line: Line) -> bool:
 
 
 def _unheaded_start(page: Page) -> int | None:
-    """Where numbered comments begin that no heading announces: at "1.", when each number
-    is matched by a line of date and time.
+    """Where numbered comments begin that no heading announces: at "1.", when each
+    number is matched by a line of date and time.
     """
     for line in reversed(page.lines):
         if line.is_numbered and line.marker.strip("().]-– ") in ("1", "١", "۱"):

@@ -9,14 +9,23 @@ from archive.parsing.page import Page
 from archive.parsing.phrases import fold
 
 _TIME = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|h)\b)?|\b\d{1,2} ?(?:am|pm)\b|\b(?:gmt|utc|cet|est|edt|pst|pdt|bst|uhr|ص|م)\b(?:[+-]\d{1,2})?"
+    r"\b\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|h)\b)?|"
+    r"\b\d{1,2} ?(?:am|pm)\b|\b(?:gmt|utc|cet|est|edt|pst|pdt|bst|uhr|ص|"
+    r"م)\b(?:[+-]\d{1,2})?"
 )
 _WEEKDAYS = (
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    "|lunes|martes|miercoles|jueves|viernes|sabado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
-    "|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|domenica"
-    "|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|يوم|دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|هەيني|شەممە|يەكشەممە|دوشنبه|سه شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|يكشنبه"
-    "|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|года|год|yil|dusem|sesem|carsem|pencsem|in|semi|yeksem|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|"
+    "thurs|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    "|lunes|martes|miercoles|jueves|viernes|sabado|domingo|montag|dienstag|"
+    "mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so"
+    "|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|segunda|"
+    "terca|quarta|quinta|sexta|lunedi|martedi|mercoledi|giovedi|venerdi|domenica"
+    "|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|يوم|دووشەممە|سێشەممە|"
+    "چوارشەممە|پێنجشەممە|هەيني|شەممە|يەكشەممە|دوشنبه|سه شنبه|چهارشنبه|پنجشنبه|جمعه|"
+    "شنبه|يكشنبه"
+    "|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|года|год|yil|dusem|"
+    "sesem|carsem|pencsem|in|semi|yeksem|понедельник|вторник|среда|четверг|пятница|"
+    "суббота|воскресенье"
     "|at|on|a las|um|the|of|le|el|den|am|il|em|as|the|date|h|في|الموافق|rojnivîs"
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAYS})\b")
@@ -24,7 +33,9 @@ _MARKS = " \t\u00a0\u200e\u200f,.;:|–—-•·/()[]*_#@،\"'“”"
 
 
 class Stamp(NamedTuple):
-    """A date with the words before and after it on its line, marks and times removed."""
+    """A date with the words before and after it on its line, marks and times
+    removed.
+    """
 
     date: FoundDate
     before: str
@@ -58,7 +69,9 @@ def _plain(text: str) -> str:
 
 
 def is_year_known(date: FoundDate) -> bool:
-    """Whether it can be a date of issue: a day or a month with its year, no stretch of days."""
+    """Whether it can be a date of issue: a day or a month with its year, no stretch of
+    days.
+    """
     return (
         (date.edtf[:4].isdigit() or date.is_ambiguous)
         and len(date.edtf) >= 7

@@ -1,4 +1,6 @@
-"""The place of a dateline: "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil) –"."""
+"""The place of a dateline: "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015",
+"(Erbil) –".
+"""
 
 import re
 
@@ -11,14 +13,17 @@ from archive.parsing.vocabulary.bylines import DATE_LABELS
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF, STATEMENT_WORDS
 
 _PLACE = re.compile(
-    r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, [^\W\d_][\w'’.\- ]{1,24})?"
+    r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, "
+    r"[^\W\d_][\w'’.\- ]{1,24})?"
 )
 
 
 _labels = Phrases(DATE_LABELS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 _LEADING_PLACE = re.compile(
-    r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, [^\W\d_][\w.]{1,20})?\s*[,،:(–—/-]+\s*(?:le |den |a |el |il |em |on |,|\w{3,10}day,? )?$"
+    r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, "
+    r"[^\W\d_][\w.]{1,20})?\s*[,،:(–—/-]+\s*(?:le |den |a |el |il |em |on |,|"
+    r"\w{3,10}day,? )?$"
 )
 
 
@@ -26,7 +31,8 @@ _AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
 
 
 _BARE_DATELINE = re.compile(
-    r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| ?[–—]| -)$"
+    r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| "
+    r"?[–—]| -)$"
 )
 
 
@@ -67,7 +73,9 @@ _SMALL_WORDS = frozenset(
 
 
 def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
-    """The place of "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil, 3 May 2015)"."""
+    """The place of "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil, 3 May
+    2015)".
+    """
     head = page.text[line.content : stamp.date.start]
     found = _LEADING_PLACE.match(head)
     if found is None or stamp.after:
@@ -93,7 +101,9 @@ def checked_place(name: str, start: int) -> Span | None:
 
 
 def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]]:
-    """A dateline without a date, and its line: "Berlin/Potsdam.", "BAGHDAD – The party"."""
+    """A dateline without a date, and its line: "Berlin/Potsdam.", "BAGHDAD – The
+    party".
+    """
     page = layout.page
     for line in page.lines[max(1, first_prose - 2) : first_prose]:
         found = _BARE_DATELINE.match(line.text) if line.words <= 4 else None

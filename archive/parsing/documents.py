@@ -1,4 +1,6 @@
-"""One file, several documents: cut at rules and page breaks where both sides can stand alone."""
+"""One file, several documents: cut at rules and page breaks where both sides can stand
+alone.
+"""
 
 import re
 
@@ -14,8 +16,8 @@ _LEAST_LENGTH = 200
 def split_documents(text: str) -> tuple[str, ...]:
     """The documents in *text*: the whole of it, unless ruled lines part full documents.
 
-    Every part must have a heading (a first line that is no running text) and running text;
-    if one has not, the rules are decoration and the text is one document.
+    Every part must have a heading (a first line that is no running text) and running
+    text; if one has not, the rules are decoration and the text is one document.
     """
     rules = list(_RULE.finditer(text))
     if not rules:

@@ -48,7 +48,8 @@ class Embedded:
 
 
 def find_embedded(layout: Layout) -> Embedded | None:
-    """The document that a page carries: announced ("full text:") or headed as a statement.
+    """The document that a page carries: announced ("full text:") or headed as a
+    statement.
 
     It must stand below running text of the page's own, and have running text itself.
     """
@@ -86,7 +87,9 @@ def _announces(line: Line) -> bool:
 
 
 def _first_heading(layout: Layout, start: int) -> int | None:
-    """The first free line after the announcement, when it is a heading or a salutation."""
+    """The first free line after the announcement, when it is a heading or a
+    salutation.
+    """
     for line in layout.free(start):
         if (
             line.words <= 40
@@ -118,7 +121,9 @@ def _heads_statement(layout: Layout, line: Line) -> bool:
 
 
 def _end(layout: Layout, start: int) -> int:
-    """The last line before the page speaks again: its byline, its comments, its foot."""
+    """The last line before the page speaks again: its byline, its comments, its
+    foot.
+    """
     last = start
     for line in layout.page.lines[start:]:
         role = layout.roles[line.number]

@@ -1,4 +1,6 @@
-"""What stands beside the text: metadata fills what the page leaves open, a sidecar wins."""
+"""What stands beside the text: metadata fills what the page leaves open, a sidecar
+wins.
+"""
 
 import re
 from collections.abc import Callable
@@ -15,7 +17,9 @@ METADATA, SIDECAR = "metadata of the page", "sidecar"
 
 
 def with_hints(record: DocumentRecord, hints: Hints) -> DocumentRecord:
-    """*record* with the metadata's title, day and authors where the page prints none."""
+    """*record* with the metadata's title, day and authors where the page prints
+    none.
+    """
     found: dict[str, Any] = {"url": hints.url, "site": hints.site}
     if record.title is None and hints.title:
         found["title"] = Value(hints.title, None, METADATA)

@@ -1,7 +1,8 @@
 """Which lines are the site's and not the document's: menus, sharing, consent, forms.
 
-Four signs, each safe by itself: the line is a known phrase; it opens with one; it has the
-shape of a menu, a path or a counter; or it stands in the tail that such a line opens.
+Four signs, each safe by itself: the line is a known phrase; it opens with one; it has
+the shape of a menu, a path or a counter; or it stands in the tail that such a line
+opens.
 """
 
 import re
@@ -33,12 +34,17 @@ _share = frozenset(map(fold, SHARE_WORDS))
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
 _DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
 _COUNTER = re.compile(
-    r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|min(?:ute)?s? read|min|votes?|bewertung(?:en)?"
-    r"|kommentare?|aufrufe|commentaires?|partages?|vues?|comentarios?|vistas?|visitas?|lecturas?|compartidos?|visualizacoes"
-    r"|have signed\..{0,40}|supporters|signatures|commenti|condivisioni|letture|مشاهده|مشاهدات|تعليق|تعليقات|قراءه|نظر|بازديد|yorum|okunma|goruntulenme|просмотров|мин\.?)"
+    r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|"
+    r"min(?:ute)?s? read|min|votes?|bewertung(?:en)?"
+    r"|kommentare?|aufrufe|commentaires?|partages?|vues?|comentarios?|vistas?|"
+    r"visitas?|lecturas?|compartidos?|visualizacoes"
+    r"|have signed\..{0,40}|supporters|signatures|commenti|condivisioni|letture|"
+    r"مشاهده|مشاهدات|تعليق|تعليقات|قراءه|نظر|بازديد|yorum|okunma|goruntulenme|"
+    r"просмотров|мин\.?)"
 )
 _READING_TIME = re.compile(
-    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
+    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|"
+    r"tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
 )
 _SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
 _CRUMBS = re.compile(r'(?: [›>"] [^›>"]{1,40}){2}')
@@ -56,7 +62,8 @@ _META_LABELS = (
     "tagged",
 )
 _CREDIT = re.compile(
-    r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
+    r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture "
+    r"alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
 )
 FORM_LENGTH, MENU_LENGTH = 3, 4
 HEAD_LINES = 30
@@ -87,8 +94,8 @@ def find_furniture(layout: Layout) -> Furniture:
 
 
 def _letterhead(layout: Layout, found: set[int]) -> set[int]:
-    """The site's name and other short lines above or within the menu at the page's head,
-    when the page's own heading follows the menu.
+    """The site's name and other short lines above or within the menu at the page's
+    head, when the page's own heading follows the menu.
     """
     first = layout.first_prose()
     lines = layout.page.lines[:first]
@@ -109,12 +116,15 @@ def _letterhead(layout: Layout, found: set[int]) -> set[int]:
     return {
         line.number
         for line in lines[: own[0].number]
-        if line.words <= (6 if line.number < menu[-1] else 1) and layout.roles[line.number] is None
+        if line.words <= (6 if line.number < menu[-1] else 1)
+        and layout.roles[line.number] is None
     }
 
 
 def _headings(layout: Layout, found: set[int]) -> set[int]:
-    """Those that head a section of the text: "Who we are", with running text beneath."""
+    """Those that head a section of the text: "Who we are", with running text
+    beneath.
+    """
     lines = layout.page.lines
     top = (
         {0}
@@ -152,7 +162,9 @@ def _between(layout: Layout, found: set[int]) -> set[int]:
 
 
 def is_furniture(line: Line) -> bool:
-    """Whether the line by itself is furniture: "Share this:", "Home > News", "12 comments"."""
+    """Whether the line by itself is furniture: "Share this:", "Home > News", "12
+    comments".
+    """
     folded = line.folded
     if not any(character.isalpha() for character in folded[:60]):
         return "©" in folded or not any(character.isalnum() for character in folded)
@@ -171,7 +183,8 @@ def _opens_as_furniture(line: Line) -> bool:
     length = _openings.opening(line.folded)
     if not length:
         return False
-    # A short opening such as "photo:" introduces a short line; long prose is the document's.
+    # A short opening such as "photo:" introduces a short line; long prose is the
+    # document's.
     if line.words <= 12 or length >= 12 and line.words <= 60:
         return True
     return line.words <= 30 and line.folded[length - 1] in ":©"
@@ -190,7 +203,9 @@ def _has_menu_shape(folded: str, words: int) -> bool:
 
 
 def _is_link_row(folded: str, words: int) -> bool:
-    """A path, a row of languages, of services or of links: "Home > News", "English Français"."""
+    """A path, a row of languages, of services or of links: "Home > News", "English
+    Français".
+    """
     parts = [part.strip(_DECORATION) for part in _SEPARATORS.split(folded)]
     parts = [part for part in parts if part]
     if len(parts) > 1:
@@ -261,7 +276,9 @@ def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
 
 
 def _tail_lines(layout: Layout, lines: list[Line], found: set[int]) -> set[int]:
-    """Short lines after a heading such as "Related posts", when no running text follows."""
+    """Short lines after a heading such as "Related posts", when no running text
+    follows.
+    """
     last = layout.last_prose()
     tail = [line for line in lines if line.number > last]
     opened = False

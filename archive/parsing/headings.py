@@ -30,7 +30,8 @@ _letters = Phrases(OPEN_LETTER_WORDS)
 _salutations = Phrases(SALUTATIONS)
 
 
-# "Statement of the Union on the strike" has a topic and is a title; without one it is a label.
+# "Statement of the Union on the strike" has a topic and is a title; without one it is
+# a label.
 _TOPICS = tuple(
     f" {fold(word)} "
     for word in [
@@ -135,7 +136,9 @@ def is_bare(label: Line) -> bool:
 
 
 def runs_on(line: Line, following: Line) -> bool:
-    """Whether a title runs on in the next line: capitals after capitals, or a small letter."""
+    """Whether a title runs on in the next line: capitals after capitals, or a small
+    letter.
+    """
     if (
         following.gap
         or following.number != line.number + 1
@@ -148,7 +151,9 @@ def runs_on(line: Line, following: Line) -> bool:
 
 
 def is_heading(layout: Layout, line: Line) -> bool:
-    """Whether *line* stands alone as headings do, rather than in an address or a list."""
+    """Whether *line* stands alone as headings do, rather than in an address or a
+    list.
+    """
     lines = layout.page.lines
     after = lines[line.number + 1] if line.number + 1 < len(lines) else None
     alone = line.gap and (after is None or after.gap)

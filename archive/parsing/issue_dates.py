@@ -30,7 +30,8 @@ _labels = Phrases(DATE_LABELS)
 _modified = Phrases(MODIFIED_LABELS)
 _authors = Phrases(AUTHOR_LEADS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
-# Dates that only their company speaks for; on a page that is no statement they say nothing.
+# Dates that only their company speaks for; on a page that is no statement they say
+# nothing.
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
 LABELLED, DATELINE, WHOLE, BYLINE, GENRE, SIGNED = 12, 11, 10, 10, 9, 5
@@ -129,7 +130,9 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[_Cand
 
 
 def _is_index(candidates: list[_Candidate]) -> bool:
-    """Whether so many different dates stand about that they are those of other pages."""
+    """Whether so many different dates stand about that they are those of other
+    pages.
+    """
     loose = {c.stamp.date.edtf for c in candidates if c.score < WHOLE}
     signed = {c.stamp.date.edtf for c in candidates if c.rule == "date in the byline"}
     return (
@@ -163,7 +166,9 @@ def _dated_line(
 def _weakly_dated(
     page: Page, line: Line, stamp: Stamp, *, tail: bool, claimed: bool
 ) -> _Candidate | None:
-    """A date among other things: in a signature heading, a row of data, beside names."""
+    """A date among other things: in a signature heading, a row of data, beside
+    names.
+    """
     opening = opening_of(line)
     if opening is not None and not opening.prose:
         return _Candidate(SIGNED, stamp, line, "date of the signatures", tail=tail)
@@ -194,7 +199,9 @@ def _is_labelled(line: Line, stamp: Stamp) -> bool:
 
 
 def _names_only(page: Page, line: Line, stamp: Stamp) -> bool:
-    """ "Central Committee, 6 August 2014": nothing on the line but names and the date."""
+    """ "Central Committee, 6 August 2014": nothing on the line but names and the
+    date.
+    """
     rest = (
         page.text[line.content : stamp.date.start]
         + page.text[stamp.date.end : line.end]

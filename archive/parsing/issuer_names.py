@@ -1,4 +1,6 @@
-"""Names of issuing bodies, cut out of headings, first sentences and the lines at the foot."""
+"""Names of issuing bodies, cut out of headings, first sentences and the lines at the
+foot.
+"""
 
 import re
 
@@ -11,17 +13,24 @@ from archive.parsing.phrases import fold, words_of
 from archive.parsing.record import IssuerRecord, Span
 
 _TOPIC = re.compile(
-    r" (?:to|on|about|regarding|concerning|over|against|following|after|in (?:solidarity|support|response)|marking|sur|concernant|au sujet|à propos|suite|contre|en (?:soutien|solidarité|solidaridad|apoyo)|sobre|ante|frente|contra|con motivo|tras|zu|zum|zur|über|gegen|anlässlich|em (?:apoio|solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
+    r" (?:to|on|about|regarding|concerning|over|against|following|after|in "
+    r"(?:solidarity|support|response)|marking|sur|concernant|au sujet|à propos|"
+    r"suite|contre|en (?:soutien|solidarité|solidaridad|apoyo)|sobre|ante|frente|"
+    r"contra|con motivo|tras|zu|zum|zur|über|gegen|anlässlich|em (?:apoio|"
+    r"solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|"
+    r"دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
 )
 
 
 _ARTICLE = re.compile(
-    r"^(?:the|la|le|les|l['’]|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) ?(?=[A-ZÀ-Ý])"
+    r"^(?:the|la|le|les|l['’]|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) "
+    r"?(?=[A-ZÀ-Ý])"
 )
 
 
 _SIGNING = re.compile(
-    r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: por)?)\s?:?\s(?:the )?",
+    r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "
+    r"por)?)\s?:?\s(?:the )?",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
@@ -32,22 +41,25 @@ _CONTACT = re.compile(
 
 
 _BRANCH = re.compile(
-    r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|sekreter)",
+    r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|"
+    r"department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|"
+    r"المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|"
+    r"sekreter)",
     re.IGNORECASE,
 )
 
 
 _GENERIC = words_of(
-    """
-    the of central political executive general abroad external foreign press media information
-    international national regional branch committee bureau section secretariat office
-    organisation organization department leadership council relations politburo board
-    comite central bureau politique executif secretariat direction nationale bureau comite
-    ejecutivo ejecutiva buro politico secretaria direccion nacional executivo executiva politica
-    diretorio esecutivo segreteria nazionale direzione parteivorstand bundesvorstand vorstand
-    politburo zentralkomitee landesvorstand pressestelle merkez komitesi politik buro yurutme
-    kurulu komiteya navendi اللجنه المركزيه المكتب السياسي التنفيذي الاعلامي الاعلام السكرتاريه
-    لجنه مكتب الامانه العامه القياده مەكتەبي سياسي كۆميتەي ناوەندي كميته مركزي دفتر سياسي
+    """the of central political executive general abroad external foreign press media
+    information international national regional branch committee bureau section
+    secretariat office organisation organization department leadership council relations
+    politburo board comite central bureau politique executif secretariat direction
+    nationale bureau comite ejecutivo ejecutiva buro politico secretaria direccion
+    nacional executivo executiva politica diretorio esecutivo segreteria nazionale
+    direzione parteivorstand bundesvorstand vorstand politburo zentralkomitee
+    landesvorstand pressestelle merkez komitesi politik buro yurutme kurulu komiteya
+    navendi اللجنه المركزيه المكتب السياسي التنفيذي الاعلامي الاعلام السكرتاريه لجنه
+    مكتب الامانه العامه القياده مەكتەبي سياسي كۆميتەي ناوەندي كميته مركزي دفتر سياسي
     центральный комитет политбюро секретариат
     """
 )
@@ -57,7 +69,8 @@ _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[A-ZÀ-Ý])")
 
 
 _CAPITALISED = re.compile(
-    r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) ){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}"
+    r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) "
+    r"){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}"
 )
 
 
@@ -133,7 +146,9 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
 
 
 def is_generic(name: str) -> bool:
-    """Whether the words name a part of some body: "Political Bureau", "Abroad Organisation"."""
+    """Whether the words name a part of some body: "Political Bureau", "Abroad
+    Organisation".
+    """
     return all(fold(word) in _GENERIC for word in words_in(name))
 
 

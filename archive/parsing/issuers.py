@@ -1,4 +1,6 @@
-"""Which body issued the document: named in its heading, in its head or foot, or as announcer."""
+"""Which body issued the document: named in its heading, in its head or foot, or as
+announcer.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -24,11 +26,13 @@ from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
 _ISSUED_BY = re.compile(
-    r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|emitid[oa] por)\s+(?:the )?",
+    r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|"
+    r"emitid[oa] por)\s+(?:the )?",
     re.IGNORECASE,
 )
 _SAYING = re.compile(
-    r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|declare|announce|say|erklären|déclarent|informent|informam|declaram)\s*:$"
+    r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|"
+    r"declare|announce|say|erklären|déclarent|informent|informam|declaram)\s*:$"
 )
 _INTRODUCED = re.compile(
     r"(?<![\w'’.&-])([A-ZÀ-Ý][\w'’.&-]{0,40}"
@@ -146,9 +150,9 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
 
 
 def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
-    """A title that speaks of "GdP", and a first paragraph that introduces the Gewerkschaft
-    der Polizei (GdP): the release is the union's. In a press release, the body that the
-    first sentence begins with.
+    """A title that speaks of "GdP", and a first paragraph that introduces the
+    Gewerkschaft der Polizei (GdP): the release is the union's. In a press release, the
+    body that the first sentence begins with.
     """
     lines = layout.page.lines
     if first_prose >= len(lines):
@@ -178,8 +182,8 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
 
 
 def _from_first_words(page: Page, line: Line, found: Issuers) -> None:
-    """ "Amnesty International und die Kampagne …": the capitalised words that begin the text,
-    behind the dateline if it has one.
+    """ "Amnesty International und die Kampagne …": the capitalised words that begin the
+    text, behind the dateline if it has one.
     """
     start = 0
     dates = page.dates_in(line)

@@ -11,6 +11,7 @@ from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Kind, Role
+from archive.parsing.vocabulary.cues import PETITION, REPORTING, UNDERSIGNED
 from archive.parsing.vocabulary.genres import (
     JOINT_WORDS,
     MESSAGE_WORDS,
@@ -31,41 +32,9 @@ _statement = Phrases((*STATEMENT_WORDS, *STATEMENT_OF))
 _blog = Phrases(BLOG_TOOLS)
 _VOICE = tuple(dict.fromkeys(map(fold, STATEMENT_VOICE)))
 _QUOTES = ("“", "”", "«", "»", '"', "„")
-_REPORTING = tuple(
-    map(fold, [" said", "said ", "told ", "according to", "reported", "spokesman", "spokesperson", " a déclaré", "selon ", "según ", "dijo ", "afirmó", "laut ", "sagte", "erklärte", "disse ", "segundo ", "afirmou", "ha detto", "secondo ", "وقال", "وأضاف", "بحسب", "وفقا", "گفت", "به گزارش", "dedi", "belirtti", "söyledi", " сообщ", "сказал", "заявил"])
-)  # fmt: skip
-_UNDERSIGNED = tuple(
-    map(
-        fold,
-        [
-            "the undersigned",
-            "les soussigné",
-            "abajo firmantes",
-            "wir, die unterzeichn",
-            "abaixo assinad",
-            "i sottoscritti",
-            "الموقعون ادناه",
-            "الموقعين ادناه",
-            "aşağıda imzası",
-            "نیمه واژۆ",
-            "امضاکنندگان این",
-        ],
-    )
-)
-_PETITION = tuple(
-    map(
-        fold,
-        (
-            "this petition",
-            "cette pétition",
-            "esta petición",
-            "diese petition",
-            "bu kampanya",
-            "questa petizione",
-            "هذه العريضة",
-        ),
-    )
-)
+_REPORTING = tuple(map(fold, REPORTING))
+_UNDERSIGNED = tuple(map(fold, UNDERSIGNED))
+_PETITION = tuple(map(fold, PETITION))
 _STEMS = tuple(map(fold, STEMS))
 _NO_HEAD = frozenset(
     {Role.SIGNATORY, Role.SIGNATURE_HEADING, Role.COMMENT, Role.ISSUER}
@@ -147,7 +116,9 @@ def _found(phrases: Iterable[str], text: str, *, enough: int) -> int:
 
 
 def is_post(layout: Layout, record: DocumentRecord) -> bool:
-    """Whether the page is a blog's: it carries another's text, or ends in byline and comments."""
+    """Whether the page is a blog's: it carries another's text, or ends in byline and
+    comments.
+    """
     if record.embedded:
         return record.periodical is None
     if not record.authors or record.periodical is not None:
@@ -156,7 +127,9 @@ def is_post(layout: Layout, record: DocumentRecord) -> bool:
 
 
 def _is_blog(layout: Layout) -> bool:
-    """Whether the page's tools are a blog's: "Posted in", "Leave a comment", "Tagged"."""
+    """Whether the page's tools are a blog's: "Posted in", "Leave a comment",
+    "Tagged".
+    """
     return any(
         layout.roles[line.number] is Role.FURNITURE and _blog.opening(line.folded)
         for line in layout.page.lines

@@ -1,4 +1,6 @@
-"""Text to lines: each non-blank line once, trimmed, with its bullet or number told apart."""
+"""Text to lines: each non-blank line once, trimmed, with its bullet or number told
+apart.
+"""
 
 import re
 from typing import NamedTuple
@@ -7,7 +9,10 @@ from archive.parsing.phrases import fold
 
 # What may stand around a line without being part of it: white space, byte order mark,
 # direction marks (a right-to-left page has them before every number).
-EDGES = " \t\r\f\v\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+EDGES = (
+    " \t\r\f\v\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
 FOLDED_LENGTH = 240
 _BULLETS = "•‣◦▪▫■□●○◆◇►▶➢➤✓✔★∙·⁃◾◼➔→»※"
 _MARKER = re.compile(
@@ -18,7 +23,9 @@ _MARKER = re.compile(
 
 
 class Line(NamedTuple):
-    """A non-blank line. `start`..`end` is the trimmed line, `content` where its words begin."""
+    """A non-blank line. `start`..`end` is the trimmed line, `content` where its words
+    begin.
+    """
 
     number: int
     start: int
@@ -45,8 +52,8 @@ class Line(NamedTuple):
 def split_lines(text: str) -> tuple[Line, ...]:
     """The non-blank lines of *text* (newlines are "\\n") in order.
 
-    `gap` says that a blank line, or nothing, stands before; `folded` is the start of the
-    line's words, folded; `words` counts white-space separated words.
+    `gap` says that a blank line, or nothing, stands before; `folded` is the start of
+    the line's words, folded; `words` counts white-space separated words.
     """
     lines: list[Line] = []
     folded = fold(text)

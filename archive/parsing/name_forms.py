@@ -39,7 +39,9 @@ _LINKS = frozenset(
     ]
 )
 DOMAINS = (".org", ".net", ".com", ".dev", ".info")
-_ARTICLES = frozenset("the les los las die das os as gli i".split())
+_ARTICLES = frozenset(
+    ["the", "les", "los", "las", "die", "das", "os", "as", "gli", "i"]
+)
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _capacities = Phrases(CAPACITIES)
 
@@ -50,12 +52,16 @@ def words_in(name: str) -> list[str]:
 
 
 def is_capacity(text: str) -> bool:
-    """Whether *text* says what somebody is: "Professor of law", "Mitglied des Landtags"."""
+    """Whether *text* says what somebody is: "Professor of law", "Mitglied des
+    Landtags".
+    """
     return _capacities.opening(fold(text.strip()[:60])) > 0
 
 
 def is_body_word(folded: str) -> bool:
-    """Whether a folded word is one that bodies are called by: "union", "Ärztebündnis"."""
+    """Whether a folded word is one that bodies are called by: "union",
+    "Ärztebündnis".
+    """
     if folded in BODY_WORDS or folded.endswith(DOMAINS):
         return True
     if len(folded) > 6 and folded.removesuffix("s").endswith(BODY_ENDINGS):
@@ -84,7 +90,9 @@ def body_score(words: list[str], name: str) -> int:
 
 
 def _has_body_part(folded: str) -> bool:
-    """ "Worker-communist", "Al-Ansar-Verein": a part of the compound is a body's word."""
+    """ "Worker-communist", "Al-Ansar-Verein": a part of the compound is a body's
+    word.
+    """
     return "-" in folded and not BODY_WORDS.isdisjoint(folded.split("-"))
 
 

@@ -14,7 +14,9 @@ _OF = re.compile(r" (?:of|for|de|do|da|dos|das|du|des|del|della|di|der|von|für)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item of a list as printed: `start`..`end` in the page, and whether "and" led to it."""
+    """One item of a list as printed: `start`..`end` in the page, and whether "and" led
+    to it.
+    """
 
     text: str
     start: int
@@ -22,7 +24,9 @@ class Entry:
 
 
 def entry_at(text: str, start: int, end: int) -> Entry | None:
-    """The trimmed entry in *text* between the offsets; None when only marks are left."""
+    """The trimmed entry in *text* between the offsets; None when only marks are
+    left.
+    """
     raw = text[start:end]
     left = raw.lstrip(_STRIPPED + "#")
     start += len(raw) - len(left)
@@ -55,7 +59,8 @@ def _ends_abbreviated(text: str) -> bool:
 def split_outside_brackets(
     text: str, start: int, end: int, separators: str
 ) -> list[tuple[int, int]]:
-    """The stretches of ``text[start:end]`` between *separators* that no bracket encloses.
+    """The stretches of ``text[start:end]`` between *separators* that no bracket
+    encloses.
 
     An unclosed bracket encloses nothing: the text may be cut.
     """
@@ -75,7 +80,9 @@ def split_outside_brackets(
 
 
 def inline_entries(text: str, start: int, end: int) -> list[Entry]:
-    """The names in one paragraph: separated by semicolons, else by commas and a last "and"."""
+    """The names in one paragraph: separated by semicolons, else by commas and a last
+    "and".
+    """
     stretch = text[start:end]
     if stretch.count(";") + stretch.count("؛") >= 2:
         return _entries(text, split_outside_brackets(text, start, end, ";؛"))
@@ -113,8 +120,8 @@ def _entries(text: str, pieces: list[tuple[int, int]]) -> list[Entry]:
 def _rejoined(text: str, entries: list[Entry]) -> list[Entry]:
     """Put "Residents of Pina" and "Boa Viagem and Setúbal" together again.
 
-    When nearly all items open with a body's word ("Association …", "Institute …"), one that
-    has none continues its neighbour.
+    When nearly all items open with a body's word ("Association …", "Institute …"), one
+    that has none continues its neighbour.
     """
     heads = [_has_body_head(entry.text) for entry in entries]
     if len(entries) < 4 or sum(heads) * 5 < len(entries) * 4:

@@ -1,4 +1,6 @@
-"""A page under reading: its lines, the dates on them, and which line plays which part."""
+"""A page under reading: its lines, the dates on them, and which line plays which
+part.
+"""
 
 import re
 from bisect import bisect_left
@@ -46,7 +48,9 @@ Found = TypeVar("Found", bound=Claiming)
 
 
 def is_prose(line: Line) -> bool:
-    """Whether the line is running text: "The army stormed …", not a heading or a name."""
+    """Whether the line is running text: "The army stormed …", not a heading or a
+    name.
+    """
     if line.words >= PROSE_WORDS:
         return True
     if line.words < SENTENCE_WORDS:
@@ -63,7 +67,9 @@ def has_sentences(text: str) -> bool:
 
 @dataclass(frozen=True)
 class Page:
-    """The text of one document, its non-blank lines, its language and the dates in it."""
+    """The text of one document, its non-blank lines, its language and the dates in
+    it.
+    """
 
     text: str
     lines: tuple[Line, ...]
@@ -124,14 +130,18 @@ class Layout:
                 yield line
 
     def first_prose(self) -> int:
-        """Number of the first free line of running text; the number of lines if none."""
+        """Number of the first free line of running text; the number of lines if
+        none.
+        """
         for line in self.free():
             if is_prose(line):
                 return line.number
         return len(self.page.lines)
 
     def last_prose(self) -> int:
-        """Number of the last line of running text, another document's included; else -1."""
+        """Number of the last line of running text, another document's included; else
+        -1.
+        """
         for line in reversed(self.page.lines):
             if self.roles[line.number] in (None, Role.EMBEDDED) and is_prose(line):
                 return line.number

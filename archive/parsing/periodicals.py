@@ -1,4 +1,6 @@
-"""The paper that an article stood in, and its number: "Issue 2094", "first published in …"."""
+"""The paper that an article stood in, and its number: "Issue 2094", "first published in
+…".
+"""
 
 import re
 from dataclasses import dataclass, replace
@@ -13,15 +15,18 @@ _issues = Phrases(ISSUE_LEADS)
 _periodicals = Phrases(PERIODICAL_LEADS)
 _NUMBER = re.compile(r"[ .:#]{0,6}(\d{1,6})(?:[ ,.(–—-]|$)")
 _TRAILING = re.compile(
-    r"(?:^|[.!|,;–—] )(?:issue|no\.|nr\.|n°|nº|العدد|número|numéro|ausgabe|ژمارە|شماره|sayı) ?(?:no\.? ?)?:? ?(\d{1,6})$",
+    r"(?:^|[.!|,;–—] )(?:issue|no\.|nr\.|n°|nº|العدد|número|numéro|ausgabe|ژمارە|"
+    r"شماره|sayı) ?(?:no\.? ?)?:? ?(\d{1,6})$",
     re.IGNORECASE,
 )
 _SECTION_OF = re.compile(
-    r"\b(?:da editoria de [\w ]{2,30}? do|do jornal|del diario|del periódico|de la revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$",
+    r"\b(?:da editoria de [\w ]{2,30}? do|do jornal|del diario|del periódico|de la "
+    r"revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: (?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})"
+    r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: "
+    r"(?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})"
 )
 _EXPLICIT = (
     "published",
@@ -62,7 +67,8 @@ class Periodical:
 def find_periodical(layout: Layout) -> Periodical:
     """The periodical and its number, from lines of at most twenty words.
 
-    A line that asks for donations "to X" names the paper only where a number is printed too.
+    A line that asks for donations "to X" names the paper only where a number is printed
+    too.
     """
     found = Periodical(_name(layout, issue := _issue(layout)), issue)
     return (

@@ -47,8 +47,8 @@ _FOLDING = str.maketrans(
 def fold(text: str) -> str:
     """*text* in lower case without accents, one code point for each code point.
 
-    Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`; Arabic
-    letter variants (alef, yeh, kaf, teh marbuta) become one letter.
+    Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`;
+    Arabic letter variants (alef, yeh, kaf, teh marbuta) become one letter.
     """
     return _fold_text(text) if len(text) > LONG else _fold(text)
 
@@ -65,7 +65,9 @@ LONG = 500
 
 
 class Phrases:
-    """A table of phrases; one that ends in `*` is a stem and may go on within the word."""
+    """A table of phrases; one that ends in `*` is a stem and may go on within the
+    word.
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_start: dict[str, tuple[tuple[str, bool], ...]] = {}
@@ -79,7 +81,9 @@ class Phrases:
             self._by_start[start] = tuple(ordered)
 
     def opening(self, folded: str) -> int:
-        """Length of the longest phrase that *folded* begins with, as whole words; else 0."""
+        """Length of the longest phrase that *folded* begins with, as whole words; else
+        0.
+        """
         for phrase, stem in self._by_start.get(folded[:2], ()):
             if folded.startswith(phrase):
                 end = len(phrase)

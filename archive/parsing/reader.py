@@ -47,7 +47,8 @@ _UNREADABLE = "application/octet-stream"
 
 
 def read(data: bytes, path: str, sidecar: bytes | None = None) -> FileReading:
-    """The documents in the file *data* named *path*, or the problem that prevents reading.
+    """The documents in the file *data* named *path*, or the problem that prevents
+    reading.
 
     *sidecar* is the content of the `.toml` file beside it. Never raises for bad bytes.
     """
@@ -71,7 +72,9 @@ def sidecar_path(path: str) -> str:
 
 
 def read_text(text: str, *, hints: Hints = NO_HINTS) -> tuple[DocumentRecord, ...]:
-    """The documents in *text* ("\n" newlines); *hints* is what the page says of itself."""
+    """The documents in *text* ("\n" newlines); *hints* is what the page says of
+    itself.
+    """
     parts = split_documents(text)
     if len(parts) > 1:
         hints = NO_HINTS
@@ -131,8 +134,8 @@ def read_document(
 
 
 def _dates(text: str, language: str) -> tuple[FoundDate, ...]:
-    """The dates of *text*; 3/5/2015 is read in the order that the page itself shows: by its
-    other dates, or by its language, for all but English put the day first.
+    """The dates of *text*; 3/5/2015 is read in the order that the page itself shows: by
+    its other dates, or by its language, for all but English put the day first.
     """
     found = find_dates(text)
     if any(date.is_ambiguous for date in found):

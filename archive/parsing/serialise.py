@@ -25,7 +25,9 @@ T = TypeVar("T")
 
 
 def to_dict(record: DocumentRecord) -> Json:
-    """*record* as strings, numbers, lists and dictionaries; `from_dict` is its inverse."""
+    """*record* as strings, numbers, lists and dictionaries; `from_dict` is its
+    inverse.
+    """
     return asdict(record)
 
 
@@ -88,7 +90,8 @@ def _issuer(data: Json) -> IssuerRecord:
 def gold(record: DocumentRecord) -> Json:
     """*record* with the keys of the gold files, for people and for measuring.
 
-    What an embedded document says of signatories and figures is told with its carrier's.
+    What an embedded document says of signatories and figures is told with its
+    carrier's.
     """
     signatories = [
         *record.signatories,

@@ -1,4 +1,6 @@
-"""Lists of signatories, read in order: where they stand, who signs, who is left unnamed."""
+"""Lists of signatories, read in order: where they stand, who signs, who is left
+unnamed.
+"""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +35,9 @@ TAIL_NAMES = 3
 
 @dataclass
 class Signatures:
-    """What was found: the signatories and the lines they and their headings stand on."""
+    """What was found: the signatories and the lines they and their headings stand
+    on.
+    """
 
     records: tuple[SignatoryRecord, ...] = ()
     headings: set[int] = field(default_factory=set)
@@ -109,7 +113,9 @@ def _is_one_body(zone: Zone) -> bool:
 
 
 def _prose_zone(layout: Layout, line: Line, opening: Opening) -> Zone | None:
-    """A sentence that lists who signed: at least three, nearly all in the form of names."""
+    """A sentence that lists who signed: at least three, nearly all in the form of
+    names.
+    """
     assert opening.inline is not None
     end = _sentence_end(layout.page.text, opening.inline, line.end)
     entries = inline_entries(layout.page.text, opening.inline, end)
@@ -143,7 +149,9 @@ def _announces_else(line: Line) -> bool:
 
 
 def _tail_zone(layout: Layout) -> Iterator[Zone]:
-    """Names without a heading after the last running text: at least three, clearly names."""
+    """Names without a heading after the last running text: at least three, clearly
+    names.
+    """
     zone = Zone(None)
     start = layout.last_prose() + 1
     if start == 0 or _announces_else(layout.page.lines[start - 1]):

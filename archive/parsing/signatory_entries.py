@@ -1,4 +1,6 @@
-"""Entries of a list of names to signatories: name, affiliation, person or body, cut or whole."""
+"""Entries of a list of names to signatories: name, affiliation, person or body, cut or
+whole.
+"""
 
 import re
 
@@ -19,7 +21,10 @@ from archive.parsing.truncation import is_truncated
 
 _COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 _BEHALF = re.compile(
-    r",? (?:on behalf of|for and on behalf of|for|au nom de|pour|en nombre de|en representaci[óo]n de|por|para|im Namen (?:von|der|des)|für|em nome de|per conto di|per|نيابة عن|باسم|adına|به نمایندگی از) (?:the |la |le |el |l['’]|die |der |das |o |a )?"
+    r",? (?:on behalf of|for and on behalf of|for|au nom de|pour|en nombre de|en "
+    r"representaci[óo]n de|por|para|im Namen (?:von|der|des)|für|em nome de|per "
+    r"conto di|per|نيابة عن|باسم|adına|به نمایندگی از) (?:the |la |le |el |l['’]|"
+    r"die |der |das |o |a )?"
 )
 _DASH = re.compile(r" [-–—] |(?<=\w)[–—] |: ")
 # "12 Union of Miners": a number without a full stop, when the other lines have one too.
@@ -79,7 +84,9 @@ def _columns(text: str, line: Line, skip: int) -> list[tuple[int, int]]:
 def read_entries(
     text: str, entries: list[tuple[Entry, str | None, str]]
 ) -> tuple[SignatoryRecord, ...]:
-    """Signatories in order; each entry comes with the kind and the heading of its group."""
+    """Signatories in order; each entry comes with the kind and the heading of its
+    group.
+    """
     most = _majority([entry.text for entry, _, _ in entries])
     named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
     printed = [entry.text for entry, _, _ in entries]
@@ -103,7 +110,9 @@ def read_entries(
 
 
 def _majority(texts: list[str]) -> str | None:
-    """The kind that at least two thirds of the clear entries have, or of all if none is."""
+    """The kind that at least two thirds of the clear entries have, or of all if none
+    is.
+    """
     forms = [form_of(name.split(",")[0].split(" (")[0]) for name in texts]
     clear = [form for form, margin in forms if margin >= _STRONG]
     deciding = clear or [form for form, _ in forms]
@@ -125,7 +134,9 @@ def _kind(name: str, affiliation: str | None, most: str | None) -> str:
 
 
 def _split(text: str, entry: Entry, leaning: str | None) -> tuple[Entry, str | None]:
-    """Name and affiliation: "Jane Doe, Professor, University of X", "X, on behalf of Y"."""
+    """Name and affiliation: "Jane Doe, Professor, University of X", "X, on behalf of
+    Y".
+    """
     cuts = (
         cut(entry.text, leaning)
         for cut in (_cut_brackets, _cut_behalf, _cut_comma, _cut_dash)

@@ -1,4 +1,6 @@
-"""What a line is among signatures: heading, closing of a letter, group, number, others, name."""
+"""What a line is among signatures: heading, closing of a letter, group, number, others,
+name.
+"""
 
 import re
 from dataclasses import dataclass
@@ -7,6 +9,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import form_of, is_body, is_person, words_in
 from archive.parsing.page import has_sentences
 from archive.parsing.phrases import Phrases, fold
+from archive.parsing.vocabulary.cues import PROSE_CUES, SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
 from archive.parsing.vocabulary.signing import (
     CLOSINGS,
@@ -23,16 +26,13 @@ _closings = Phrases(CLOSINGS)
 _terminators = Phrases(TERMINATORS)
 _countries = Phrases(COUNTRIES)
 # Somewhere before a colon: "The following organisations have signed this statement:".
-_SIGNING_STEMS = tuple(
-    map(fold, ["signator", "signed", "undersigned", "endorse", "signataire", "signé par", "ont signé", "soussigné", "firmant", "suscrib", "abajo firm", "unterzeichn", "unterstützt von", "assina", "subscre", "signatári", "firmatar", "sottoscri", "hanno firmato", "الموقع", "وقعت", "وقع على", "التوقيع", "imzac", "imzala", "imza ver", "امضا", "واژۆ", "ئیمزا", "îmze", "подпис"])
-)  # fmt: skip
+_SIGNING_STEMS = tuple(map(fold, SIGNING_STEMS))
 # Somewhere in a sentence, before a list of names.
-_PROSE_CUES = tuple(
-    map(fold, ["signed by ", "endorsed by ", "signé par ", "signée par ", "firmado por ", "firmada por ", "unterzeichnet von ", "assinado por ", "assinada por ", "assinam ", "firmato da ", "suscrito por ", "الموقعة على ", "وقع عليه ", "وقعه "])
-)  # fmt: skip
+_PROSE_CUES = tuple(fold(cue) + " " for cue in PROSE_CUES)
 # "ahead", "who demand": the heading leads to demands, not to names.
 _DEMANDS = re.compile(
-    r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|forder|exigimos|reivindic|chied|نطالب|ندعو|talep|isti|خواست|داوا)"
+    r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|"
+    r"forder|exigimos|reivindic|chied|نطالب|ندعو|talep|isti|خواست|داوا)"
 )
 _OTHERS = re.compile(
     r"^\W{0,4}(?:(?:and|et|y|e|und|plus|ve|u|و|sowie|more than|over|ainsi que|mas de)"
@@ -47,7 +47,9 @@ _CAPITAL_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A line that opens signatures. `inline` is where names begin on the same line, if they do."""
+    """A line that opens signatures. `inline` is where names begin on the same line, if
+    they do.
+    """
 
     inline: int | None
     closing: bool = False
@@ -56,7 +58,9 @@ class Opening:
 
 
 def opening_of(line: Line) -> Opening | None:
-    """The opening that *line* is, or None: "Signed:", "Signatories", "Yours sincerely,"."""
+    """The opening that *line* is, or None: "Signed:", "Signatories", "Yours
+    sincerely,".
+    """
     folded = line.folded
     if _closings.opening(folded) and (
         line.words <= 5 or line.text.endswith(",") and line.words <= 40
@@ -64,11 +68,10 @@ def opening_of(line: Line) -> Opening | None:
         return Opening(None, closing=True)
     length = _headings.opening(folded)
     colon = folded.find(":")
-    if colon >= 0 and (length or mentions_signing(folded[:colon])):
-        if len(folded[:colon].split()) <= COLON_WORDS:
-            rest = folded[colon + 1 :].strip(" :*_")
-            inline = line.content + colon + 1 if rest else None
-            return Opening(inline, demands=_DEMANDS.search(folded[:colon]) is not None)
+    lead = folded[:colon] if colon >= 0 else ""
+    if lead and len(lead.split()) <= COLON_WORDS and (length or mentions_signing(lead)):
+        inline = line.content + colon + 1 if folded[colon + 1 :].strip(" :*_") else None
+        return Opening(inline, demands=_DEMANDS.search(folded[:colon]) is not None)
     bare = not line.text.endswith((".", "!", "?")) and (
         line.words <= 2 or not line.text.endswith(",")
     )
@@ -117,15 +120,17 @@ def is_terminator(line: Line) -> bool:
 
 
 def is_country(text: str) -> bool:
-    """Whether *text* names a country or region and nothing more: "UK", "Deutschland"."""
+    """Whether *text* names a country or region and nothing more: "UK",
+    "Deutschland".
+    """
     return _countries.matches(fold(text.strip(" .:*#()")))
 
 
 def group_of(line: Line) -> str | None:
     """The kind of signatory that a group heading announces; "" when it only groups.
 
-    "Organisations:" gives `organisation`, "Individuals" `person`, "Germany" an empty string;
-    None when the line is no group heading.
+    "Organisations:" gives `organisation`, "Individuals" `person`, "Germany" an empty
+    string; None when the line is no group heading.
     """
     folded = line.folded.strip(" :*_-–—.•")
     words = folded.replace("/", " ").replace("(", " ").replace(")", " ").split()
@@ -150,7 +155,9 @@ def _group_kind(words: list[str]) -> str:
 
 
 def others_in(folded: str) -> int | None:
-    """How many are not named: "and 120 others" is 120; None when the words are no such."""
+    """How many are not named: "and 120 others" is 120; None when the words are no
+    such.
+    """
     found = _OTHERS.match(folded)
     if found is None or not any(
         word and word.strip(".,!)") in OTHERS for word in found.groups()[1:]
@@ -161,7 +168,9 @@ def others_in(folded: str) -> int | None:
 
 
 def is_name_like(text: str) -> bool:
-    """Whether *text* can stand as a name: "Jane Doe, MP", "Union of X"; no sentence, no demand."""
+    """Whether *text* can stand as a name: "Jane Doe, MP", "Union of X"; no sentence, no
+    demand.
+    """
     words = words_in(text)
     if not words or len(words) > NAME_WORDS or text[0].islower() and not is_body(text):
         return False

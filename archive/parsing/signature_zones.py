@@ -1,4 +1,6 @@
-"""The lines under a signature heading, taken in paragraph by paragraph until the names end."""
+"""The lines under a signature heading, taken in paragraph by paragraph until the names
+end.
+"""
 
 import re
 from collections.abc import Iterator
@@ -90,7 +92,9 @@ def _is_number(line: Line) -> bool:
 def _add_numbered(
     page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
 ) -> bool:
-    """In a flattened table the name follows its number; what follows the name describes it."""
+    """In a flattened table the name follows its number; what follows the name describes
+    it.
+    """
     last = max(zone.lines, default=-1)
     if paragraph[0].number - 1 in zone.groups:
         line = paragraph[0]
@@ -122,7 +126,9 @@ def _take_others(entries: list[Entry]) -> int | None:
 def add_paragraph(
     page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
 ) -> tuple[bool, tuple[str | None, str]]:
-    """Take one paragraph in; says whether the list ended in it, and the group now open."""
+    """Take one paragraph in; says whether the list ended in it, and the group now
+    open.
+    """
     if _is_inline_list(paragraph):
         return _add_inline_paragraph(page, zone, paragraph, group)
     names: list[Line] = []

@@ -4,7 +4,9 @@ from archive.parsing.record import DocumentRecord
 
 
 def summary(path: str, record: DocumentRecord) -> str:
-    """The fields of *record* that were found, one a line, under the name of its file."""
+    """The fields of *record* that were found, one a line, under the name of its
+    file.
+    """
     rows = [
         ("title", record.title.value if record.title else None),
         ("kind", f"{record.kind} ({record.language})"),

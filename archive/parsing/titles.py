@@ -137,7 +137,9 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
 
 
 def _after_sections(layout: Layout, candidates: list[Line]) -> Line:
-    """ "World", "Iraq" right above a longer heading name the paper's sections, not the page."""
+    """ "World", "Iraq" right above a longer heading name the paper's sections, not the
+    page.
+    """
     for line, following in pairwise(candidates):
         between = layout.page.lines[line.number + 1 : following.number]
         if line.words > 2 or line.text.endswith((".", "!", "?", "…")):
@@ -163,7 +165,9 @@ def _after_letterhead(candidates: list[Line]) -> Line:
 
 
 def _has_sections(layout: Layout) -> bool:
-    """Whether headings part the running text: then one above it may be a section's too."""
+    """Whether headings part the running text: then one above it may be a section's
+    too.
+    """
     lines = layout.page.lines
     heads = 0
     for line in layout.free(layout.first_prose(), len(lines) - 1):
@@ -177,7 +181,9 @@ def _has_sections(layout: Layout) -> bool:
 
 
 def _announcing(layout: Layout, first: int) -> Line | None:
-    """A first line that ends in a colon: "The Union, the League and the Party declare:"."""
+    """A first line that ends in a colon: "The Union, the League and the Party
+    declare:".
+    """
     lines = layout.page.lines
     if first < len(lines) and lines[first].words <= TITLE_WORDS:
         line = lines[first]
@@ -192,16 +198,15 @@ def _announcing(layout: Layout, first: int) -> Line | None:
 
 
 def _later_title(layout: Layout, label: Line) -> Line | None:
-    """Under a bare label, the one heading that stands among the paragraphs of the first half."""
+    """Under a bare label, the one heading that stands among the paragraphs of the first
+    half.
+    """
     lines = layout.page.lines
     for line in layout.free(label.number + 1, len(lines) // 2 + 1):
-        if (
-            2 <= line.words <= 14
-            and not line.marker
-            and not line.text.endswith((".", ":", ",", ";"))
-        ):
-            if _can_be_title(layout, line) and is_heading(layout, line):
-                return line
+        ended = line.text.endswith((".", ":", ",", ";"))
+        short = 2 <= line.words <= 14 and not line.marker and not ended
+        if short and _can_be_title(layout, line) and is_heading(layout, line):
+            return line
     return None
 
 
@@ -237,7 +242,9 @@ def _value(layout: Layout, lines: list[Line]) -> Value:
 
 
 def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None:
-    """What stands between title and text: a standfirst if the text repeats it, else a subtitle."""
+    """What stands between title and text: a standfirst if the text repeats it, else a
+    subtitle.
+    """
     lines = layout.page.lines
     later = {
         letters_of(line.body[:OPENING]): line.number

@@ -1,4 +1,6 @@
-"""Was the last name of a list cut off? Seen against its siblings and against known words."""
+"""Was the last name of a list cut off? Seen against its siblings and against known
+words.
+"""
 
 from collections import Counter
 

@@ -35,7 +35,9 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Read each file in turn; a file that fails is reported and does not stop the others."""
+        """Read each file in turn; a file that fails is reported and does not stop the
+        others.
+        """
         failed = 0
         for path in _files(options["paths"]):
             reading = _read(path)

@@ -1,4 +1,6 @@
-"""Words that say what sort of document this is, who speaks in it, and whose text follows."""
+"""Words that say what sort of document this is, who speaks in it, and whose text
+follows.
+"""
 
 from archive.parsing.phrases import phrases_of
 

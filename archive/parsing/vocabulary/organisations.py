@@ -88,10 +88,34 @@ BODY_WORDS = words_of(
 
 # Endings of (mostly German) compound words, and of words whose plural or case varies.
 BODY_ENDINGS = (
-    "verband", "verein", "bund", "gewerkschaft", "partei", "netzwerk", "stiftung", "zentrum", "gruppe", "kreis", "initiative",
-    "bundnis", "gesellschaft", "vereinigung", "ausschuss", "bewegung", "jugend", "forum", "hilfe", "srat", "liga", "werk",
-    "partiet", "forbund", "forening", "network", "watch",
-)  # fmt: skip
+    "verband",
+    "verein",
+    "bund",
+    "gewerkschaft",
+    "partei",
+    "netzwerk",
+    "stiftung",
+    "zentrum",
+    "gruppe",
+    "kreis",
+    "initiative",
+    "bundnis",
+    "gesellschaft",
+    "vereinigung",
+    "ausschuss",
+    "bewegung",
+    "jugend",
+    "forum",
+    "hilfe",
+    "srat",
+    "liga",
+    "werk",
+    "partiet",
+    "forbund",
+    "forening",
+    "network",
+    "watch",
+)
 # Capitals that stand for a state, a degree or a generation, not for a body.
 NOT_BODY_CAPITALS = frozenset(
     [

@@ -107,5 +107,6 @@ GIVEN_NAMES = words_of(
     """
 )
 PARTICLES = words_of(
-    "de da do dos das di del della van von der den ter la le el al bin ibn ben abu abd y e und zu af bint oğlu d' o'"
+    "de da do dos das di del della van von der den ter la le el al bin ibn ben abu "
+    "abd y e und zu af bint oğlu d' o'"
 )

@@ -1,4 +1,6 @@
-"""Stems of the words that reports on protest, parties and power are made of, by language."""
+"""Stems of the words that reports on protest, parties and power are made of, by
+language.
+"""
 
 STEMS = [
     "protest",

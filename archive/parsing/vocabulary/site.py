@@ -1,4 +1,5 @@
-"""Words of site furniture: menus, sharing, consent, donations, forms, lists of other pages.
+"""Words of site furniture: menus, sharing, consent, donations, forms, lists of other
+pages.
 
 Phrases are separated by `|` or new lines; one that ends in `*` is the stem of a word.
 """
@@ -223,7 +224,8 @@ TAIL_HEADINGS = phrases_of(
     """
 )
 
-# Names of services and page tools that stand together on one line: "Facebook Twitter Email".
+# Names of services and page tools that stand together on one line: "Facebook Twitter
+# Email".
 SHARE_WORDS = phrases_of(
     """
     facebook | twitter | x | instagram | youtube | whatsapp | telegram | linkedin

@@ -1,4 +1,6 @@
-"""How lines of site furniture begin, by language; one that ends in `*` is the stem of a word."""
+"""How lines of site furniture begin, by language; one that ends in `*` is the stem of a
+word.
+"""
 
 from archive.parsing.phrases import phrases_of
 

@@ -18,7 +18,8 @@ MENU_WORDS = phrases_of(
     """
 )
 
-# Tools that blogs have: where a post is filed, how to comment on it, what comes before it.
+# Tools that blogs have: where a post is filed, how to comment on it, what comes
+# before it.
 BLOG_TOOLS = phrases_of(
     """
     posted in | filed under | tagged | bookmark the permalink | leave a comment

@@ -1,0 +1,50 @@
+"""Words sought within sentences: who signs, who is reported, what a page asks for."""
+
+from archive.parsing.phrases import phrases_of
+
+# Stems that speak of signing: "The following organisations have signed:".
+SIGNING_STEMS = phrases_of(
+    """
+    signator | signed | undersigned | endorse | signataire | signé par | ont signé
+    soussigné | firmant | suscrib | abajo firm | unterzeichn | unterstützt von
+    assina | subscre | signatári | firmatar | sottoscri | hanno firmato | الموقع
+    وقعت | وقع على | التوقيع | imzac | imzala | imza ver | امضا | واژۆ | ئیمزا
+    îmze | подпис
+    """
+)
+
+# Words before a list of signatories within a sentence.
+PROSE_CUES = phrases_of(
+    """
+    signed by | endorsed by | signé par | signée par | firmado por | firmada por
+    unterzeichnet von | assinado por | assinada por | assinam | firmato da
+    suscrito por | الموقعة على | وقع عليه | وقعه
+    """
+)
+
+# Words that report what somebody said.
+REPORTING = phrases_of(
+    """
+    said | said | told | according to | reported | spokesman | spokesperson
+    a déclaré | selon | según | dijo | afirmó | laut | sagte | erklärte | disse
+    segundo | afirmou | ha detto | secondo | وقال | وأضاف | بحسب | وفقا | گفت
+    به گزارش | dedi | belirtti | söyledi | сообщ | сказал | заявил
+    """
+)
+
+# "We, the undersigned".
+UNDERSIGNED = phrases_of(
+    """
+    the undersigned | les soussigné | abajo firmantes | wir, die unterzeichn
+    abaixo assinad | i sottoscritti | الموقعون ادناه | الموقعين ادناه
+    aşağıda imzası | نیمه واژۆ | امضاکنندگان این
+    """
+)
+
+# How petition sites speak of themselves.
+PETITION = phrases_of(
+    """
+    this petition | cette pétition | esta petición | diese petition | bu kampanya
+    questa petizione | هذه العريضة
+    """
+)
