@@ -93,6 +93,11 @@ FIGURES = {
         "Nine protesters and two policemen were killed.",
         [("killed", 9, 9), ("killed", 2, 2)],
     ),
+    "no verb for the first": (
+        "en",
+        "In 2 towns 5 people were killed; 20 workers 30 people were injured.",
+        [("killed", 5, 5), ("other", 20, 20), ("injured", 30, 30)],
+    ),
     "two verbs": (
         "en",
         "10 people were killed and 20 people were injured.",
