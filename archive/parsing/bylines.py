@@ -13,7 +13,7 @@ from archive.parsing.name_forms import (
     words_in,
 )
 from archive.parsing.page import Layout, Page
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS, DATE_LABELS
 from archive.parsing.vocabulary.people import GIVEN_NAMES
@@ -39,27 +39,11 @@ _COUNTED = re.compile(
     r"comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$",
     re.IGNORECASE,
 )
-_NOT_AUTHORS = frozenset(
-    [
-        "admin",
-        "administrator",
-        "editor",
-        "redaktion",
-        "redaction",
-        "redaccion",
-        "staff",
-        "webmaster",
-        "user",
-        "guest",
-        "anonymous",
-        "team",
-        "editors",
-        "redazione",
-        "redacao",
-        "the",
-        "a",
-        "an",
-    ]
+_NOT_AUTHORS = words_of(
+    """
+    admin administrator editor redaktion redaction redaccion staff webmaster
+    user guest anonymous team editors redazione redacao the a an
+    """
 )
 _BODY_LEADS = frozenset(
     (

@@ -12,14 +12,8 @@ from archive.parsing.phrases import Phrases, fold
 from archive.parsing.vocabulary.bylines import REPLY_LINES, SAYS
 
 _replies = Phrases(REPLY_LINES)
-
-
 _SAYS = tuple(map(fold, SAYS))
-
-
 _INITIAL_END = re.compile(r"\b[^\W\d_]\.$")
-
-
 AUTHOR_WORDS = 6
 
 

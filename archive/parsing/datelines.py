@@ -7,7 +7,7 @@ import re
 from archive.parsing.dated_lines import Stamp
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
 from archive.parsing.vocabulary.bylines import DATE_LABELS
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF, STATEMENT_WORDS
@@ -16,8 +16,6 @@ _PLACE = re.compile(
     r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, "
     r"[^\W\d_][\w'’.\- ]{1,24})?"
 )
-
-
 _labels = Phrases(DATE_LABELS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 _LEADING_PLACE = re.compile(
@@ -25,50 +23,21 @@ _LEADING_PLACE = re.compile(
     r"[^\W\d_][\w.]{1,20})?\s*[,،:(–—/-]+\s*(?:le |den |a |el |il |em |on |,|"
     r"\w{3,10}day,? )?$"
 )
-
-
 _AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
-
-
 _BARE_DATELINE = re.compile(
     r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| "
     r"?[–—]| -)$"
 )
-
-
 # "NEW DELHI: ", "BAGHDAD, Iraq (AP) — ", "Paris (AFP) - ".
 _OPENING_PLACE = re.compile(
     r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})?"
     r"( \([A-Za-z/ ]{2,20}\))?(?: ?(?:[–—]|--) | - |: )(?=\S)"
 )
-
-
-_SMALL_WORDS = frozenset(
-    [
-        "the",
-        "of",
-        "on",
-        "at",
-        "a",
-        "in",
-        "and",
-        "our",
-        "we",
-        "this",
-        "at",
-        "for",
-        "to",
-        "la",
-        "le",
-        "de",
-        "du",
-        "il",
-        "el",
-        "der",
-        "die",
-        "das",
-        "und",
-    ]
+_SMALL_WORDS = words_of(
+    """
+    the of on at a in and our we this at for to la le de du il el der die das
+    und
+    """
 )
 
 

@@ -14,77 +14,18 @@ from archive.parsing.vocabulary.genres import (
     SALUTATIONS,
     STATEMENT_OF,
     STATEMENT_WORDS,
+    TOPIC_WORDS,
 )
 
 _genres = Phrases(
     (*JOINT_WORDS, *MESSAGE_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS, *STATEMENT_WORDS)
 )
-
-
 _statement_of = Phrases(STATEMENT_OF)
-
-
 _letters = Phrases(OPEN_LETTER_WORDS)
-
-
 _salutations = Phrases(SALUTATIONS)
-
-
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
-_TOPICS = tuple(
-    f" {fold(word)} "
-    for word in [
-        "on",
-        "about",
-        "regarding",
-        "concerning",
-        "against",
-        "over",
-        "for",
-        "after",
-        "following",
-        "in",
-        "sur",
-        "contre",
-        "concernant",
-        "après",
-        "pour",
-        "sobre",
-        "contra",
-        "ante",
-        "frente",
-        "tras",
-        "zu",
-        "zum",
-        "zur",
-        "über",
-        "gegen",
-        "anlässlich",
-        "für",
-        "su",
-        "contro",
-        "حول",
-        "بشأن",
-        "بمناسبة",
-        "ضد",
-        "عن",
-        "hakkında",
-        "üzerine",
-        "karşı",
-        "دربارهٔ",
-        "درباره",
-        "در",
-        "سەبارەت",
-        "دەربارەی",
-        "li",
-        "о",
-        "об",
-        "против",
-    ]
-)
-
-
+_TOPICS = tuple(f" {word} " for word in sorted(TOPIC_WORDS))
 _LETTERS = re.compile(r"[\W_]+")
 
 

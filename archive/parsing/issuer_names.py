@@ -20,14 +20,10 @@ _TOPIC = re.compile(
     r"solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|"
     r"دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
 )
-
-
 _ARTICLE = re.compile(
     r"^(?:the|la|le|les|l['’]|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) "
     r"?(?=[A-ZÀ-Ý])"
 )
-
-
 _SIGNING = re.compile(
     r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "
     r"por)?)\s?:?\s(?:the )?",
@@ -38,8 +34,6 @@ _CONTACT = re.compile(
     r"|\bwww\.|\bhttps?://|(?<!\S)\S{1,64}@",
     re.IGNORECASE,
 )
-
-
 _BRANCH = re.compile(
     r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|"
     r"department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|"
@@ -47,8 +41,6 @@ _BRANCH = re.compile(
     r"sekreter)",
     re.IGNORECASE,
 )
-
-
 _GENERIC = words_of(
     """the of central political executive general abroad external foreign press media
     information international national regional branch committee bureau section
@@ -63,17 +55,11 @@ _GENERIC = words_of(
     центральный комитет политбюро секретариат
     """
 )
-
-
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[A-ZÀ-Ý])")
-
-
 _CAPITALISED = re.compile(
     r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) "
     r"){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}"
 )
-
-
 _LABEL = re.compile(
     r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo)s?\b",
     re.IGNORECASE,

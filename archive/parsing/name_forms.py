@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.vocabulary.organisations import (
     BODY_ENDINGS,
     BODY_WORDS,
@@ -15,32 +15,17 @@ ORGANISATION = "organisation"
 PERSON = "person"
 _WORD = re.compile(r"[^\W_]+(?:['’.\-·][^\W_]+)*+\.?")
 _ARABIC_ARTICLE = ("ال", "وال", "لل")
-_LINKS = frozenset(
-    [
-        "of",
-        "for",
-        "against",
-        "&",
-        "+",
-        "without",
-        "on",
-        "in",
-        "to",
-        "für",
-        "gegen",
-        "pour",
-        "contre",
-        "para",
-        "contra",
-        "por",
-        "per",
-        "із",
-        "за",
-    ]
+_LINKS = words_of(
+    """
+    of for against & + without on in to für gegen pour contre para contra por
+    per із за
+    """
 )
 DOMAINS = (".org", ".net", ".com", ".dev", ".info")
-_ARTICLES = frozenset(
-    ["the", "les", "los", "las", "die", "das", "os", "as", "gli", "i"]
+_ARTICLES = words_of(
+    """
+    the les los las die das os as gli i
+    """
 )
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _capacities = Phrases(CAPACITIES)
@@ -102,7 +87,7 @@ def _is_acronym(word: str) -> bool:
         capitals >= 2
         and "." not in word
         and capitals * 2 > len(word)
-        and word not in NOT_BODY_CAPITALS
+        and word.lower() not in NOT_BODY_CAPITALS
     )
 
 

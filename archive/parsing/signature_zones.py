@@ -23,11 +23,7 @@ from archive.parsing.signature_lines import (
 _CONTACT = re.compile(
     r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$"
 )
-
-
 _LIST_SEPARATORS = re.compile(r"[,;،؛]")
-
-
 MOST_WITHOUT_HEADING = 12
 
 

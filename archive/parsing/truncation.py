@@ -5,42 +5,14 @@ words.
 from collections import Counter
 
 from archive.parsing.name_forms import is_body_word, words_in
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import fold, words_of
 from archive.parsing.vocabulary.organisations import BODY_WORDS
 
-_OPEN_ENDS = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "in",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "del",
-        "los",
-        "las",
-        "y",
-        "et",
-        "e",
-        "und",
-        "für",
-        "von",
-        "der",
-        "die",
-        "das",
-        "da",
-        "do",
-        "di",
-        "della",
-        "&",
-        "-",
-        "–",
-    ]
+_OPEN_ENDS = words_of(
+    """
+    of the and for in de la le les du des del los las y et e und für von der die
+    das da do di della & - –
+    """
 )
 _LEAST = 3
 

@@ -2,7 +2,7 @@
 follows.
 """
 
-from archive.parsing.phrases import phrases_of
+from archive.parsing.phrases import phrases_of, words_of
 
 # "Statement of the Political Bureau …": genre, then the words that lead to the issuer.
 STATEMENT_OF = phrases_of(
@@ -191,5 +191,14 @@ STATEMENT_VOICE = phrases_of(
     em dixwazin | em bang | bang li | daxwaz dikin | em ragihan | мы требуем
     мы осуждаем | мы призываем | мы заявляем | мы обращаемся | требуем | осуждаем
     призываем
+    """
+)
+# Words that lead to a topic: "Statement of the Union on the strike".
+TOPIC_WORDS = words_of(
+    """
+    on about regarding concerning against over for after following in sur contre
+    concernant après pour sobre contra ante frente tras zu zum zur über gegen
+    anlässlich für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı
+    دربارهٔ درباره در سەبارەت دەربارەی li о об против
     """
 )

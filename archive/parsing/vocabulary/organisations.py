@@ -117,44 +117,9 @@ BODY_ENDINGS = (
     "watch",
 )
 # Capitals that stand for a state, a degree or a generation, not for a body.
-NOT_BODY_CAPITALS = frozenset(
-    [
-        "MD",
-        "PHD",
-        "MP",
-        "MEP",
-        "MLA",
-        "TD",
-        "QC",
-        "KC",
-        "JD",
-        "MSC",
-        "BA",
-        "MA",
-        "BSC",
-        "LLM",
-        "LLB",
-        "RN",
-        "DR",
-        "JR",
-        "SR",
-        "II",
-        "III",
-        "IV",
-        "MPH",
-        "OBE",
-        "CBE",
-        "CNM",
-        "DO",
-        "DDS",
-        "USA",
-        "UK",
-        "US",
-        "UAE",
-        "PT",
-        "DE",
-        "SP",
-        "RJ",
-        "PE",
-    ]
+NOT_BODY_CAPITALS = words_of(
+    """
+    md phd mp mep mla td qc kc jd msc ba ma bsc llm llb rn dr jr sr ii iii iv
+    mph obe cbe cnm do dds usa uk us uae pt de sp rj pe
+    """
 )
