@@ -89,6 +89,12 @@ def _joint_statement(union, branch, town, march) -> None:
     AnnotationFactory(
         document=document, passage=passage_of(document, "closed"), is_public=True
     )
+    _signed(document, union, branch)
+    DocumentEventFactory(document=document, event=march)
+    DocumentTagFactory(content_object=document, tag=TagFactory(slug="strike"))
+
+
+def _signed(document, union, branch) -> None:
     ContributionFactory(
         document=document,
         position=1,
@@ -107,8 +113,6 @@ def _joint_statement(union, branch, town, march) -> None:
     SignatoryFactory(
         document=document, position=3, name_as_printed="League of B", truncated=True
     )
-    DocumentEventFactory(document=document, event=march)
-    DocumentTagFactory(content_object=document, tag=TagFactory(slug="strike"))
 
 
 def _article(author, march) -> None:
