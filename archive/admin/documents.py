@@ -26,7 +26,13 @@ from archive.models import (
 )
 
 from .document_rows import SIGNATORIES_SHOWN, rows_for
-from .filters import DateFilter, OpenNamesFilter, TitleFilter
+from .filters import (
+    DateFilter,
+    OpenEventsFilter,
+    OpenNamesFilter,
+    TitleFilter,
+    WithheldFilter,
+)
 from .locking import LockedForm
 from .publishing import link_event, publish_selected, tag_selected, withdraw_selected
 from .records import RecordAdmin
@@ -99,6 +105,8 @@ class DocumentAdmin(RecordAdmin):
         TitleFilter,
         DateFilter,
         OpenNamesFilter,
+        OpenEventsFilter,
+        WithheldFilter,
     )
     list_select_related = ()
     search_help_text = "Words of the title, in any spelling, or the number."
@@ -213,13 +221,20 @@ class DocumentAdmin(RecordAdmin):
         """Whether readers see it, and the ways to the desk and to the public page."""
         if document.pk is None:
             return "A new document is a draft until somebody publishes it."
+        desk = reverse("admin:desk", args=[document.pk])
         if document.status == Status.PUBLISHED and not document.withheld_reason:
             return format_html(
-                'Published on {}. <a href="{}">See the public page</a>',
+                '<a href="{}">Annotate the text at the desk</a>. Published on {}. '
+                '<a href="{}">See the public page</a>.',
+                desk,
                 f"{document.published_at:%-d %B %Y}",
                 reverse("document", args=[document.pk, document.kind]),
             )
-        return f"{document.get_status_display().capitalize()}: readers do not see it."
+        return format_html(
+            '<a href="{}">Annotate the text at the desk</a>. {}: readers do not see it.',
+            desk,
+            document.get_status_display().capitalize(),
+        )
 
     @admin.display(description="signatories")
     def signatories_elsewhere(self, document: Document) -> str:

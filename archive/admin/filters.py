@@ -6,6 +6,8 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from archive.curation.review import same_sounding
+
 
 class YesNoFilter(admin.SimpleListFilter):
     """A question answered by yes or no; subclasses set `title` and `parameter_name`."""
@@ -94,3 +96,70 @@ class OpenNamesFilter(YesNoFilter):
     def _open(self, rows: QuerySet) -> QuerySet:
         signatories = rows.model.signatories.rel.related_model.objects
         return signatories.unresolved().values("document")
+
+
+class WithheldFilter(YesNoFilter):
+    """Documents kept from readers until an editor has looked."""
+
+    title = "withheld"
+    parameter_name = "withheld"
+    yes = "Withheld until somebody has looked"
+    no = "Not withheld"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(withheld_reason="")
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.filter(withheld_reason="")
+
+
+class OpenEventsFilter(YesNoFilter):
+    """Documents with event links that nobody has confirmed."""
+
+    title = "events"
+    parameter_name = "open_events"
+    yes = "Some to confirm"
+    no = "All decided"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.filter(pk__in=self._open(rows))
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(pk__in=self._open(rows))
+
+    def _open(self, rows: QuerySet) -> QuerySet:
+        links = rows.model.event_links.rel.related_model.objects
+        return links.filter(status="suggested").values("document")
+
+
+class DoubtFilter(YesNoFilter):
+    """Passages that lost their place."""
+
+    title = "place in the text"
+    parameter_name = "in_doubt"
+    yes = "In doubt"
+    no = "Certain"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.needing_review()
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(pk__in=rows.model.objects.needing_review().values("pk"))
+
+
+class SoundsFilter(YesNoFilter):
+    """Authorities whose name sounds like another's: perhaps the same twice."""
+
+    title = "possible doubles"
+    parameter_name = "sounds"
+    yes = "Sounds like another"
+    no = "Sounds like no other"
+
+    def positive(self, rows: QuerySet) -> QuerySet:
+        return rows.living().filter(skeleton__in=self._shared(rows))
+
+    def negative(self, rows: QuerySet) -> QuerySet:
+        return rows.exclude(skeleton__in=self._shared(rows))
+
+    def _shared(self, rows: QuerySet) -> QuerySet:
+        return same_sounding(rows.model).values("skeleton")

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
-from archive.models import Conflict, ImportRow, ImportRun
+from archive.models import ImportRow, ImportRun
 
 from .records import ReadOnlyAdmin
 
@@ -73,13 +73,3 @@ class ImportRowAdmin(ReadOnlyAdmin):
         if match and match.url_name.endswith("_changelist"):
             return rows.defer("changes")
         return rows
-
-
-@admin.register(Conflict)
-class ConflictAdmin(ReadOnlyAdmin):
-    """Fields in which last import, catalogue and new import differ."""
-
-    list_display = ("document", "field", "status", "opened_at", "decided_by")
-    list_filter = ("status",)
-    list_select_related = ("document", "decided_by")
-    search_help_text = "The number of the conflict."

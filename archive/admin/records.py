@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.db import models
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -103,6 +103,19 @@ class RowInline(LockedInlineMixin, admin.TabularInline):
     }
 
 
+@admin.action(description="Merge two…", permissions=["change"])
+def merge_two(
+    modeladmin: Any, request: HttpRequest, queryset: QuerySet
+) -> HttpResponse | None:
+    """Goes to the page on which two chosen records are merged."""
+    keys = list(queryset.order_by("pk").values_list("pk", flat=True)[:3])
+    if len(keys) != 2:
+        modeladmin.message_user(request, "Choose exactly two records.", messages.ERROR)
+        return None
+    kind = modeladmin.model._meta.model_name
+    return HttpResponseRedirect(reverse("admin:merge", args=[kind, *keys]))
+
+
 class AuthorityForm(LockedForm):
     """The form of an organisation, person, place, event or periodical."""
 
@@ -122,6 +135,7 @@ class AuthorityAdmin(AuthoritySearchMixin, RecordAdmin):
     form = AuthorityForm
     instead = "Merge it into another record instead: its name becomes a variant there."
     readonly_fields = ("merged_into",)
+    actions = (merge_two,)
     name_field: ClassVar[str] = "name"
     shown_fields = frozenset({"name", "title"})
 

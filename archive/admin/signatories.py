@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest
 
-from archive.models import Contribution, Signatory
+from archive.models import Contribution, Distinction, Signatory
 
 from .printed_names import PrintedNameForm
 from .records import RecordAdmin
@@ -92,3 +92,15 @@ class ContributionAdmin(PrintedNameAdmin):
             },
         ),
     )
+
+
+@admin.register(Distinction)
+class DistinctionAdmin(RecordAdmin):
+    """Printed names and records judged different; delete one to be asked again."""
+
+    list_display = ("normalised", "organisation", "person", "created_by")
+    list_select_related = ("organisation", "person", "created_by")
+    autocomplete_fields = ("organisation", "person")
+    text_columns = ("normalised",)
+    search_help_text = "The beginning of the name, in lower case and without accents."
+    fieldsets = ((None, {"fields": ("normalised", "organisation", "person")}),)

@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from archive.models import Passage, TextRevision
 
+from .filters import DoubtFilter
 from .records import ReadOnlyAdmin
 
 
@@ -39,7 +40,7 @@ class PassageAdmin(ReadOnlyAdmin):
     """Stretches of texts that facts point at."""
 
     list_display = ("exact", "state", "document")
-    list_filter = ("state",)
+    list_filter = (DoubtFilter, "state")
     list_select_related = ("document",)
     search_help_text = "The number of the passage."
     fields = (

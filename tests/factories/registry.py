@@ -8,7 +8,13 @@ from django.db.models import Model
 from factory.django import DjangoModelFactory
 
 from archive.curation.publishing import publish, withdraw
-from archive.models import AccessCopy, SearchEntry, Tombstone
+from archive.models import (
+    AccessCopy,
+    Distinction,
+    Merge,
+    SearchEntry,
+    Tombstone,
+)
 
 from . import annotations, authorities, documents, imports, people, privacy
 
@@ -46,10 +52,19 @@ def _group() -> Group:
     return Group.objects.create(name=f"group {Group.objects.count()}")
 
 
+def _distinction() -> Distinction:
+    other = authorities.OrganisationFactory()
+    return Distinction.objects.create(normalised="dockers", organisation=other)
+
+
 SPECIAL: dict[type[Model], Callable[[], Any]] = {
     AccessCopy: _published,
     SearchEntry: lambda: _published().search_entry,
     Tombstone: _withdrawn,
+    Distinction: _distinction,
+    Merge: lambda: Merge.objects.create(
+        kind="place", kept=1, absorbed=2, reason="The same."
+    ),
     Group: _group,
     User: people.UserFactory,
 }

@@ -1,0 +1,223 @@
+"""The annotation desk: the text on one side, what is known about it on the other."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+
+from archive.curation.access_copies import rebuild
+from archive.curation.annotating import NobodyMeantError
+from archive.curation.deciding import decide
+from archive.curation.passages import NotInTextError
+from archive.curation.publishing import acting
+from archive.models import (
+    Annotation,
+    ContactDetail,
+    Document,
+    Evidence,
+    Figure,
+    LinkStatus,
+    Mention,
+    Redaction,
+    Signatory,
+)
+from archive.parsing.record import Role
+
+from .desk_acts import PERMISSIONS, ActForm, StaleTextError, perform
+
+SHOWN = 1_000
+DECIDED = {"accept": LinkStatus.CONFIRMED, "refuse": LinkStatus.REJECTED}
+# Facts with words of the text: related names, what to load along, how they are drawn.
+FACTS: tuple[tuple[type[Any], str, tuple[str, ...], str], ...] = (
+    (Mention, "mentions", ("organisation", "person", "place", "event"), "mention"),
+    (Figure, "figures", ("event",), "figure"),
+    (Annotation, "annotations", (), "note"),
+    (Evidence, "evidence", (), "evidence"),
+    (Signatory, "signatories", ("organisation", "person"), "signatory"),
+    (Redaction, "redactions", (), "redaction"),
+    (ContactDetail, "contact_details", (), "contact"),
+)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something known about words of the text, as the desk shows it."""
+
+    key: str
+    drawn: str
+    label: str
+    quote: str
+    start: int | None
+    end: int | None
+    state: str
+    status: str
+    address: str
+
+    @property
+    def waits(self) -> bool:
+        """Whether an editor has yet to decide."""
+        return self.status == LinkStatus.SUGGESTED
+
+
+def desk(request: HttpRequest, pk: int) -> HttpResponse:
+    """Shows the desk of a document; POST carries out one act."""
+    if not request.user.has_perm("archive.view_document"):
+        raise PermissionDenied
+    document = get_object_or_404(Document.objects.select_related("text"), pk=pk)
+    status = 200
+    form = ActForm(by=request.user, initial={"revision": document.text_id})
+    if request.method == "POST":
+        form, status = _post(request, document)
+        if form is None:
+            return HttpResponseRedirect(reverse("admin:desk", args=[pk]))
+        document = Document.objects.select_related("text").get(pk=pk)
+    return _page(request, document, form, status)
+
+
+def _post(request: HttpRequest, document: Document) -> tuple[ActForm | None, int]:
+    """One act: (None, 302) when it is done, else the form with its complaints."""
+    if "undo" in request.POST:
+        _undo(request, document)
+        return None, 302
+    for word, status in DECIDED.items():
+        if word in request.POST:
+            _decide(request, document, request.POST[word], status)
+            return None, 302
+    form = ActForm(request.POST, by=request.user)
+    if not form.is_valid():
+        return form, 422
+    if not request.user.has_perm(PERMISSIONS[form.cleaned_data["act"]]):
+        raise PermissionDenied
+    try:
+        fact = perform(document, form, by=request.user)
+    except StaleTextError as stale:
+        form.data = form.data.copy()
+        form.data["revision"] = str(document.text_id)
+        form.data["start"] = form.data["end"] = ""
+        form.add_error(None, str(stale))
+        return form, 409
+    except (NotInTextError, NobodyMeantError) as problem:
+        form.add_error(None, str(problem))
+        return form, 422
+    except ValidationError as problem:
+        form.add_error(None, " ".join(problem.messages))
+        return form, 422
+    if fact is not None:
+        request.session["last_act"] = [fact._meta.model_name, fact.pk, document.pk]
+    messages.success(request, "Kept." if fact else "The text is corrected.")
+    return None, 302
+
+
+def _decide(
+    request: HttpRequest, document: Document, key: str, status: LinkStatus
+) -> None:
+    """Accepts or refuses one suggestion ("mention:12") or "all" of them."""
+    for model in (Mention, Figure):
+        name = model._meta.model_name
+        if not request.user.has_perm(f"archive.change_{name}"):
+            continue
+        rows = model.objects.filter(document=document)
+        if key == "all":
+            keys = rows.suggested().values_list("pk", flat=True)
+        elif key.startswith(f"{name}:") and key.partition(":")[2].isdecimal():
+            keys = rows.filter(pk=int(key.partition(":")[2][:18])).values_list(
+                "pk", flat=True
+            )
+        else:
+            continue
+        decide(model, list(keys), status=status, by=request.user)
+
+
+def _undo(request: HttpRequest, document: Document) -> None:
+    """Takes back the last fact that this editor made at this desk."""
+    name, key, of = request.session.pop("last_act", ("", 0, 0))
+    known = {model._meta.model_name for model, *_ in FACTS}
+    if name not in known or of != document.pk:
+        messages.warning(request, "There is nothing to take back.")
+        return
+    if not request.user.has_perm(f"archive.delete_{name}"):
+        messages.error(request, "You may not delete what you added: ask an editor.")
+        return
+    with acting(request.user):
+        apps.get_model("archive", name)._default_manager.filter(
+            pk=key, document=document
+        ).delete()
+        rebuild([document.pk])
+    messages.success(request, "Taken back.")
+
+
+def _page(
+    request: HttpRequest, document: Document, form: ActForm, status: int
+) -> HttpResponse:
+    facts = _facts(request, document)
+    context = {
+        **admin.site.each_context(request),
+        "title": str(document),
+        "document": document,
+        "blocks": _blocks(document),
+        "facts": facts,
+        "waiting": sum(fact.waits for fact in facts),
+        "form": form,
+        "can_undo": request.session.get("last_act", [0, 0, 0])[2] == document.pk,
+        "is_nav_sidebar_enabled": False,
+    }
+    request.current_app = admin.site.name
+    return TemplateResponse(request, "admin/archive/desk.html", context, status=status)
+
+
+def _blocks(document: Document) -> list[dict[str, Any]]:
+    """The parts of the text in order, every character of it that is not white space."""
+    if document.text is None:
+        return []
+    text = document.text.text
+    shown: list[dict[str, Any]] = []
+    for role, start, end, repeats in document.text.blocks:
+        shown.append(
+            {
+                "role": role,
+                "start": start,
+                "text": text[start:end],
+                "is_text": Role(role).is_text and not repeats,
+            }
+        )
+    return shown
+
+
+def _facts(request: HttpRequest, document: Document) -> list[Fact]:
+    """All facts that the editor may see, in the order of the text, lost ones first."""
+    found: list[Fact] = []
+    for model, related, along, drawn in FACTS:
+        if not request.user.has_perm(f"archive.view_{model._meta.model_name}"):
+            continue
+        rows = getattr(document, related).select_related("passage", *along)
+        found += [_fact(row, drawn, document) for row in rows.order_by("pk")[:SHOWN]]
+    return sorted(found, key=lambda f: (f.start is not None, f.start or 0, f.key))
+
+
+def _fact(row: Any, drawn: str, document: Document) -> Fact:
+    passage = row.passage
+    here = passage is not None and passage.revision_id == document.text_id
+    name = row._meta.model_name
+    label = str(row.target) if drawn == "mention" else str(row)
+    return Fact(
+        key=f"{name}:{row.pk}",
+        drawn=drawn,
+        label=label,
+        quote=passage.exact if passage else "",
+        start=passage.start if here else None,
+        end=passage.end if here else None,
+        state=passage.state if passage else "",
+        status=getattr(row, "status", ""),
+        address=reverse(f"admin:archive_{name}_change", args=[row.pk]),
+    )
+
+
+admin.site.pages.append(
+    path("desk/<int:pk>/", admin.site.admin_view(desk), name="desk")
+)

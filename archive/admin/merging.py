@@ -1,0 +1,131 @@
+"""Merging two authorities: side by side, with a reason; and parting them."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+
+from archive.curation.merging import (
+    KINDS,
+    MergingRefusedError,
+    choices,
+    merge,
+    undo,
+)
+from archive.models import Merge
+
+from .locking import state_of
+from .records import ReadOnlyAdmin
+
+
+class ReasonForm(forms.Form):
+    """Why two records are the same."""
+
+    reason = forms.CharField(
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="What shows that both are the same, for those who come after you.",
+    )
+
+
+def merge_page(request: HttpRequest, kind: str, keep: int, absorb: int) -> HttpResponse:
+    """Shows two records side by side and merges them as chosen."""
+    model = KINDS.get(kind)
+    if model is None:
+        raise Http404
+    if not request.user.has_perm("archive.add_merge") or not request.user.has_perm(
+        f"archive.change_{kind}"
+    ):
+        raise PermissionDenied
+    rows = model._default_manager.in_bulk([keep, absorb])
+    if len(rows) != 2:
+        raise Http404
+    kept, absorbed = rows[keep], rows[absorb]
+    form = ReasonForm(request.POST or None)
+    seen = f"{state_of(kept)}/{state_of(absorbed)}"
+    if request.method == "POST" and form.is_valid():
+        if request.POST.get("seen") != seen:
+            messages.error(request, "One of the two was changed while you looked.")
+        elif _merged(request, kept, absorbed, form.cleaned_data["reason"]):
+            return HttpResponseRedirect(
+                reverse(f"admin:archive_{kind}_change", args=[kept.pk])
+            )
+    context = {
+        **admin.site.each_context(request),
+        "title": f"Merge two {model._meta.verbose_name_plural}",
+        "opts": model._meta,
+        "kept": kept,
+        "absorbed": absorbed,
+        "fields": choices(kept, absorbed),
+        "taken": request.POST.getlist("take"),
+        "form": form,
+        "seen": seen,
+    }
+    return TemplateResponse(request, "admin/archive/merge.html", context)
+
+
+def _merged(request: HttpRequest, kept: Any, absorbed: Any, reason: str) -> bool:
+    try:
+        merge(
+            keep=kept,
+            absorb=absorbed,
+            by=request.user,
+            reason=reason,
+            take=request.POST.getlist("take"),
+        )
+    except MergingRefusedError as refusal:
+        messages.error(request, str(refusal))
+        return False
+    messages.success(
+        request,
+        f"“{absorbed}” is now part of “{kept}”; its address leads there. The list of "
+        "merges can undo it.",
+    )
+    return True
+
+
+@admin.action(description="Undo", permissions=["undo"])
+def undo_selected(modeladmin: Any, request: HttpRequest, queryset: QuerySet) -> None:
+    """Parts what was merged, the newest merge first."""
+    for done in queryset.order_by("-pk"):
+        try:
+            undo(done, by=request.user)
+        except MergingRefusedError as refusal:
+            modeladmin.message_user(request, f"{done}: {refusal}", messages.ERROR)
+        else:
+            modeladmin.message_user(request, f"Undone: {done}.")
+
+
+@admin.register(Merge)
+class MergeAdmin(ReadOnlyAdmin):
+    """What was merged, by whom and why."""
+
+    list_display = ("__str__", "reason", "merged_by", "merged_at", "undone_at")
+    list_filter = ("kind",)
+    list_select_related = ("merged_by",)
+    search_help_text = "The number of the merge."
+    actions = (undo_selected,)
+    fields = ("kind", "kept", "absorbed", "reason", "merged_by", "merged_at")
+
+    def has_undo_permission(self, request: HttpRequest) -> bool:
+        """Who may part records again."""
+        return request.user.has_perm("archive.change_merge")
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions
+
+
+admin.site.pages.append(
+    path(
+        "merge/<slug:kind>/<int:keep>/<int:absorb>/",
+        admin.site.admin_view(merge_page),
+        name="merge",
+    )
+)

@@ -1,0 +1,177 @@
+"""Conflicts and merges, decided in the admin."""
+
+import pytest
+from django.urls import reverse
+
+from archive.admin.conflicts import word_diff
+from archive.models import Conflict, Merge, Organisation
+from tests.factories import (
+    ConflictFactory,
+    DocumentFactory,
+    OrganisationFactory,
+    SignatoryFactory,
+    write_text,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(conflict):
+    return reverse("admin:archive_conflict_change", args=[conflict.pk])
+
+
+@pytest.fixture
+def conflict(db):
+    document = DocumentFactory(title="Ours")
+    return ConflictFactory(
+        document=document,
+        field="title",
+        base={"title": "Old words"},
+        ours={"title": "Ours"},
+        theirs={"title": "New words"},
+    )
+
+
+def test_three_columns_with_the_words_that_came(conflict, desk):
+    page = desk.get(page_of(conflict)).text
+
+    assert "<ins>New</ins>" in page
+    assert "Last import" in page
+
+
+@pytest.mark.parametrize(
+    ("act", "title", "status"),
+    [
+        ("take", "New words", "took_theirs"),
+        ("keep", "Ours", "kept_ours"),
+        ("settle", "Ours", "edited"),
+    ],
+)
+def test_three_ways_to_decide(conflict, desk, act, title, status):
+    desk.post(page_of(conflict), {"act": act})
+
+    conflict.refresh_from_db()
+    conflict.document.refresh_from_db()
+    assert (conflict.document.title, conflict.status) == (title, status)
+    assert conflict.decided_by.get_username() == "chief"
+
+
+def test_the_new_text_is_taken_as_a_revision(desk):
+    document = DocumentFactory()
+    write_text(document, "Old.")
+    conflict = ConflictFactory(
+        document=document, field="text", base="Old.", ours="Old.", theirs="New."
+    )
+    desk.post(page_of(conflict), {"act": "take"})
+
+    document.refresh_from_db()
+    assert (document.text.text, document.text.number) == ("New.", 2)
+
+
+def test_the_same_change_in_many_documents_is_decided_at_once(conflict, desk):
+    twin = ConflictFactory(
+        field="title", base=conflict.base, ours={"title": "X"}, theirs=conflict.theirs
+    )
+    ConflictFactory(field="issue", base=conflict.base, theirs=conflict.theirs)
+    desk.post(page_of(conflict), {"act": "take", "alike": "on"})
+
+    twin.document.refresh_from_db()
+    assert twin.document.title == "New words"
+    assert Conflict.objects.open().count() == 1
+
+
+def test_a_value_that_the_document_refuses_is_explained(desk):
+    conflict = ConflictFactory(field="date", theirs={"date_edtf": "nonsense"})
+    page = desk.post(page_of(conflict), {"act": "take"}, follow=True).text
+
+    assert "refuses the value" in page
+    conflict.refresh_from_db()
+    assert conflict.status == "open"
+
+
+def test_a_row_of_a_list_is_left_to_the_form(desk):
+    conflict = ConflictFactory(field="signatories: a.name", theirs="B")
+    page = desk.post(page_of(conflict), {"act": "take"}, follow=True).text
+
+    assert "row of a list" in page
+
+
+def test_a_conflict_is_decided_once(conflict, desk):
+    desk.post(page_of(conflict), {"act": "keep"})
+    page = desk.post(page_of(conflict), {"act": "take"}, follow=True).text
+
+    assert "in the meantime" in page
+
+
+def test_word_diff_keeps_every_word():
+    old, new = "عشرة قتلى في البصرة", "عشرون قتيلا في البصرة"
+    left, right = word_diff(old, new)
+
+    assert "".join(words for _, words in left) == old
+    assert "".join(words for _, words in right) == new
+    assert ("same", " في البصرة") in right
+
+
+# Merging
+
+
+@pytest.fixture
+def two(db):
+    return OrganisationFactory(name="A Union"), OrganisationFactory(name="Union A")
+
+
+def merge_url(two):
+    return reverse("admin:merge", args=["organisation", two[0].pk, two[1].pk])
+
+
+def test_two_chosen_records_lead_to_the_page_that_merges_them(two, desk):
+    page = reverse("admin:archive_organisation_changelist")
+    chosen = {"action": "merge_two", "_selected_action": [one.pk for one in two]}
+    response = desk.post(page, chosen)
+
+    assert response["Location"] == merge_url(two)
+
+
+def seen_in(page):
+    return page.text.split('name="seen" value="')[1].split('"')[0]
+
+
+def test_merging_and_undoing_in_the_admin(two, desk):
+    signatory = SignatoryFactory(organisation=two[1], resolution="editor")
+    page = desk.get(merge_url(two))
+    assert "Union A" in page.text
+    desk.post(
+        merge_url(two),
+        {"reason": "The same.", "seen": seen_in(page), "take": ["name"]},
+    )
+    signatory.refresh_from_db()
+    assert signatory.organisation.name == "Union A"
+    assert signatory.organisation_id == two[0].pk
+
+    merges = reverse("admin:archive_merge_changelist")
+    done = Merge.objects.get()
+    desk.post(merges, {"action": "undo_selected", "_selected_action": [done.pk]})
+    signatory.refresh_from_db()
+    assert signatory.organisation_id == two[1].pk
+
+
+def test_a_record_changed_meanwhile_is_not_merged_unseen(two, desk):
+    seen = seen_in(desk.get(merge_url(two)))
+    Organisation.objects.filter(pk=two[0].pk).update(name="Other")
+    page = desk.post(merge_url(two), {"reason": "x", "seen": seen}).text
+
+    assert "was changed while you looked" in page
+    assert not Merge.objects.exists()
+
+
+def test_no_reason_no_merge(two, desk):
+    seen = seen_in(desk.get(merge_url(two)))
+    assert desk.post(merge_url(two), {"reason": "", "seen": seen}).status_code == 200
+    assert not Merge.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "address", ["/admin/merge/user/1/2/", "/admin/merge/organisation/1/999/"]
+)
+def test_what_is_not_there_is_not_found(address, desk):
+    assert desk.get(address).status_code == 404
