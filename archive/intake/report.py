@@ -50,6 +50,20 @@ class Report:
             "documents": dict(self.documents),
         }
 
+    def flat(self) -> dict[str, int]:
+        """What occurred, as `ImportRun.counts` keeps it: "files created": 5, …"""
+        groups = {
+            "files": self.files,
+            "authority rows": self.authority_rows,
+            "documents": self.documents,
+        }
+        return {
+            f"{group} {name}": count
+            for group, counts in groups.items()
+            for name, count in counts.items()
+            if count
+        }
+
     def data(self) -> dict[str, Any]:
         """The whole report as JSON-able data; times in seconds."""
         return {

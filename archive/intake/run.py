@@ -63,7 +63,10 @@ def import_paths(paths: Sequence[str], options: Options) -> Report:
     run = ImportRun.objects.create(
         started_by_id=options.by.pk if options.by else None,
         parser_version=PARSER_VERSION,
-        options={"paths": [str(path) for path in paths], "folders": folders},
+        options={
+            "paths": [str(Path(path).absolute()) for path in paths],
+            "folders": folders,
+        },
     )
     with _told(run, options) as job:
         job.authorities(authorities)
@@ -109,7 +112,7 @@ class _Import:
     def finish(self, status: RunStatus) -> None:
         self.run.status = status
         self.run.finished_at = timezone.now()
-        self.run.counts = self.report.counts()
+        self.run.counts = self.report.flat()
         self.run.save()
 
     def authorities(self, files: Iterable[TreeFile]) -> None:

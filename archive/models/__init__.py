@@ -22,6 +22,7 @@ from .documents import (
     Status,
 )
 from .events import Event, EventKind, EventName, EventPlace
+from .fixity import FixityAudit
 from .history import Catalogued, catalogued
 from .imports import Conflict, ConflictStatus, ImportRow, ImportRun, Outcome, RunStatus
 from .names import NameKind
@@ -74,6 +75,7 @@ __all__ = [
     "Evidence",
     "EvidencedField",
     "Figure",
+    "FixityAudit",
     "GeoPrecision",
     "ImportRow",
     "ImportRun",
