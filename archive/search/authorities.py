@@ -38,7 +38,8 @@ _LABELS = """
     SELECT 'actor', id, slug, name FROM archive_organisation WHERE id = ANY(%(actor)s)
     UNION ALL SELECT 'actor', -id, slug, name FROM archive_person
         WHERE -id = ANY(%(actor)s)
-    UNION ALL SELECT 'place', id, slug, name FROM archive_place WHERE id = ANY(%(place)s)
+    UNION ALL SELECT 'place', id, slug, name FROM archive_place
+        WHERE id = ANY(%(place)s)
     UNION ALL SELECT 'event', id, slug, title FROM archive_event
         WHERE id = ANY(%(event)s)
     UNION ALL SELECT 'tag', id, slug, name FROM archive_tag WHERE id = ANY(%(tag)s)

@@ -41,7 +41,7 @@ class Cursor:
 
 
 def read_cursor(text: str | None, sort: Sort) -> Cursor | None:
-    """The cursor that *text* stands for in the order *sort*; None if it stands for none."""
+    """The cursor that *text* stands for in the order *sort*, or None."""
     if not text or len(text) > LONGEST or not text.isascii():
         return None
     value_text, _dot, key = text.removeprefix("~").rpartition(".")

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db import transaction
 from django.db.models.functions import Left
 
 from archive.models import AccessCopy, DocumentKind
@@ -13,7 +12,6 @@ from .authorities import TABLES, Label, labels_of
 from .cursors import Sort, neighbours, read_cursor
 from .facets import Counts, count_matches
 from .filters import DocumentFilter
-from .matching import prefer_indexes
 from .names import AlsoSearched, widen
 from .query import Query, read_query
 from .ranking import page_keys
@@ -55,15 +53,14 @@ class ResultPage:
     why: list[AlsoSearched] = field(default_factory=list)
 
 
-@transaction.atomic
 def search(
     params: Mapping[str, Any], *, after: str | None = None, size: int = 20
 ) -> ResultPage:
     """The documents that the address *params* asks for, *size* rows from *after* on.
 
-    *params* are the parameters of `DocumentFilter` (a QueryDict or a mapping); *after* a
-    cursor from another page, ignored if it is none. Never raises for anything a reader
-    can write. At most eight statements, whatever the number of documents.
+    *params* are the parameters of `DocumentFilter` (a QueryDict or a mapping), *after*
+    is a cursor from another page, ignored if it is none. Never raises for what a reader
+    can write. At most seven statements, whatever the number of documents.
     """
     filters = DocumentFilter(params)
     query, why = widen(read_query(filters.typed))
@@ -72,8 +69,6 @@ def search(
     if query and not compiled.match:
         return ResultPage(filters, query, sort)
     criteria = filters.criteria(compiled.match)
-    if criteria.words:
-        prefer_indexes()
     counts = count_matches(criteria)
     if not counts.count:
         names = did_you_mean(query) if query else []

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
-from .matching import MATCHES, Criteria
+from .matching import ASKED, DATES, Criteria, matches
 
 SAMPLE = 16
 EXACT = 10_000
@@ -23,17 +23,18 @@ SHOWN = 10
 YEARS_SHOWN = 60
 
 _COLUMNS = """
-    kind, language, year, periodical_id, issuer_ids, signatory_ids, place_ids, event_ids,
-    tag_ids, in_sample
+    kind, language, year, periodical_id,
+    issuer_ids, signatory_ids, place_ids, event_ids, tag_ids
 """
 
-_COUNT = f"""
-    WITH sample AS MATERIALIZED (
-        SELECT {_COLUMNS} FROM archive_searchentry WHERE in_sample AND {MATCHES}
+_COUNT = """
+    WITH {ASKED},
+    sample AS MATERIALIZED (
+        SELECT {COLUMNS} FROM {MATCHES} WHERE in_sample AND {DATES}
     ),
     matches AS MATERIALIZED (
-        SELECT {_COLUMNS} FROM archive_searchentry
-        WHERE (SELECT count(*) FROM sample) < %(surely_more)s AND {MATCHES}
+        SELECT {COLUMNS} FROM {MATCHES}
+        WHERE (SELECT count(*) FROM sample) < %(surely_more)s AND {DATES}
         LIMIT %(exact)s + 1
     ),
     size AS MATERIALIZED (
@@ -76,6 +77,13 @@ _COUNT = f"""
         FROM pg_class WHERE oid = 'archive_searchentry'::regclass
 """
 
+_STATEMENTS = {
+    by_words: _COUNT.format(
+        ASKED=ASKED, COLUMNS=_COLUMNS, DATES=DATES, MATCHES=matches(by_words=by_words)
+    )
+    for by_words in (False, True)
+}
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -93,7 +101,7 @@ class Counts:
 
 
 def count_matches(criteria: Criteria) -> Counts:
-    """Count the matches of *criteria*: exactly up to 10,000, about beyond. One statement."""
+    """Count what matches: exactly up to 10,000, about beyond. One statement."""
     facets: dict[str, list[tuple[str, int]]] = defaultdict(list)
     parameters = criteria.parameters | {
         "surely_more": SURELY_MORE,
@@ -103,7 +111,7 @@ def count_matches(criteria: Criteria) -> Counts:
         "years": YEARS_SHOWN,
     }
     with connection.cursor() as cursor:
-        cursor.execute(_COUNT, parameters)
+        cursor.execute(_STATEMENTS[bool(criteria.words)], parameters)
         for facet, value, number in cursor.fetchall():
             facets[facet].append((value, number))
     found, sampled, archive = (

@@ -57,7 +57,7 @@ class ValuesFilter(django_filters.Filter):
 
 
 class DayField(forms.CharField):
-    """A date as far as it is known, 2008, 2008-03 or 2008-03-15; its first or last day."""
+    """The first or last day of a date as far as known: 2008, 2008-03, 2008-03-15."""
 
     default_error_messages = {
         "invalid": _("Write a date as 2008, 2008-03 or 2008-03-15.")

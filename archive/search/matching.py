@@ -1,35 +1,36 @@
-"""Which documents match: the words and filters of a search, as SQL and its parameters."""
+"""Which documents match: words and filters as SQL and its parameters.
+
+The planner takes `@@` for free and would, for a middling word, read every vector of
+the archive. A tsquery that it cannot see beforehand it takes for a rare one, and goes
+to the index of words: hence the CTE. It needs no setting and no superuser.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import connection
+ASKED = "asked AS MATERIALIZED (SELECT %(words)s::tsquery AS words)"
 
-# Conditions on a row of archive_searchentry. Those not asked for are constants to the
-# planner and cost nothing. A document of "2008" lies in every part of 2008; one without
-# any date lies nowhere.
-MATCHES = """
-    (%(words)s::tsquery IS NULL OR vector @@ %(words)s::tsquery)
-    AND (
-        (%(earliest)s::date IS NULL AND %(latest)s::date IS NULL)
-        OR (
-            (date_earliest IS NOT NULL OR date_latest IS NOT NULL)
-            AND daterange(date_earliest, date_latest, '[]')
-                && daterange(%(earliest)s::date, %(latest)s::date, '[]')
-        )
+_ENTRIES = "archive_searchentry"
+_MATCHES = "asked JOIN archive_searchentry ON vector @@ asked.words"
+
+# A document of "2008" lies in every part of 2008; one without any date lies nowhere.
+# Constants, and so without cost, where no dates are asked for.
+DATES = """(
+    (%(earliest)s::date IS NULL AND %(latest)s::date IS NULL)
+    OR (
+        (date_earliest IS NOT NULL OR date_latest IS NOT NULL)
+        AND daterange(date_earliest, date_latest, '[]')
+            && daterange(%(earliest)s::date, %(latest)s::date, '[]')
     )
-"""
+)"""
 
-# The planner takes matching for free, and would read every vector of the archive for a
-# middling word. These settings last until the end of the transaction.
-_BY_INDEX = """
-    SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)
-"""
+# For rows that have been reached by another way.
+WORDS = "(%(words)s::tsquery IS NULL OR vector @@ %(words)s::tsquery)"
 
 
 @dataclass(frozen=True)
 class Criteria:
-    """What a document must meet: a tsquery, and a closed range that its date touches."""
+    """What a document must meet: a tsquery, a closed range that its date touches."""
 
     words: str = ""
     earliest: date | None = None
@@ -37,19 +38,14 @@ class Criteria:
 
     @property
     def parameters(self) -> dict[str, object]:
-        """The parameters of MATCHES."""
+        """The parameters of ASKED, DATES and WORDS."""
         return {
             "words": self.words or None,
             "earliest": self.earliest,
             "latest": self.latest,
         }
 
-    @property
-    def is_everything(self) -> bool:
-        return not (self.words or self.earliest or self.latest)
 
-
-def prefer_indexes() -> None:
-    """Have PostgreSQL find matches by index. Within a transaction; no superuser needed."""
-    with connection.cursor() as cursor:
-        cursor.execute(_BY_INDEX)
+def matches(*, by_words: bool) -> str:
+    """What stands behind FROM to have the rows that match the words, if any."""
+    return _MATCHES if by_words else _ENTRIES

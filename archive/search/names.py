@@ -15,6 +15,7 @@ from archive.models import AccessPoint
 from .query import Query, possible_names
 from .words import words
 
+Words = tuple[str, ...]
 MODELS = ("organisation", "person", "place", "event")
 # So many other names of one authority are searched for; the rest adds nothing but time.
 MOST_NAMES = 12
@@ -22,50 +23,78 @@ MOST_NAMES = 12
 # Every name of the given records: (model, key, name), the preferred name first.
 _NAMES = """
     SELECT 'organisation', id, name, 0 AS place FROM archive_organisation
-        WHERE id = ANY(%(organisation)s)
+        WHERE id = ANY({ORGANISATIONS})
     UNION ALL SELECT 'organisation', authority_id, name, id
-        FROM archive_organisationname WHERE authority_id = ANY(%(organisation)s)
+        FROM archive_organisationname WHERE authority_id = ANY({ORGANISATIONS})
     UNION ALL SELECT 'person', id, name, 0 FROM archive_person
-        WHERE id = ANY(%(person)s)
+        WHERE id = ANY({PEOPLE})
     UNION ALL SELECT 'person', authority_id, name, id
-        FROM archive_personname WHERE authority_id = ANY(%(person)s)
-    UNION ALL SELECT 'place', id, name, 0 FROM archive_place WHERE id = ANY(%(place)s)
+        FROM archive_personname WHERE authority_id = ANY({PEOPLE})
+    UNION ALL SELECT 'place', id, name, 0 FROM archive_place WHERE id = ANY({PLACES})
     UNION ALL SELECT 'place', authority_id, name, id
-        FROM archive_placename WHERE authority_id = ANY(%(place)s)
-    UNION ALL SELECT 'event', id, title, 0 FROM archive_event WHERE id = ANY(%(event)s)
+        FROM archive_placename WHERE authority_id = ANY({PLACES})
+    UNION ALL SELECT 'event', id, title, 0 FROM archive_event WHERE id = ANY({EVENTS})
     UNION ALL SELECT 'event', authority_id, name, id
-        FROM archive_eventname WHERE authority_id = ANY(%(event)s)
-    ORDER BY 1, 2, 4
+        FROM archive_eventname WHERE authority_id = ANY({EVENTS})
 """
 
-# Public records of which a name equals one of the forms: (model, key, form).
+# Records of which a name equals one of the forms, as far as a document names them.
 _NAMED = """
-    SELECT 'organisation', id, normalised FROM archive_organisation AS found
-        WHERE normalised = ANY(%(forms)s) AND merged_into_id IS NULL AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE organisation_id = found.id)
-    UNION SELECT 'organisation', authority_id, normalised
-        FROM archive_organisationname AS found
-        WHERE normalised = ANY(%(forms)s) AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE organisation_id = authority_id)
-    UNION SELECT 'person', id, normalised FROM archive_person AS found
-        WHERE normalised = ANY(%(forms)s) AND merged_into_id IS NULL AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE person_id = found.id)
-    UNION SELECT 'person', authority_id, normalised FROM archive_personname AS found
-        WHERE normalised = ANY(%(forms)s) AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE person_id = authority_id)
-    UNION SELECT 'place', id, normalised FROM archive_place AS found
-        WHERE normalised = ANY(%(forms)s) AND merged_into_id IS NULL AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE place_id = found.id)
-    UNION SELECT 'place', authority_id, normalised FROM archive_placename AS found
-        WHERE normalised = ANY(%(forms)s) AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE place_id = authority_id)
-    UNION SELECT 'event', id, normalised FROM archive_event AS found
-        WHERE normalised = ANY(%(forms)s) AND merged_into_id IS NULL AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE event_id = found.id)
-    UNION SELECT 'event', authority_id, normalised FROM archive_eventname AS found
-        WHERE normalised = ANY(%(forms)s) AND EXISTS
-            (SELECT FROM archive_accesspoint WHERE event_id = authority_id)
+    named AS MATERIALIZED (
+        SELECT model, id, form FROM (
+            SELECT 'organisation' AS model, id, normalised AS form
+                FROM archive_organisation WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'organisation', authority_id, normalised
+                FROM archive_organisationname WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'person', id, normalised
+                FROM archive_person WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'person', authority_id, normalised
+                FROM archive_personname WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'place', id, normalised
+                FROM archive_place WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'place', authority_id, normalised
+                FROM archive_placename WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'event', id, normalised
+                FROM archive_event WHERE normalised = ANY(%(forms)s)
+            UNION SELECT 'event', authority_id, normalised
+                FROM archive_eventname WHERE normalised = ANY(%(forms)s)
+        ) AS same
+        WHERE CASE model
+            WHEN 'organisation' THEN EXISTS
+                (SELECT FROM archive_accesspoint WHERE organisation_id = same.id)
+            WHEN 'person' THEN EXISTS
+                (SELECT FROM archive_accesspoint WHERE person_id = same.id)
+            WHEN 'place' THEN EXISTS
+                (SELECT FROM archive_accesspoint WHERE place_id = same.id)
+            ELSE EXISTS (SELECT FROM archive_accesspoint WHERE event_id = same.id)
+        END
+    )
 """
+
+_IN_ORDER = " ORDER BY 1, 2, 4"
+_GIVEN = (
+    _NAMES.format(
+        ORGANISATIONS="%(organisation)s",
+        PEOPLE="%(person)s",
+        PLACES="%(place)s",
+        EVENTS="%(event)s",
+    )
+    + _IN_ORDER
+)
+# The other names of those named: (model, key, name, form that named it).
+_OTHERS = (
+    "WITH "
+    + _NAMED
+    + "SELECT found.*, named.form FROM ("
+    + _NAMES.format(
+        ORGANISATIONS="ARRAY(SELECT id FROM named WHERE model = 'organisation')",
+        PEOPLE="ARRAY(SELECT id FROM named WHERE model = 'person')",
+        PLACES="ARRAY(SELECT id FROM named WHERE model = 'place')",
+        EVENTS="ARRAY(SELECT id FROM named WHERE model = 'event')",
+    )
+    + ") AS found(model, id, name, place) JOIN named USING (model, id)"
+    + _IN_ORDER
+)
 
 
 @dataclass(frozen=True)
@@ -81,56 +110,39 @@ class AlsoSearched:
 
 def names_of(points: Iterable[AccessPoint]) -> dict[tuple[str, int], list[str]]:
     """All names of the records that *points* lead to, by (model, primary key)."""
-    keys = {model: set() for model in MODELS}
+    keys: dict[str, set[int]] = {model: set() for model in MODELS}
     for point in points:
         for model, found in keys.items():
             if key := getattr(point, f"{model}_id"):
                 found.add(key)
-    return _load({model: sorted(found) for model, found in keys.items()})
-
-
-def _load(keys: dict[str, list[int]]) -> dict[tuple[str, int], list[str]]:
     names: dict[tuple[str, int], list[str]] = defaultdict(list)
     with connection.cursor() as cursor:
-        cursor.execute(_NAMES, keys)
+        cursor.execute(_GIVEN, {model: sorted(found) for model, found in keys.items()})
         for model, key, name, _place in cursor.fetchall():
             names[model, key].append(name)
     return dict(names)
 
 
 def widen(query: Query) -> tuple[Query, list[AlsoSearched]]:
-    """*query*, looking for the other names of whom it names as well, and what was added.
+    """*query* with the other names of whom it names, and what was added.
 
-    At most two statements.
+    At most one statement.
     """
     forms = possible_names(query)
     if not forms:
         return query, []
+    others: dict[str, dict[Words, str]] = defaultdict(dict)
     with connection.cursor() as cursor:
-        cursor.execute(_NAMED, {"forms": forms})
-        found = cursor.fetchall()
-    if not found:
-        return query, []
-    keys: dict[str, list[int]] = {model: [] for model in MODELS}
-    for model, key, _form in found:
-        keys[model].append(key)
-    names = _load(keys)
-    others: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
-    for model, key, form in found:
-        for name in names[model, key]:
+        cursor.execute(_OTHERS, {"forms": forms})
+        for _model, _key, name, _place, form in cursor.fetchall():
             parts = tuple(words(name))
-            if parts and parts != tuple(words(form)):
+            if parts and parts != tuple(words(form)) and len(others[form]) < MOST_NAMES:
                 others[form].setdefault(parts, name)
-    kept = {
-        form: dict(list(some.items())[:MOST_NAMES]) for form, some in others.items()
-    }
-    widened = query.widened({form: tuple(some) for form, some in kept.items()})
-    return widened, _reasons(widened, kept)
+    widened = query.widened({form: tuple(some) for form, some in others.items()})
+    return widened, _reasons(widened, others)
 
 
-def _reasons(
-    query: Query, others: dict[str, dict[tuple[str, ...], str]]
-) -> list[AlsoSearched]:
+def _reasons(query: Query, others: dict[str, dict[Words, str]]) -> list[AlsoSearched]:
     reasons = {}
     for groups in query.alternatives:
         for group in groups:

@@ -9,7 +9,7 @@ from datetime import date
 from django.db import connection
 
 from .cursors import AFTER_ALL, BEFORE_ALL, LARGEST_KEY, Cursor, Sort
-from .matching import MATCHES, Criteria
+from .matching import ASKED, DATES, WORDS, Criteria, matches
 
 # Relevance is judged among so many of the newest matches.
 RANKED = 1_000
@@ -19,23 +19,24 @@ LONGEST_WALK = 2_000
 _NEWEST = "coalesce(sort_date, '0001-01-01'::date)"
 _OLDEST = "coalesce(sort_date, '9999-12-31'::date)"
 
-# Undated documents stand at the end of both orders. {VALUE}, {BEYOND} and {DIRECTION} are
-# this module's own words.
+# Undated documents stand at the end of both orders. What stands in braces is filled in
+# with words of our own, when this module is read.
 _BY_DATE = """
-    WITH walked AS MATERIALIZED (
+    WITH {ASKED},
+    walked AS MATERIALIZED (
         SELECT access_copy_id, value FROM (
             SELECT *, {VALUE} AS value FROM archive_searchentry
             WHERE ({VALUE}, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
             ORDER BY {VALUE} {DIRECTION}, access_copy_id {DIRECTION}
             LIMIT %(walk)s
         ) AS near
-        WHERE {MATCHES}
+        WHERE {WORDS} AND {DATES}
         ORDER BY value {DIRECTION}, access_copy_id {DIRECTION}
         LIMIT %(size)s
     ),
     found AS MATERIALIZED (
-        SELECT access_copy_id, {VALUE} AS value FROM archive_searchentry
-        WHERE (SELECT count(*) FROM walked) < %(size)s AND {MATCHES}
+        SELECT access_copy_id, {VALUE} AS value FROM {MATCHES}
+        WHERE (SELECT count(*) FROM walked) < %(size)s AND {DATES}
     )
     SELECT access_copy_id, value FROM walked
     WHERE (SELECT count(*) FROM walked) = %(size)s
@@ -47,17 +48,18 @@ _BY_DATE = """
 """
 
 _BY_RELEVANCE = """
-    WITH walked AS MATERIALIZED (
+    WITH {ASKED},
+    walked AS MATERIALIZED (
         SELECT access_copy_id FROM (
             SELECT * FROM archive_searchentry
             ORDER BY {NEWEST} DESC, access_copy_id DESC LIMIT %(walk)s
         ) AS near
-        WHERE {MATCHES}
+        WHERE {WORDS} AND {DATES}
         ORDER BY {NEWEST} DESC, access_copy_id DESC LIMIT %(ranked)s
     ),
     found AS MATERIALIZED (
-        SELECT access_copy_id, sort_date FROM archive_searchentry
-        WHERE (SELECT count(*) FROM walked) < %(ranked)s AND {MATCHES}
+        SELECT access_copy_id, sort_date FROM {MATCHES}
+        WHERE (SELECT count(*) FROM walked) < %(ranked)s AND {DATES}
     ),
     newest AS MATERIALIZED (
         SELECT access_copy_id FROM walked
@@ -79,25 +81,31 @@ _BY_RELEVANCE = """
 Rows = list[tuple[int, date | float]]
 
 
-def _statement(template: str, value: str, *, descending: bool) -> str:
+def _statement(template: str, value: str, *, descending: bool, by_words: bool) -> str:
     return template.format(
+        ASKED=ASKED,
+        DATES=DATES,
+        WORDS=WORDS,
         VALUE=value,
         NEWEST=_NEWEST,
-        MATCHES=MATCHES,
+        MATCHES=matches(by_words=by_words),
         BEYOND="<" if descending else ">",
         DIRECTION="DESC" if descending else "ASC",
     )
 
 
-# By order and whether the page is sought backwards.
+# By order, whether the page is sought backwards, and whether there are words.
 _STATEMENTS = {
-    (sort, backwards): _statement(template, value, descending=descending != backwards)
+    (sort, backwards, by_words): _statement(
+        template, value, descending=descending != backwards, by_words=by_words
+    )
     for sort, template, value, descending in (
         (Sort.NEWEST, _BY_DATE, _NEWEST, True),
         (Sort.OLDEST, _BY_DATE, _OLDEST, False),
         (Sort.RELEVANCE, _BY_RELEVANCE, "", True),
     )
     for backwards in (False, True)
+    for by_words in (False, True)
 }
 _BEGINNING = {
     Sort.NEWEST: Cursor(AFTER_ALL, LARGEST_KEY),
@@ -115,9 +123,10 @@ def page_keys(
     density: float,
     rank: str = "",
 ) -> Rows:
-    """At most *size* matches from *at* on, nearest first: (key, sort value). One statement.
+    """At most *size* matches from *at* on, nearest first, as (key, sort value).
 
-    *density* is about which share of the archive matches; *rank* the tsquery that weighs.
+    *density* is about which share of the archive matches (0: few), *rank* the tsquery
+    that weighs. One statement.
     """
     start = at or _BEGINNING[sort]
     wanted = RANKED if sort == Sort.RELEVANCE else size
@@ -129,8 +138,9 @@ def page_keys(
         "rank": rank or None,
         "walk": _walk(wanted, density),
     }
+    statement = _STATEMENTS[sort, start.backwards, bool(criteria.words)]
     with connection.cursor() as cursor:
-        cursor.execute(_STATEMENTS[sort, start.backwards], parameters)
+        cursor.execute(statement, parameters)
         return cursor.fetchall()
 
 

@@ -1,6 +1,6 @@
 """Stretches of a text around the words sought, as plain segments.
 
-Never HTML: a snippet is a list of (text, whether it is marked), for a template to escape.
+Never HTML: a snippet is a list of (text, whether it is marked); templates escape it.
 Words are compared in their normal form and shown as the text prints them.
 """
 
@@ -16,10 +16,9 @@ from .words import CLITICS, arabic_stem, is_arabic
 Segments = list[tuple[str, bool]]
 
 # A word as printed: letters and digits with their vowel signs, tatweel and joiners.
-_PRINTED = re.compile(
-    "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
-    "\u200c\u200d])*"
-)
+_MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
+_PRINTED = re.compile(f"[^\\W_](?:[^\\W_]|[{_MARKS}])*")
+_WHOLE = f"(?<![^\\W_])(?:%s)(?![^\\W_]|[{_MARKS}])"
 _SPACE = re.compile(r"\s+")
 BEFORE, AFTER = 60, 120  # code points around the first hit of a snippet
 MOST_SNIPPETS = 2
@@ -29,23 +28,42 @@ LONGEST_ENDING = 5
 
 
 class Marker:
-    """Finds the words that a search looked for, given their *lexemes* (stems)."""
+    """Finds the words that a search looked for, given their *lexemes* (stems).
+
+    Made for one page of results: what it has once judged, it does not judge again.
+    """
 
     def __init__(self, lexemes: Iterable[str]) -> None:
         self.lexemes = frozenset(lexemes)
         # English and French stems may end in another letter than the word ("parti").
         self.stems = sorted({stem.removesuffix("i") or stem for stem in self.lexemes})
         self.beginnings = {stem[:2] for stem in self.stems}
-        self._judged: dict[str, str] = {}
+        self._sought: dict[str, str] = {}
+        self._other: set[str] = set()
 
-    def sought(self, printed: str) -> str:
-        """The stem that the *printed* word goes back to; empty if it was not sought."""
-        known = self._judged.get(printed)
-        if known is None:
-            known = self._judged[printed] = self._judge(_plain(printed))
-        return known
+    def hits(self, text: str) -> list[tuple[int, int, str]]:
+        """The words of *text* that were sought: (start, end, stem)."""
+        if not self.lexemes:
+            return []
+        printed = set(_PRINTED.findall(text))
+        for word in printed - self._other - self._sought.keys():
+            if stem := self._judge(_plain(word)):
+                self._sought[word] = stem
+            else:
+                self._other.add(word)
+        forms = printed & self._sought.keys()
+        if not forms:
+            return []
+        # Longest first, since one form may begin another.
+        longest_first = sorted(forms, key=lambda form: (-len(form), form))
+        among = re.compile(_WHOLE % "|".join(map(re.escape, longest_first)))
+        return [
+            (found.start(), found.end(), self._sought[found[0]])
+            for found in among.finditer(text)
+        ]
 
     def _judge(self, word: str) -> str:
+        """The stem that *word*, in its normal form, goes back to; empty if to none."""
         if word in self.lexemes:
             return word
         if is_arabic(word):
@@ -63,14 +81,6 @@ class Marker:
         ]
         return max(fitting, key=len, default="")
 
-    def hits(self, text: str) -> list[tuple[int, int, str]]:
-        """The words of *text* that were sought: (start, end, stem)."""
-        return [
-            (found.start(), found.end(), stem)
-            for found in _PRINTED.finditer(text)
-            if (stem := self.sought(found[0]))
-        ]
-
 
 @lru_cache(maxsize=50_000)
 def _plain(printed: str) -> str:
@@ -82,7 +92,7 @@ def snippets(text: str, marker: Marker) -> list[Segments]:
 
     The beginning of the text where none does; nothing for an empty text.
     """
-    hits = marker.hits(text) if marker.lexemes else []
+    hits = marker.hits(text)
     if not hits:
         opening = _cut(text, 0, OPENING)
         return [_segments(text, *opening, [])] if text.strip() else []

@@ -60,7 +60,7 @@ def did_you_mean(query: Query) -> list[str]:
 
 
 def _one_off(key: str) -> str:
-    """A pattern for *key* with at most one letter more, less or other (if it is long)."""
+    """A pattern for *key*, if it is long with one letter more, less or other."""
     letters = [re.escape(letter) for letter in key]
     if len(key) < 3:
         return "".join(letters)
@@ -72,7 +72,7 @@ def _one_off(key: str) -> str:
 
 
 def _closest(typed: str, names: Iterable[tuple[str, str]]) -> list[str]:
-    """The names nearest to *typed*: first by the sound of its words, then by letters."""
+    """The names nearest to *typed*, by the sound of its words, then by its letters."""
     sounds = skeleton(typed).split()
     scores: dict[str, tuple[float, float]] = {}
     for name, sound in names:

@@ -24,7 +24,7 @@ Words = tuple[str, ...]
 
 _STEMMED = tuple(name for name in ALL_CONFIGURATIONS if name != ARABIC)
 
-# One row a configuration and phrase: the phrase as a tsquery; empty if all are stop words.
+# A row for each configuration and phrase: the tsquery, empty if all are stop words.
 _PHRASES = """
     SELECT config, number, phraseto_tsquery(config::regconfig, words)::text
     FROM unnest(%s::text[]) AS config,

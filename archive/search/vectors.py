@@ -23,8 +23,9 @@ _UPDATE = """
         || setweight(to_tsvector(new.parser::regconfig, new.names), 'B')
         || setweight(to_tsvector(new.parser::regconfig, new.body), 'D')
         || array_to_tsvector(string_to_array(new.marks, ' '))
-    FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[])
-        AS new(document_id, parser, title, names, body, marks)
+    FROM unnest(
+        %s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[]
+    ) AS new(document_id, parser, title, names, body, marks)
     WHERE entry.access_copy_id = new.document_id
 """
 
@@ -68,7 +69,7 @@ def _cut(text: str, size: int) -> str:
 
 
 def marks(entry: SearchEntry) -> Iterable[str]:
-    """The lexemes by which filters find *entry*: a letter for the facet, and the value."""
+    """The lexemes by which filters find *entry*: the facet's letter and the value."""
     single = {
         "k": entry.kind,
         "l": entry.language.lower(),

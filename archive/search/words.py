@@ -11,8 +11,8 @@ from archive.parsing.names import normalise
 
 WORD = re.compile(r"[^\W_]+")
 
-# The configuration whose stems are ours: Snowball's Arabic stemmer takes the first letter
-# of بغداد for a preposition and leaves the article of والعراق in place.
+# The configuration whose stems are ours: Snowball's Arabic stemmer takes the first
+# letter of بغداد for a preposition and leaves the article of والعراق in place.
 ARABIC = "arabic"
 
 CONFIGURATIONS = {
@@ -49,8 +49,8 @@ def words(text: str) -> list[str]:
 def arabic_stem(word: str) -> str:
     """The stem of a normalised Arabic *word*; words in other letters as they are.
 
-    "Light" stemming (Larkey, Ballesteros and Connell 2002): the conjunction, the article
-    with its prepositions, then one ending after the other; never below two letters.
+    "Light" stemming (Larkey, Ballesteros and Connell 2002): off go the conjunction, the
+    article with its prepositions, then one ending after the other, down to two letters.
     """
     if not _ARABIC_LETTER.match(word):
         return word
