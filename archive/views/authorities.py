@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Model, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Model, OuterRef, Q, QuerySet
 from django.db.models.functions import Left
 from django.http import (
     Http404,
@@ -30,15 +30,22 @@ NEWEST_FIRST = Keyset("sort_date", descending=True, nullable=True)
 
 def readable(model: type[Model]) -> QuerySet:
     """What readers may see of *model*: what is named in public, or above it."""
-    public = model.objects.public()
-    if not any(f.name == "parent" for f in model._meta.fields):
-        return public
-    condition = Q(pk__in=public.values("pk"))
-    step = "parent"
-    for _ in range(_GENERATIONS):
-        condition |= Q(pk__in=public.values(step))
-        step += "__parent"
-    return model.objects.living().filter(condition)
+    if not any(field.name == "parent" for field in model._meta.fields):
+        return model.objects.public()
+    return model.objects.living().filter(_named(model, _GENERATIONS))
+
+
+def _named(model: type[Model], generations: int) -> Q:
+    """Whether an access point names a record, or one up to *generations* below it.
+
+    Correlated, so that a page of fifty rows asks about fifty records, not about all.
+    """
+    points = AccessPoint.objects.filter(**{model._meta.model_name: OuterRef("pk")})
+    condition = Q(Exists(points))
+    if generations:
+        below = model.objects.living().filter(parent=OuterRef("pk"))
+        condition |= Q(Exists(below.filter(_named(model, generations - 1))))
+    return condition
 
 
 def survivor(model: type[Model], slug: str) -> Model:
