@@ -145,10 +145,12 @@ def outside(
 
 
 def own_words(layout: Layout, items: Iterable[Item]) -> tuple[Item, ...]:
-    """Those *items* that stand in the document, not in comments or furniture."""
+    """Those *items* that stand in the document itself, not in comments, furniture
+    or another document.
+    """
     lines = layout.page.lines
     starts = [line.start for line in lines]
-    foreign = (Role.COMMENT, Role.FURNITURE)
+    foreign = (Role.COMMENT, Role.FURNITURE, Role.EMBEDDED)
     return tuple(
         i
         for i in items

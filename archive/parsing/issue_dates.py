@@ -32,6 +32,7 @@ _authors = Phrases(AUTHOR_LEADS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 # Dates that only their company speaks for; on a page that is no statement they say
 # nothing.
+IN_TEXT = "dateline within the text"
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
 LABELLED, DATELINE, WHOLE, BYLINE, GENRE, SIGNED = 12, 11, 10, 10, 9, 5
@@ -60,6 +61,15 @@ class _Candidate:
     place: Span | None = None
     tail: bool = False
 
+    def rank(self, *, prefer_tail: bool) -> tuple[int, int]:
+        """How good it is: by its rule, its half of the page, its nearness to the
+        top.
+        """
+        if self.score < WHOLE:
+            return self.score, -self.line.number
+        half = 2 * (self.tail == prefer_tail)
+        return WHOLE + half + (self.score >= DATELINE), -self.line.number
+
 
 def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
     """The date of issue among the lines above and below the running text.
@@ -70,33 +80,18 @@ def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
     issued = Issued()
     first_prose, last_prose = layout.first_prose(), layout.last_prose()
     candidates = list(_candidates(layout, first_prose, last_prose))
-    issued.lines = {
-        c.line.number
-        for c in candidates
-        if c.score >= WHOLE and not c.rule.startswith("start")
-    }
-    issued.labels = {
-        c.line.number
-        for c in candidates
-        if c.score == GENRE and c.line.words <= 8 and not c.tail
-    }
+    for candidate in candidates:
+        if candidate.score >= WHOLE and candidate.rule != IN_TEXT:
+            issued.lines.add(candidate.line.number)
+        elif candidate.score == GENRE and candidate.line.words <= 8:
+            issued.labels.add(candidate.line.number)
     if candidates:
-        best = max(
-            candidates,
-            key=lambda c: (
-                c.score
-                if c.score < WHOLE
-                else WHOLE + (c.tail == prefer_tail) * 2 + (c.score >= DATELINE),
-                -c.line.number,
-            ),
-        )
+        best = max(candidates, key=lambda one: one.rank(prefer_tail=prefer_tail))
         date = best.stamp.date
-        issued.date = DateValue(
-            date.edtf, date.printed, Span(date.start, date.end), best.rule
-        )
-        place = best.place or next(
-            (c.place for c in candidates if c.place is not None), None
-        )
+        span = Span(date.start, date.end)
+        issued.date = DateValue(date.edtf, date.printed, span, best.rule)
+        places = filter(None, (best.place, *(one.place for one in candidates)))
+        place = next(places, None)
         if place is not None:
             issued.place = Value(place.of(layout.page.text), place, "dateline")
     if issued.place is None:
@@ -228,15 +223,13 @@ def _opening_dateline(page: Page, line: Line) -> _Candidate | None:
         return None
     stamp = Stamp(date, fold(head), "", timed=False)
     if not head.strip(" (*_"):
-        return _Candidate(DATELINE, stamp, line, "start of the text")
+        return _Candidate(DATELINE, stamp, line, IN_TEXT)
     found = _LEADING_PLACE.match(head)
     if found is None:
         return None
     place = checked_place(found[1], line.content + found.start(1))
     return (
-        _Candidate(DATELINE, stamp, line, "start of the text", place)
-        if place is not None
-        else None
+        _Candidate(DATELINE, stamp, line, IN_TEXT, place) if place is not None else None
     )
 
 
@@ -268,7 +261,7 @@ def _closing_dateline(page: Page, last_prose: int) -> _Candidate | None:
         GENRE,
         Stamp(date, "", "", timed=False),
         line,
-        "end of the text",
+        IN_TEXT,
         place,
         tail=True,
     )

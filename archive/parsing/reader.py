@@ -88,8 +88,7 @@ def read_document(
 
     *inner* says that *text* was found inside another page: it is searched for no third.
     """
-    language = language_of(text)
-    page = Page(text, split_lines(text), language, _dates(text, language))
+    page = _page(text)
     layout = Layout(page)
     remarks = layout.take(find_comments(layout))
     layout.take(find_furniture(layout))
@@ -98,17 +97,14 @@ def read_document(
     bylines = layout.take(find_bylines(layout))
     titles = layout.take(find_titles(layout, hints))
     embedded = () if inner else _embedded(layout)
-    signatories = outside(embedded, signed.records)
+    names = outside(embedded, signed.records)
     issued = layout.take(find_issue_date(layout, prefer_tail=not bylines.authors))
-    issuers = layout.take(find_issuers(layout, titles.title, signed=bool(signatories)))
-    contacts = outside(embedded, find_contacts(text))
-    figures = outside(embedded, find_figures(text, page.language, page.date_spans))
-    events = outside(embedded, find_events(text, page.language, page.dates))
+    issuers = layout.take(find_issuers(layout, titles.title, signed=bool(names)))
     record = DocumentRecord(
         text=text,
         kind=Kind.OTHER,
         language=page.language,
-        blocks=build_blocks(layout, titles.repeats, remarks.records, signatories),
+        blocks=build_blocks(layout, titles.repeats, remarks.records, names),
         title=titles.title,
         date=issued.date,
         issuers=issuers.records or bylines.bodies,
@@ -116,21 +112,40 @@ def read_document(
         periodical=periodical.name,
         issue=periodical.issue,
         place=issued.place,
-        signatories=signatories,
+        signatories=names,
         unnamed_signatories=signed.unnamed,
         embedded=embedded,
         comments=remarks.records,
-        contacts=contacts,
+    )
+    return with_hints(_with_claims(layout, _with_kind(layout, record)), hints)
+
+
+def _page(text: str) -> Page:
+    language = language_of(text)
+    return Page(text, split_lines(text), language, _dates(text, language))
+
+
+def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
+    """*record* with its kind; on a page that is no statement a weak date says
+    nothing.
+    """
+    kind = kind_of(layout, record)
+    weak = record.date is not None and record.date.rule in WEAK
+    date = None if weak and kind is Kind.OTHER else record.date
+    return replace(record, kind=kind, date=date)
+
+
+def _with_claims(layout: Layout, record: DocumentRecord) -> DocumentRecord:
+    """*record* with what its own words claim, and with all contact data on the page."""
+    page = layout.page
+    figures = find_figures(page.text, page.language, page.date_spans)
+    events = find_events(page.text, page.language, page.dates)
+    return replace(
+        record,
+        contacts=outside(record.embedded, find_contacts(page.text)),
         figures=own_words(layout, figures),
         events=own_words(layout, events),
     )
-    kind = kind_of(layout, record)
-    date = (
-        None
-        if kind is Kind.OTHER and record.date and record.date.rule in WEAK
-        else record.date
-    )
-    return with_hints(replace(record, kind=kind, date=date), hints)
 
 
 def _dates(text: str, language: str) -> tuple[FoundDate, ...]:

@@ -90,25 +90,9 @@ def _issuer(data: Json) -> IssuerRecord:
 def gold(record: DocumentRecord) -> Json:
     """*record* with the keys of the gold files, for people and for measuring.
 
-    What an embedded document says of signatories and figures is told with its
-    carrier's.
+    What an embedded document says of signatories and claims is told with its carrier's.
     """
-    signatories = [
-        *record.signatories,
-        *(s for part in record.embedded for s in part.record.signatories),
-    ]
-    figures = [
-        *record.figures,
-        *(f for part in record.embedded for f in part.record.figures),
-    ]
-    events = [
-        *record.events,
-        *(e for part in record.embedded for e in part.record.events),
-    ]
-    contacts = [
-        *record.contacts,
-        *(c for part in record.embedded for c in part.record.contacts),
-    ]
+    whole = (record, *(part.record for part in record.embedded))
     return {
         "url": record.url,
         "language": record.language,
@@ -121,24 +105,22 @@ def gold(record: DocumentRecord) -> Json:
         "publication": _printed(record.periodical),
         "issue": _printed(record.issue),
         "place": _printed(record.place),
-        "signatories": [_gold_signatory(signatory) for signatory in signatories],
+        "signatories": [_gold_signatory(s) for part in whole for s in part.signatories],
         "embedded": [_gold_embedded(part.record) for part in record.embedded],
-        "comments": [
-            {"author": comment.author, "date": comment.date}
-            for comment in record.comments
-        ],
+        "comments": [{"author": c.author, "date": c.date} for c in record.comments],
         "boilerplate": list(dict.fromkeys(filter(_has_letters, record.furniture))),
-        "contacts": [contact.value for contact in contacts],
-        "events": [
-            {
-                "what": event.what,
-                "place": event.place,
-                "date": event.date,
-                "evidence": event.evidence,
-            }
-            for event in events
-        ],
-        "figures": [_gold_figure(figure) for figure in figures],
+        "contacts": [contact.value for part in whole for contact in part.contacts],
+        "events": [_gold_event(event) for part in whole for event in part.events],
+        "figures": [_gold_figure(figure) for part in whole for figure in part.figures],
+    }
+
+
+def _gold_event(event: EventRecord) -> Json:
+    return {
+        "what": event.what,
+        "place": event.place,
+        "date": event.date,
+        "evidence": event.evidence,
     }
 
 

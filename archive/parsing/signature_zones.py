@@ -27,6 +27,10 @@ _LIST_SEPARATORS = re.compile(r"[,;،؛]")
 MOST_WITHOUT_HEADING = 12
 
 
+# The kind of signatory that a group heading announces, if it does, and its words.
+Group = tuple[str | None, str]
+
+
 @dataclass
 class Zone:
     """Entries under one opening, each with its group and the lines it covers."""
@@ -38,17 +42,20 @@ class Zone:
     groups: set[int] = field(default_factory=set)
     unnamed: int | None = None
 
-    def add(
-        self, entries: list[Entry], group: tuple[str | None, str], numbers: set[int]
-    ) -> None:
+    def add(self, entries: list[Entry], group: Group, numbers: set[int]) -> None:
         self.entries += [(entry, *group) for entry in entries]
         self.lines |= numbers
+
+    def add_lines(self, page: Page, lines: list[Line], group: Group) -> None:
+        """Take in lines of one name each."""
+        entries = paragraph_entries(page.text, lines)
+        self.add(entries, group, {line.number for line in lines})
 
 
 def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
     """The lines under a heading or closing, as far as they hold names."""
     zone = Zone(heading.number, opening.closing)
-    group: tuple[str | None, str] = (None, "")
+    group: Group = (None, "")
     if opening.inline is not None:
         _add_inline(layout.page, zone, heading, opening.inline)
     numbered = False
@@ -85,9 +92,7 @@ def _is_number(line: Line) -> bool:
     return line.text.strip("().").isdigit() and len(line.text) <= 6
 
 
-def _add_numbered(
-    page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
-) -> bool:
+def _add_numbered(page: Page, zone: Zone, paragraph: list[Line], group: Group) -> bool:
     """In a flattened table the name follows its number; what follows the name describes
     it.
     """
@@ -120,47 +125,64 @@ def _take_others(entries: list[Entry]) -> int | None:
 
 
 def add_paragraph(
-    page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
-) -> tuple[bool, tuple[str | None, str]]:
-    """Take one paragraph in; says whether the list ended in it, and the group now
-    open.
+    page: Page, zone: Zone, paragraph: list[Line], group: Group
+) -> tuple[bool, Group]:
+    """Take one paragraph in; says whether the list ended in it, and the group open
+    now.
     """
     if _is_inline_list(paragraph):
         return _add_inline_paragraph(page, zone, paragraph, group)
     names: list[Line] = []
     for line in paragraph:
-        if (colon := _country_prefix(line)) is not None:
-            group = (None, line.body[:colon])
-            entries = inline_entries(page.text, line.content + colon + 1, line.end)
-            zone.add(entries, group, {line.number})
-            continue
-        kind = group_of(line)
-        others = others_in(line.folded)
-        if others is not None:
-            zone.unnamed = (zone.unnamed or 0) + others
-            zone.groups.add(line.number)
-        elif kind is not None and not (zone.closing and not zone.entries):
-            zone.add(
-                paragraph_entries(page.text, names),
-                group,
-                {item.number for item in names},
-            )
+        opened = _group_opened(page, zone, line)
+        ended = opened is None and _ends_list(page, zone, line)
+        if opened is not None or ended:
+            zone.add_lines(page, names, group)
             names = []
-            group = (kind or None, line.body.strip(" :*"))
-            zone.groups.add(line.number)
-        elif _ends_list(page, zone, line):
-            zone.add(
-                paragraph_entries(page.text, names),
-                group,
-                {item.number for item in names},
-            )
+        if ended:
             return True, group
-        elif not _is_aside(page, line):
+        if opened is not None:
+            group = opened
+            _add_after_prefix(page, zone, line, group)
+        elif not _is_others(zone, line) and not _is_aside(page, line):
             names.append(line)
-    zone.add(
-        paragraph_entries(page.text, names), group, {item.number for item in names}
-    )
+    zone.add_lines(page, names, group)
     return zone.closing and len(zone.entries) > MOST_WITHOUT_HEADING, group
+
+
+def _group_opened(page: Page, zone: Zone, line: Line) -> Group | None:
+    """The group that *line* opens: "Individuals:", "Germany", "Argentina: Union of
+    …".
+    """
+    if others_in(line.folded) is not None:
+        return None
+    colon = _country_prefix(line)
+    if colon is not None:
+        return None, line.body[:colon]
+    kind = group_of(line)
+    if kind is None or zone.closing and not zone.entries:
+        return None
+    return kind or None, line.body.strip(" :*")
+
+
+def _add_after_prefix(page: Page, zone: Zone, line: Line, group: Group) -> None:
+    """Take in what follows the country on a group's line, or the line as a heading."""
+    colon = _country_prefix(line)
+    if colon is None:
+        zone.groups.add(line.number)
+    else:
+        entries = inline_entries(page.text, line.content + colon + 1, line.end)
+        zone.add(entries, group, {line.number})
+
+
+def _is_others(zone: Zone, line: Line) -> bool:
+    """Count "and 120 others"."""
+    others = others_in(line.folded)
+    if others is None:
+        return False
+    zone.unnamed = (zone.unnamed or 0) + others
+    zone.groups.add(line.number)
+    return True
 
 
 def _country_prefix(line: Line) -> int | None:
@@ -174,6 +196,8 @@ def _country_prefix(line: Line) -> int | None:
 
 
 def _ends_list(page: Page, zone: Zone, line: Line) -> bool:
+    if others_in(line.folded) is not None:
+        return False
     if (
         is_prose(line)
         and len(_LIST_SEPARATORS.findall(line.text)) < 2
@@ -220,8 +244,8 @@ def _all_stand(line: Line) -> bool:
 
 
 def _add_inline_paragraph(
-    page: Page, zone: Zone, paragraph: list[Line], group: tuple[str | None, str]
-) -> tuple[bool, tuple[str | None, str]]:
+    page: Page, zone: Zone, paragraph: list[Line], group: Group
+) -> tuple[bool, Group]:
     start = paragraph[0].content
     colon = paragraph[0].text.find(":")
     if 0 <= colon <= 60:

@@ -53,7 +53,9 @@ def print_scores(folder: Path, *, with_differences: bool) -> None:
     write = sys.stdout.write
     for difference in differences if with_differences else ():
         write(f"{difference}\n")
-    write(f"{'field':16}{'precision':>10}{'recall':>8}{'F1':>8}{'gold':>7}{'found':>7}\n")
+    write(
+        f"{'field':16}{'precision':>10}{'recall':>8}{'F1':>8}{'gold':>7}{'found':>7}\n"
+    )
     for name, tally in tallies.items():
         row = f"{tally.precision:10.3f}{tally.recall:8.3f}{tally.f1:8.3f}"
         write(f"{name:16}{row}{tally.gold:7}{tally.found:7}\n")
@@ -68,7 +70,9 @@ def print_speed(folder: Path) -> None:
             read(content, "page.txt")
     seconds = (time.perf_counter() - started) / ROUNDS
     words = sum(len(content.split()) for content in contents) / len(contents)
-    sys.stdout.write(f"{len(contents) / seconds:.0f} files a second ({words:.0f} words each)\n")
+    sys.stdout.write(
+        f"{len(contents) / seconds:.0f} files a second ({words:.0f} words each)\n"
+    )
     whole = b"\n\n".join(contents)
     times = []
     for length in LENGTHS:
@@ -77,12 +81,16 @@ def print_speed(folder: Path) -> None:
         read(text, "page.txt")
         times.append(time.perf_counter() - started)
         sys.stdout.write(f"{length:>9} bytes: {times[-1]:.2f} s\n")
-    sys.stdout.write(f"ten times the length takes {times[1] / times[0]:.1f} times as long\n")
+    sys.stdout.write(
+        f"ten times the length takes {times[1] / times[0]:.1f} times as long\n"
+    )
 
 
 def main() -> None:
     """Read the arguments and print what is asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--differences", action="store_true", help="print every one")
     parser.add_argument("--speed", action="store_true", help="measure time instead")

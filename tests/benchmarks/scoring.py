@@ -126,7 +126,10 @@ LISTS: dict[str, tuple[str, Same]] = {
     "authors": ("authors", alike(0.88)),
     "signatories": ("signatories", by("name", ALIKE)),
     "signatory kind": ("signatories", _signatory_kind),
-    "affiliation": ("signatories", lambda a, b: by("name", ALIKE)(a, b) and by("affiliation", ALIKE)(a, b)),
+    "affiliation": (
+        "signatories",
+        lambda a, b: by("name", ALIKE)(a, b) and by("affiliation", ALIKE)(a, b),
+    ),
     "embedded": ("embedded", _embedded),
     "comments": ("comments", _comment),
     "boilerplate": ("boilerplate", alike(0.95)),
@@ -167,6 +170,9 @@ def compare(
             tallies[name].add(right, len(wanted), len(got))
             if not right == len(wanted) == len(got):
                 differences.append(Difference(page, name, wanted, got))
-    cut = [[s for s in side.get("signatories") or [] if s.get("truncated")] for side in (gold, found)]
+    cut = [
+        [s for s in side.get("signatories") or [] if s.get("truncated")]
+        for side in (gold, found)
+    ]
     tallies["truncated"].add(pairs(*cut, by("name", 0.8)), len(cut[0]), len(cut[1]))
     return differences

@@ -48,6 +48,7 @@ from archive.search.documents import search  # noqa: E402
 from archive.search.vectors import update_vectors  # noqa: E402
 
 BATCH = 1_000
+WRITTEN = 10_000
 SEARCHES = 200
 SIZE = 20
 KINDS = DocumentKind.values[:4]
@@ -93,7 +94,7 @@ class Library:
         self.languages = [Language(code, self.chance) for code in ("en", "ar")]
 
     def fill(self, count: int) -> None:
-        """Publish *count* documents."""
+        """Publish *count* documents; from the 10,001st on with the texts of the first."""
         self.bodies = Organisation.objects.bulk_create(
             Organisation(name=f"Union {n}", slug=f"union-{n}") for n in range(2_000)
         )
@@ -106,12 +107,36 @@ class Library:
         self.tags = Tag.objects.bulk_create(
             Tag(name=f"tag {n}", slug=f"tag-{n}") for n in range(60)
         )
-        for start in range(0, count, BATCH):
+        for start in range(0, min(count, WRITTEN), BATCH):
             self._publish(min(BATCH, count - start))
             sys.stderr.write(f"\r{start + BATCH} documents")
+        first = Document.objects.earliest("pk").pk
+        for start in range(WRITTEN, count, WRITTEN):
+            self._repeat(first, start)
+            sys.stderr.write(f"\r{start + WRITTEN} documents")
         sys.stderr.write("\n")
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
+
+    def _repeat(self, first: int, distance: int) -> None:
+        """Publish the first documents again under other keys and on other days."""
+        changed = {
+            "sort_date": "date '2003-01-01' + (random() * 8000)::int",
+            "in_sample": f"(access_copy_id + {distance}) % 16 = 0",
+            "number": "NULL",
+        }
+        with connection.cursor() as cursor:
+            for model in (Document, AccessCopy, SearchEntry):
+                key = model._meta.pk.column
+                columns = [field.column for field in model._meta.concrete_fields]
+                values = changed | {key: f"{key} + {distance}"}
+                taken = ", ".join(values.get(column, column) for column in columns)
+                cursor.execute(
+                    f"INSERT INTO {model._meta.db_table} ({', '.join(columns)})"
+                    f" SELECT {taken} FROM {model._meta.db_table}"
+                    f" WHERE {key} >= %s AND {key} < %s",
+                    [first, first + WRITTEN],
+                )
 
     def _publish(self, count: int) -> None:
         documents = Document.objects.bulk_create(

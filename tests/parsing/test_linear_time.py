@@ -12,7 +12,24 @@ import archive.parsing
 from archive.parsing.reader import read_text
 
 # Each tried alone and after every other, many times over.
-PIECES = (" ", "a", "A", "1", ".", ",", "-", "–", ":", "(", '"', "\n", "|", "@", "ا", "١")
+PIECES = (
+    " ",
+    "a",
+    "A",
+    "1",
+    ".",
+    ",",
+    "-",
+    "–",
+    ":",
+    "(",
+    '"',
+    "\n",
+    "|",
+    "@",
+    "ا",
+    "١",
+)
 SHAPES = (
     *PIECES,
     "A ",
@@ -74,7 +91,21 @@ def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
             assert least < most, f"{shape!r}: {least:.4f} s, not {most:.4f} s"
 
 
-@pytest.mark.parametrize("shape", ["Signed: A, B\n", "• A\n", "1. A says:\n", "(", "a ", "\n \n", "A; ", "6 May 2014\n", "Share\n", "And 5 others\n"])
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "Signed: A, B\n",
+        "• A\n",
+        "1. A says:\n",
+        "(",
+        "a ",
+        "\n \n",
+        "A; ",
+        "6 May 2014\n",
+        "Share\n",
+        "And 5 others\n",
+    ],
+)
 def test_reading_is_linear_in_the_length(shape: str) -> None:
     def took(length: int) -> float:
         text = shape * (length // len(shape))

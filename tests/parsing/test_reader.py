@@ -153,7 +153,11 @@ def test_a_file_of_two_statements_gives_two_records() -> None:
 
 
 def test_a_rule_within_one_statement_does_not_part_it() -> None:
-    [record] = read_text(TWO.replace("Statement of the League of Women on the hospital", "").replace("4 June 2016", ""))
+    [record] = read_text(
+        TWO.replace("Statement of the League of Women on the hospital", "").replace(
+            "4 June 2016", ""
+        )
+    )
     assert record.title is not None
 
 

@@ -30,14 +30,22 @@ def test_the_statement_on_basra() -> None:
     record = seed("000")
     assert record.kind is Kind.STATEMENT
     assert record.language == "en"
-    assert record.title is not None and record.title.value == "Support the uprising of Basra-Iraq"
+    assert (
+        record.title is not None
+        and record.title.value == "Support the uprising of Basra-Iraq"
+    )
     assert record.date is not None
-    assert (record.date.edtf, record.date.printed) == ("2018-09-09", "9th September 2018")
+    assert (record.date.edtf, record.date.printed) == (
+        "2018-09-09",
+        "9th September 2018",
+    )
     [issuer] = record.issuers
     assert issuer.name == "Worker-communist Party of Iraq"
     assert issuer.branch == "Abroad Organisation"
     assert [contact.value for contact in record.contacts] == ["004791114116"]
-    assert not (record.authors or record.signatories or record.embedded or record.comments)
+    assert not (
+        record.authors or record.signatories or record.embedded or record.comments
+    )
     assert record.furniture == ()
 
 
@@ -64,7 +72,9 @@ def test_the_joint_statement_on_nasiriya() -> None:
     assert record.issuers == ()
     assert tuple(signatory.name for signatory in record.signatories) == SIGNATORIES
     assert {signatory.kind for signatory in record.signatories} == {"organisation"}
-    assert [signatory.truncated for signatory in record.signatories] == [False] * 10 + [True]
+    assert [signatory.truncated for signatory in record.signatories] == [False] * 10 + [
+        True
+    ]
     assert record.furniture == (
         "Contact us",
         "The main address",
@@ -76,8 +86,18 @@ def test_the_joint_statement_on_nasiriya() -> None:
 @pytest.mark.parametrize(
     ("number", "title", "issue", "tail"),
     [
-        ("002", "Revolt spreads across Iraq", "2094", ("Help fund the resistance", "One-off")),
-        ("003", "Basra uprising beats occupiers", "2095", ("Help fund the resistance",)),
+        (
+            "002",
+            "Revolt spreads across Iraq",
+            "2094",
+            ("Help fund the resistance", "One-off"),
+        ),
+        (
+            "003",
+            "Basra uprising beats occupiers",
+            "2095",
+            ("Help fund the resistance",),
+        ),
     ],
 )
 def test_the_articles_of_socialist_worker(
@@ -88,13 +108,17 @@ def test_the_articles_of_socialist_worker(
     assert record.title is not None and record.title.value == title
     assert record.date is None
     assert [author.value for author in record.authors] == ["Simon Assaf"]
-    assert record.periodical is not None and record.periodical.value == "Socialist Worker"
+    assert (
+        record.periodical is not None and record.periodical.value == "Socialist Worker"
+    )
     assert record.issue is not None and record.issue.value == issue
     assert record.issuers == ()
     assert record.furniture[0] == f"Downloading PDF. Please wait... Issue {issue}"
     assert record.furniture[1].startswith("This article is over")
     assert record.furniture[2] == f"Issue {issue}"
-    assert record.furniture[3] == "Sign up for our daily email update ‘Breakfast in Red’"
+    assert (
+        record.furniture[3] == "Sign up for our daily email update ‘Breakfast in Red’"
+    )
     assert record.furniture[-len(tail) :] == tail
 
 
@@ -123,7 +147,9 @@ def test_the_blog_post_carries_a_statement() -> None:
     assert statement.kind is Kind.STATEMENT
     assert statement.title is not None
     assert statement.title.value == "In solidarity with our Yazidi people"
-    assert [issuer.name for issuer in statement.issuers] == ["Political Bureau of the Iraqi Communist Party"]
+    assert [issuer.name for issuer in statement.issuers] == [
+        "Political Bureau of the Iraqi Communist Party"
+    ]
     assert statement.date is not None and statement.date.edtf == "2014-08-06"
     assert statement.place is not None and statement.place.value == "BAGHDAD"
 
