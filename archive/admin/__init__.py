@@ -32,6 +32,7 @@ __all__ = [
     "desk",
     "documents",
     "events",
+    "fixity",
     "imports",
     "merging",
     "organisations",

@@ -94,6 +94,13 @@ def _post(request: HttpRequest, document: Document) -> tuple[ActForm | None, int
         return form, 422
     if not request.user.has_perm(PERMISSIONS[form.cleaned_data["act"]]):
         raise PermissionDenied
+    if status := _refused(request, document, form):
+        return form, status
+    return None, 302
+
+
+def _refused(request: HttpRequest, document: Document, form: ActForm) -> int:
+    """Performs the act; 0 when it is done, else the status of the complaint."""
     try:
         fact = perform(document, form, by=request.user)
     except StaleTextError as stale:
@@ -101,17 +108,17 @@ def _post(request: HttpRequest, document: Document) -> tuple[ActForm | None, int
         form.data["revision"] = str(document.text_id)
         form.data["start"] = form.data["end"] = ""
         form.add_error(None, str(stale))
-        return form, 409
+        return 409
     except (NotInTextError, NobodyMeantError) as problem:
         form.add_error(None, str(problem))
-        return form, 422
+        return 422
     except ValidationError as problem:
         form.add_error(None, " ".join(problem.messages))
-        return form, 422
+        return 422
     if fact is not None:
         request.session["last_act"] = [fact._meta.model_name, fact.pk, document.pk]
     messages.success(request, "Kept." if fact else "The text is corrected.")
-    return None, 302
+    return 0
 
 
 def _decide(

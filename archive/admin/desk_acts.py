@@ -66,7 +66,7 @@ class ActForm(forms.Form):
         required=False, label="make a new record if there is none"
     )
     everywhere = forms.BooleanField(
-        required=False, label="also wherever else the name stands in this text"
+        required=False, label="also wherever else it stands in this text"
     )
 
     measure = forms.ChoiceField(required=False, choices=Measure)
@@ -100,7 +100,7 @@ class ActForm(forms.Form):
         "kind": "mention",
         "name": "mention",
         "make": "mention",
-        "everywhere": "mention",
+        "everywhere": "mention redaction",
         "measure": "figure",
         "minimum": "figure",
         "maximum": "figure",
@@ -201,6 +201,14 @@ def _correction(passage: Any, data: dict[str, Any], by: AbstractBaseUser) -> Non
     )
 
 
+def _redaction(passage: Any, data: dict[str, Any], by: AbstractBaseUser) -> Any:
+    why = {"reason": data["reason"], "explanation": data["explanation"], "by": by}
+    if data["everywhere"]:
+        annotating.redact_everywhere(passage, **why)
+        return passage.redactions.first()
+    return annotating.redact(passage, **why)
+
+
 _PERFORM: dict[str, Callable[..., Any]] = {
     "mention": _mention,
     "figure": _figure,
@@ -211,7 +219,5 @@ _PERFORM: dict[str, Callable[..., Any]] = {
     ),
     "signatory": lambda passage, data, by: annotating.add_signatory(passage, by=by),
     "correction": _correction,
-    "redaction": lambda passage, data, by: annotating.redact(
-        passage, reason=data["reason"], explanation=data["explanation"], by=by
-    ),
+    "redaction": _redaction,
 }

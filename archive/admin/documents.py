@@ -231,7 +231,7 @@ class DocumentAdmin(RecordAdmin):
                 reverse("document", args=[document.pk, document.kind]),
             )
         return format_html(
-            '<a href="{}">Annotate the text at the desk</a>. {}: readers do not see it.',
+            '<a href="{}">Annotate the text at the desk</a>. {}: not public.',
             desk,
             document.get_status_display().capitalize(),
         )

@@ -178,10 +178,35 @@ def same_name(document: Document, words: str) -> Iterator[tuple[int, int]]:
     """
     if document.text is None or not words.strip():
         return
-    prefix = _PREFIX if _ARABIC.search(words[:1]) else ""
-    pattern = re.compile(rf"(?<!\w){prefix}({re.escape(words)})(?!\w)")
+    name = re.escape(words)
+    if words.startswith("ال"):
+        # After li- the article loses its alef: للبصرة.
+        name = f"(?:{name}|(?<=ل){re.escape(words[1:])})"
+    prefix = _PREFIX if _ARABIC.match(words) else ""
+    pattern = re.compile(rf"(?<!\w){prefix}({name})(?!\w)")
     for match in pattern.finditer(document.text.text):
         yield match.span(1)
+
+
+def redact_everywhere(
+    passage: Passage, *, reason: str, by: AbstractBaseUser, explanation: str = ""
+) -> int:
+    """Withholds *passage* and wherever its words stand as a name; returns how often."""
+    with transaction.atomic(), acting(by):
+        places = {(passage.start, passage.end), *same_name_of(passage)}
+        for start, end in sorted(places):
+            redact(
+                select(passage.document, start, end),
+                reason=reason,
+                by=by,
+                explanation=explanation,
+            )
+    return len(places)
+
+
+def same_name_of(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where the words of *passage* stand as a name of their own."""
+    return same_name(passage.document, passage.exact)
 
 
 def mention_everywhere(
@@ -193,7 +218,7 @@ def mention_everywhere(
     """
     with transaction.atomic(), acting(by):
         mention(passage, authority, by=by)
-        places = list(same_name(passage.document, passage.exact))
+        places = list(same_name_of(passage))
         for start, end in places:
             mention(select(passage.document, start, end), authority, by=by)
     return len(places)
