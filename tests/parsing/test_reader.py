@@ -35,7 +35,7 @@ LINES = st.sampled_from(
         "Reply",
         "Share this:",
         "Here is the full text:",
-        "We condemn the arrests and call on the government to release all who are held.",
+        "We condemn the arrests and call on the government to release all detainees.",
         "-----",
         "12/07/2018",
         "«",
@@ -126,8 +126,8 @@ def test_a_page_damaged_anywhere_is_still_read(
 TWO = """\
 Statement of the Union of Miners on the pit
 
-We condemn the closure of the pit and call on the ministry to reverse it. We demand talks \
-with the men before the end of the month.
+We condemn the closure of the pit and call on the ministry to reverse it. We demand \
+talks with the men before the end of the month.
 
 Union of Miners
 3 May 2015
@@ -136,8 +136,8 @@ Union of Miners
 
 Statement of the League of Women on the hospital
 
-We condemn the closure of the hospital and call on the ministry to reverse it. We demand \
-talks with the nurses before the end of the month.
+We condemn the closure of the hospital and call on the ministry to reverse it. We \
+demand talks with the nurses before the end of the month.
 
 League of Women
 4 June 2016
@@ -162,7 +162,12 @@ def test_a_rule_within_one_statement_does_not_part_it() -> None:
 
 
 def test_a_sidecar_wins_over_what_is_read() -> None:
-    card = b'title = "From the card"\ndate = "2015-05"\nkind = "message"\nissuers = ["Union of Dockers"]\n'
+    card = b"""
+title = "From the card"
+date = "2015-05"
+kind = "message"
+issuers = ["Union of Dockers"]
+"""
     [record] = read(TWO.split("---")[0].encode(), "one.txt", card).records
     assert record.title is not None and record.title.value == "From the card"
     assert record.title.span is None

@@ -16,7 +16,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from archive.parsing.reader import read, sidecar_path
-from archive.parsing.record import FileReading
+from archive.parsing.record import FileReading, Problem
 from archive.parsing.serialise import gold
 from archive.parsing.summary import summary
 
@@ -73,9 +73,13 @@ def _files(paths: list[Path]) -> Iterator[Path]:
 
 
 def _read(path: Path) -> FileReading:
-    sidecar = Path(sidecar_path(str(path)))
-    return read(
-        path.read_bytes(),
-        str(path),
-        sidecar.read_bytes() if sidecar.is_file() else None,
-    )
+    """The reading of *path* with the sidecar beside it; a file that cannot be opened is a
+    problem like any other.
+    """
+    beside = Path(sidecar_path(str(path)))
+    try:
+        card = beside.read_bytes() if beside.is_file() else None
+        return read(path.read_bytes(), str(path), card)
+    except OSError as error:
+        problem = Problem(str(path), f"{error.strerror}: check that it can be opened")
+        return FileReading(str(path), "", None, problem=problem)
