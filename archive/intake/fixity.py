@@ -1,4 +1,5 @@
-"""Re-hashing everything stored: what has changed, what is missing, what nobody knows."""
+"""Re-hashing everything stored: what has changed, what is missing, what nobody
+knows."""
 
 import hashlib
 from collections.abc import Callable, Iterator

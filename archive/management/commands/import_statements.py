@@ -148,7 +148,8 @@ class Command(BaseCommand):
 def planned(
     paths: Sequence[str], plan: int | None, how: Options
 ) -> tuple[Sequence[str], Options]:
-    """Paths and options; those of the plan, if its number is given. Raises NoPlanError."""
+    """Paths and options; those of the plan, if its number is given. Raises
+    NoPlanError."""
     if plan is None:
         return paths, how
     run = load_plan(plan)
