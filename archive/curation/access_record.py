@@ -1,5 +1,6 @@
 """One document's access copy, from rows already loaded."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -23,9 +24,13 @@ from archive.parsing.languages import script_of
 from .material import IN_DOUBT, Material
 from .public_text import CONTACT_WITHHELD, Cut, Mark, Veil, occurrences, paragraphs
 
+# Fields that say one thing: with one of them withheld, all are.
+DATE = frozenset({"date_as_printed", "date_edtf", "date_rationale"})
+PLACE = frozenset({"place", "place_as_printed"})
+
 
 def access_copy(document: Document, material: Material, *, now: datetime) -> AccessCopy:
-    """The access copy of *document*, unsaved and without its search vector."""
+    """The access copy of *document*, unsaved."""
     veil = material.veil(document)
     withheld = material.redacted_fields(document)
 
@@ -35,52 +40,74 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
     shown = _paragraphs(document, material, veil)
     text = "\n\n".join(p["text"] for p in shown if p["text"])
     title = public("title")
-    earliest, latest = document.date_earliest, document.date_latest
-    if "date_as_printed" in withheld or "date_edtf" in withheld:
-        earliest = latest = None
-    certain = earliest and latest and earliest.year == latest.year
-    capture = document.text.capture if document.text else None
-    source = document.source
-    copy = AccessCopy(
+    makers = material.about(document, Contribution)
+    return AccessCopy(
         document=document,
-        slug=slugify(title, allow_unicode=True)[:80].strip("-")
-        or document.kind.replace("_", "-"),
+        slug=_slug(title, document),
         kind=document.kind,
         language=document.language,
         script=script_of(text or title),
         title=title,
         title_is_supplied=document.title_is_supplied,
+        byline=", ".join(veil.over(row.name_as_printed) for row in makers),
         date_as_printed=public("date_as_printed"),
-        date_edtf=document.date_edtf if earliest or latest else "",
-        date_basis=document.date_basis if earliest or latest else "",
         date_rationale=public("date_rationale"),
-        date_earliest=earliest,
-        date_latest=latest,
-        sort_date=latest or earliest,
-        year=earliest.year if certain else None,
         periodical_id=document.periodical_id,
         issue=public("issue"),
-        place=document.place,
+        place=None if PLACE.intersection(withheld) else document.place,
         place_as_printed=public("place_as_printed"),
         part_of_id=document.part_of_id,
         text=text,
         content=_content(document, material, veil, shown),
-        source_url=veil.over(source.url) if source else "",
-        source_site=veil.over(source.site) if source else "",
-        rights=veil.over(source.rights) if source else "",
-        capture_sha256=capture.sha256 if capture else "",
-        captured_on=capture.captured_on if capture else None,
-        first_seen=capture.first_seen if capture else None,
-        media_type=capture.media_type if capture else "",
-        revision_number=document.text.number if document.text else 1,
+        signatory_count=len(material.about(document, Signatory)),
         published_at=document.published_at,
         updated_at=now,
+        **_dates(document, withheld),
+        **_provenance(document, veil),
     )
-    copy.byline = ", ".join(
-        veil.over(row.name_as_printed) for row in material.about(document, Contribution)
-    )
-    copy.signatory_count = len(material.about(document, Signatory))
-    return copy
+
+
+def _slug(title: str, document: Document) -> str:
+    """Words for the address, from what readers may see of the title."""
+    words = slugify(title, allow_unicode=True)[:80].strip("-")
+    return words or document.kind.replace("_", "-")
+
+
+def _dates(document: Document, withheld: Collection[str]) -> dict[str, Any]:
+    """The date in all its forms; none where any of them is withheld."""
+    if DATE.intersection(withheld):
+        return {}
+    earliest, latest = document.date_earliest, document.date_latest
+    certain = earliest and latest and earliest.year == latest.year
+    return {
+        "date_edtf": document.date_edtf,
+        "date_basis": document.date_basis,
+        "date_earliest": earliest,
+        "date_latest": latest,
+        "sort_date": latest or earliest,
+        "year": earliest.year if certain else None,
+    }
+
+
+def _provenance(document: Document, veil: Veil) -> dict[str, Any]:
+    """Where the text comes from, as far as readers may know."""
+    found: dict[str, Any] = {}
+    if document.source:
+        found = {
+            "source_url": veil.over(document.source.url),
+            "source_site": veil.over(document.source.site),
+            "rights": veil.over(document.source.rights),
+        }
+    if document.text:
+        found["revision_number"] = document.text.number
+    if document.text and (capture := document.text.capture):
+        found |= {
+            "capture_sha256": capture.sha256,
+            "captured_on": capture.captured_on,
+            "first_seen": capture.first_seen,
+            "media_type": capture.media_type,
+        }
+    return found
 
 
 def _paragraphs(
@@ -139,29 +166,36 @@ def _content(
             if a.is_public
         ],
         "figures": [
-            {
-                "n": number(f),
-                "measure": f.measure,
-                "minimum": f.minimum,
-                "maximum": f.maximum,
-                "qualifier": f.qualifier,
-                "phrase": f.phrase,
-                "claimant": f.claimant.name if f.claimant else "",
-                "event": f.event_id,
-                "confirmed": f.status == LinkStatus.CONFIRMED,
-            }
+            {"n": number(f), **_figure(f)}
             for f in material.about(document, Figure)
             if f.status != LinkStatus.REJECTED and not veil.hides(f.phrase)
         ],
         "comments": [
-            {
-                "number": c.number_as_printed,
-                "author": veil.over(c.public_author),
-                "date": c.date_as_printed,
-                "text": veil.over(c.text),
-            }
+            _comment(c, veil)
             for c in material.about(document, ReaderComment)
             if c.is_released
         ],
         "parts": [{"document": p.pk} for p in material.parts.get(document.pk, [])],
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "measure": figure.measure,
+        "minimum": figure.minimum,
+        "maximum": figure.maximum,
+        "qualifier": figure.qualifier,
+        "phrase": figure.phrase,
+        "claimant": figure.claimant.name if figure.claimant else "",
+        "event": figure.event_id,
+        "confirmed": figure.status == LinkStatus.CONFIRMED,
+    }
+
+
+def _comment(comment: ReaderComment, veil: Veil) -> dict[str, Any]:
+    return {
+        "number": comment.number_as_printed,
+        "author": veil.over(comment.public_author),
+        "date": comment.date_as_printed,
+        "text": veil.over(comment.text),
     }
