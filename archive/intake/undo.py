@@ -283,13 +283,20 @@ class _Undoing:
         return history
 
     def _touched(self, model: Any, keys: set[int]) -> set[int]:
-        """Those of *keys* whose row anybody else has changed since the run began."""
-        history = model.pgh_event_model._default_manager.filter(
-            pgh_obj_id__in=keys, pgh_created_at__gte=self.run.started_at
+        """Those of *keys* whose row anybody else changed after the run did."""
+        history = model.pgh_event_model._default_manager.filter(pgh_obj_id__in=keys)
+        first = dict(
+            history.filter(pgh_context__in=self._contexts)
+            .values_list("pgh_obj_id")
+            .annotate(models.Min("pgh_id"))
         )
-        # Not by the metadata: a context without the key "run" would be excluded too.
+        # Not by time: an editor's transaction may have begun before the run.
         others = history.exclude(pgh_context__in=self._contexts)
-        return set(others.values_list("pgh_obj_id", flat=True))
+        return {
+            pk
+            for pk, event in others.values_list("pgh_obj_id", "pgh_id")
+            if event > first.get(pk, 0)
+        }
 
     def _delete(self, model: type[models.Model], keys: set[int]) -> None:
         model._default_manager.filter(pk__in=keys).delete()
