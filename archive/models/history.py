@@ -66,6 +66,35 @@ class Catalogued(models.Model):
         abstract = True
 
 
+STAMP_INSERT = f"""
+            NEW.created_by_id = COALESCE(
+                NEW.created_by_id, ({CONTEXT} ->> 'user')::integer);
+            NEW.created_in_id = COALESCE(
+                NEW.created_in_id, ({CONTEXT} ->> 'run')::bigint);
+            NEW.modified_by_id = COALESCE(NEW.modified_by_id, NEW.created_by_id);
+            RETURN NEW;
+        """
+
+# A record that was read long ago and is saved without a change brings its old stamps
+# along; a version that went back would let a stale form through.
+KEEP_STAMPS = """
+            NEW.version = OLD.version;
+            NEW.modified_at = OLD.modified_at;
+            -- An account that goes is forgotten here (SET NULL).
+            IF NEW.modified_by_id IS NOT NULL THEN
+                NEW.modified_by_id = OLD.modified_by_id;
+            END IF;
+            RETURN NEW;
+        """
+
+STAMP_UPDATE = f"""
+            NEW.version = OLD.version + 1;
+            NEW.modified_at = now();
+            NEW.modified_by_id = ({CONTEXT} ->> 'user')::integer;
+            RETURN NEW;
+        """
+
+
 def catalogued(model: M) -> M:
     """Class decorator: history and stamps for a `Catalogued` model; returns it."""
     # The history goes first: its model class must exist before triggers are added.
@@ -78,47 +107,28 @@ def catalogued(model: M) -> M:
         model_name=f"{model.__name__}History",
         obj_field=pghistory.ObjForeignKey(related_name="history"),
     )(model)
-    stamp_insert = pgtrigger.Trigger(
-        name="stamp_insert",
+    changed = pgtrigger.AnyChange(exclude=STAMPS)
+    return pgtrigger.register(
+        _before(pgtrigger.Insert, "stamp_insert", STAMP_INSERT),
+        # PostgreSQL runs triggers by name: keep_stamps comes before stamp_update.
+        _before(
+            pgtrigger.Update, "keep_stamps", KEEP_STAMPS, pgtrigger.AnyChange(*STAMPS)
+        ),
+        _before(pgtrigger.Update, "stamp_update", STAMP_UPDATE, changed),
+    )(model)
+
+
+def _before(
+    operation: pgtrigger.Operation,
+    name: str,
+    func: str,
+    condition: pgtrigger.Condition | None = None,
+) -> pgtrigger.Trigger:
+    """A trigger on each row, before it is written."""
+    return pgtrigger.Trigger(
+        name=name,
         when=pgtrigger.Before,
-        operation=pgtrigger.Insert,
-        func=f"""
-            NEW.created_by_id = COALESCE(
-                NEW.created_by_id, ({CONTEXT} ->> 'user')::integer);
-            NEW.created_in_id = COALESCE(
-                NEW.created_in_id, ({CONTEXT} ->> 'run')::bigint);
-            NEW.modified_by_id = COALESCE(NEW.modified_by_id, NEW.created_by_id);
-            RETURN NEW;
-        """,
+        operation=operation,
+        condition=condition,
+        func=func,
     )
-    # A record that was read long ago and is saved without a change brings its old
-    # stamps along; a version that went back would let a stale form through. The name
-    # sorts before stamp_update, so PostgreSQL runs this one first.
-    keep_stamps = pgtrigger.Trigger(
-        name="keep_stamps",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Update,
-        condition=pgtrigger.AnyChange(*STAMPS),
-        func="""
-            NEW.version = OLD.version;
-            NEW.modified_at = OLD.modified_at;
-            -- An account that goes is forgotten here (SET NULL).
-            IF NEW.modified_by_id IS NOT NULL THEN
-                NEW.modified_by_id = OLD.modified_by_id;
-            END IF;
-            RETURN NEW;
-        """,
-    )
-    stamp_update = pgtrigger.Trigger(
-        name="stamp_update",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Update,
-        condition=pgtrigger.AnyChange(exclude=STAMPS),
-        func=f"""
-            NEW.version = OLD.version + 1;
-            NEW.modified_at = now();
-            NEW.modified_by_id = ({CONTEXT} ->> 'user')::integer;
-            RETURN NEW;
-        """,
-    )
-    return pgtrigger.register(stamp_insert, keep_stamps, stamp_update)(model)
