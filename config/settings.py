@@ -190,6 +190,13 @@ TIME_ZONE = "Asia/Baghdad"
 USE_TZ = True
 
 
+# What the page "About" says in public: who holds the rights, where to write about
+# corrections and takedown.
+
+ARCHIVE_RIGHTS = env.str("ARCHIVE_RIGHTS", "")
+ARCHIVE_CONTACT = env.str("ARCHIVE_CONTACT", "")
+
+
 # Logging in
 
 AUTHENTICATION_BACKENDS = [

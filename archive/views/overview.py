@@ -69,8 +69,8 @@ class About(TemplateView):
                 undated=Count("pk", filter=Q(date_earliest=None, date_latest=None)),
                 uncertain=Count("pk", filter=Q(year=None)),
             ),
-            rights=getattr(settings, "ARCHIVE_RIGHTS", ""),
-            contact=getattr(settings, "ARCHIVE_CONTACT", ""),
+            rights=settings.ARCHIVE_RIGHTS,
+            contact=settings.ARCHIVE_CONTACT,
             **kwargs,
         )
 

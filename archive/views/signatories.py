@@ -16,6 +16,8 @@ from archive.models import AccessCopy, AccessPoint, Organisation, Person
 from .authorities import DOCUMENTS, NEWEST_FIRST, ROWS
 
 FROM_LENGTH = 250
+# So many bodies and people of one name are listed; a page says how many more there are.
+MEANINGS = 5
 
 
 @dataclass
@@ -26,6 +28,7 @@ class Entry:
     name: str
     count: int = 0
     meant: list[Organisation | Person] = field(default_factory=list)
+    others: int = 0
     is_open: bool = False
 
     @property
@@ -79,14 +82,16 @@ def _resolve(entries: list[Entry]) -> None:
             meant[name].add((Organisation, organisation))
         else:
             by_name[name].is_open = True
-    keys = set().union(*meant.values()) if meant else set()
+    shown = {name: sorted(pairs, key=str)[:MEANINGS] for name, pairs in meant.items()}
+    keys = {pair for pairs in shown.values() for pair in pairs}
     known = {
         (model, record.pk): record
         for model in (Organisation, Person)
         for record in model.objects.filter(pk__in=[k for m, k in keys if m is model])
     }
-    for name, pairs in meant.items():
-        by_name[name].meant = [known[pair] for pair in sorted(pairs, key=str)]
+    for name, pairs in shown.items():
+        by_name[name].meant = [known[pair] for pair in pairs]
+        by_name[name].others = len(meant[name]) - len(pairs)
 
 
 @require_safe

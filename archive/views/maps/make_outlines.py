@@ -10,6 +10,7 @@ Natural Earth 1:50m is in the public domain (naturalearthdata.com); the npm pack
 import json
 import sys
 from collections.abc import Callable, Iterator
+from operator import ge, le
 from pathlib import Path
 from typing import Any
 
@@ -86,10 +87,10 @@ def rings(geometry: dict[str, Any], arcs: list[list[Point]]) -> Iterator[list[Po
 def clipped(ring: list[Point]) -> list[Point]:
     """The part of a ring near the sheet (Sutherland and Hodgman, 1974)."""
     for axis, bound, keep in (
-        (0, WEST - MARGIN, float.__ge__),
-        (0, EAST + MARGIN, float.__le__),
-        (1, SOUTH - MARGIN, float.__ge__),
-        (1, NORTH + MARGIN, float.__le__),
+        (0, WEST - MARGIN, ge),
+        (0, EAST + MARGIN, le),
+        (1, SOUTH - MARGIN, ge),
+        (1, NORTH + MARGIN, le),
     ):
         ring = _cut(ring, axis, bound, keep)
     return ring
