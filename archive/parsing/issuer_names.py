@@ -21,8 +21,8 @@ _TOPIC = re.compile(
     r"دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
 )
 _ARTICLE = re.compile(
-    r"^(?:the|la|le|les|l['’]|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) "
-    r"?(?=[A-ZÀ-Ý])"
+    r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
+    r"(?=[A-ZÀ-Ý])"
 )
 _SIGNING = re.compile(
     r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "

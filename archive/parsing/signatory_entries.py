@@ -15,9 +15,11 @@ from archive.parsing.name_forms import (
     words_in,
 )
 from archive.parsing.name_lists import Entry, entry_at, split_outside_brackets
+from archive.parsing.phrases import fold
 from archive.parsing.record import SignatoryRecord, Span
 from archive.parsing.signature_lines import is_country
 from archive.parsing.truncation import is_truncated
+from archive.parsing.vocabulary.people import GIVEN_NAMES, TITLES
 
 _COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 _BEHALF = re.compile(
@@ -26,9 +28,10 @@ _BEHALF = re.compile(
     r"conto di|per|نيابة عن|باسم|adına|به نمایندگی از) (?:the |la |le |el |l['’]|"
     r"die |der |das |o |a )?"
 )
-_DASH = re.compile(r" [-–—] |(?<=\w)[–—] |: ")
+_DASH = re.compile(r" [-–—/] |(?<=\w)[–—] |: ")
 # "12 Union of Miners": a number without a full stop, when the other lines have one too.
 _LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
+_RUN_ON = re.compile(r"\S+")
 _STRONG = 2
 
 
@@ -137,21 +140,45 @@ def _split(text: str, entry: Entry, leaning: str | None) -> tuple[Entry, str | N
     """Name and affiliation: "Jane Doe, Professor, University of X", "X, on behalf of
     Y".
     """
+    if leaning == PERSON and (run_on := _cut_run_on(entry.text)) is not None:
+        return _parted(text, entry, *run_on)
     cuts = (
         cut(entry.text, leaning)
         for cut in (_cut_brackets, _cut_behalf, _cut_comma, _cut_dash)
     )
     for place in (_cut_lines(entry.text), min(filter(None, cuts), default=None)):
         if place is not None:
-            name_end, rest_start = place
-            name = entry_at(text, entry.start, entry.start + name_end)
-            rest = " ".join(entry.text[rest_start:].replace("\n", ", ").split()).strip(
-                " ,;"
-            )
-            rest = rest.replace(",,", ",").replace(" ,", ",")
-            if name is not None and rest:
-                return name, _unbracketed(rest)
+            name, affiliation = _parted(text, entry, *place)
+            if affiliation is not None:
+                return name, affiliation
     return entry, None
+
+
+def _parted(
+    text: str, entry: Entry, name_end: int, rest_start: int
+) -> tuple[Entry, str | None]:
+    """*entry* cut in two, or whole when one of the parts is empty."""
+    name = entry_at(text, entry.start, entry.start + name_end)
+    rest = " ".join(entry.text[rest_start:].replace("\n", ", ").split()).strip(" ,;")
+    rest = rest.replace(",,", ",").replace(" ,", ",")
+    if name is None or not rest:
+        return entry, None
+    return name, _unbracketed(rest)
+
+
+def _cut_run_on(text: str) -> tuple[int, int] | None:
+    """ "Sami Ramady London Metropolitan University": two names, then what follows."""
+    words = list(_RUN_ON.finditer(text))
+    lead = 1 if words and fold(words[0][0]) in TITLES else 0
+    if "," in text or " (" in text or len(words) < lead + 4:
+        return None
+    if not lead and fold(words[0][0]) not in GIVEN_NAMES:
+        return None
+    name, rest = words[lead + 1].end(), words[lead + 2].start()
+    following = text[rest:]
+    if following[0].isupper() and (is_body(following) or is_capacity(following)):
+        return name, rest
+    return None
 
 
 def _unbracketed(text: str) -> str:

@@ -55,6 +55,7 @@ class Opening:
     closing: bool = False
     prose: bool = False
     demands: bool = False
+    group: str = ""
 
 
 def opening_of(line: Line) -> Opening | None:
@@ -72,6 +73,10 @@ def opening_of(line: Line) -> Opening | None:
     if lead and len(lead.split()) <= COLON_WORDS and (length or mentions_signing(lead)):
         inline = line.content + colon + 1 if folded[colon + 1 :].strip(" :*_") else None
         return Opening(inline, demands=_DEMANDS.search(folded[:colon]) is not None)
+    if lead and _leads_group(lead, folded[colon + 1 :]):
+        return Opening(
+            line.content + colon + 1, group=group_kind(lead.strip(" *_").split())
+        )
     bare = not line.text.endswith((".", "!", "?")) and (
         line.words <= 2 or not line.text.endswith(",")
     )
@@ -80,6 +85,13 @@ def opening_of(line: Line) -> Opening | None:
     if line.words >= 10:
         return _prose_opening(line, length)
     return None
+
+
+def _leads_group(lead: str, rest: str) -> bool:
+    """ "Organisations: A, B, C": a group's words, and names on the same line."""
+    words = lead.strip(" *_").split()
+    known = all(word in ORGANISATION_GROUPS or word in PERSON_GROUPS for word in words)
+    return bool(words) and known and rest.count(",") + rest.count("،") >= 2
 
 
 def _is_bare_heading(rest: str) -> bool:
@@ -142,13 +154,14 @@ def group_of(line: Line) -> str | None:
         word in ORGANISATION_GROUPS or word in PERSON_GROUPS or word in GROUP_WORDS
         for word in words
     ):
-        return _group_kind(words)
+        return group_kind(words)
     if line.text.rstrip("*_ ").endswith(_COLONS) and not line.marker:
-        return _group_kind(words)
-    return _group_kind(words) if line.marker.startswith("#") else None
+        return group_kind(words)
+    return group_kind(words) if line.marker.startswith("#") else None
 
 
-def _group_kind(words: list[str]) -> str:
+def group_kind(words: list[str]) -> str:
+    """`organisation`, `person` or "" for the folded words of a group's heading."""
     if any(word in ORGANISATION_GROUPS for word in words):
         return "organisation"
     return "person" if any(word in PERSON_GROUPS for word in words) else ""

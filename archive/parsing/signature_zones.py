@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from archive.parsing.lines import Line
 from archive.parsing.name_lists import Entry, entry_at, inline_entries
 from archive.parsing.page import Layout, Page, is_prose
+from archive.parsing.phrases import fold
 from archive.parsing.signatory_entries import paragraph_entries
 from archive.parsing.signature_lines import (
     Opening,
+    group_kind,
     group_of,
     is_country,
     is_name_like,
@@ -24,6 +26,7 @@ _CONTACT = re.compile(
     r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$"
 )
 _LIST_SEPARATORS = re.compile(r"[,;،؛]")
+_OTHERS_LEAD = re.compile(r" (?:and|et|y|e|und|ve|û|و|plus|\+) ?(?=\d)")
 MOST_WITHOUT_HEADING = 12
 
 
@@ -57,7 +60,8 @@ def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
     zone = Zone(heading.number, opening.closing)
     group: Group = (None, "")
     if opening.inline is not None:
-        _add_inline(layout.page, zone, heading, opening.inline)
+        group = (opening.group or None, "")
+        _add_inline(layout.page, zone, heading, opening.inline, group)
     numbered = False
     for paragraph in paragraphs_from(layout, heading.number + 1):
         if len(paragraph) == 1 and _is_number(paragraph[0]):
@@ -110,18 +114,27 @@ def _add_numbered(page: Page, zone: Zone, paragraph: list[Line], group: Group) -
     return True
 
 
-def _add_inline(page: Page, zone: Zone, heading: Line, start: int) -> None:
+def _add_inline(
+    page: Page, zone: Zone, heading: Line, start: int, group: Group
+) -> None:
     entries = inline_entries(page.text, start, heading.end)
     zone.unnamed = _take_others(entries)
-    zone.add(entries, (None, ""), {heading.number})
+    zone.add(entries, group, {heading.number})
 
 
 def _take_others(entries: list[Entry]) -> int | None:
     """Remove "and 120 others" from the end of *entries* and return the number."""
-    if entries and (count := others_in(entries[-1].text.lower())) is not None:
-        entries.pop()
-        return count
-    return None
+    if not entries:
+        return None
+    last = entries.pop()
+    found = _OTHERS_LEAD.search(last.text)
+    lead = found.start() if found is not None else 0
+    count = others_in(fold(last.text[lead:]))
+    if count is None:
+        entries.append(last)
+    elif lead:
+        entries.append(Entry(last.text[:lead], last.start, last.start + lead))
+    return count
 
 
 def add_paragraph(
@@ -249,7 +262,8 @@ def _add_inline_paragraph(
     start = paragraph[0].content
     colon = paragraph[0].text.find(":")
     if 0 <= colon <= 60:
-        group = (group[0], paragraph[0].text[:colon].strip())
+        heading = paragraph[0].text[:colon].strip(" *_")
+        group = (group_kind(fold(heading).split()) or group[0], heading)
         start = paragraph[0].start + colon + 1
     entries = inline_entries(page.text, start, paragraph[-1].end)
     unnamed = _take_others(entries)

@@ -1,8 +1,8 @@
 """How well readings agree with gold labels: precision, recall and F1 per field.
 
-A reading and a label are dictionaries with the keys of `serialise.gold`:
-a value given where the label has none is a false fact and costs precision; a key that the
-label does not have is not compared.
+A reading and a label have the keys of `archive.parsing.serialise.gold`:
+a value given where the label has none is a false fact and costs precision; a key that
+the label does not have is not compared.
 """
 
 import re

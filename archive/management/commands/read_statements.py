@@ -73,8 +73,8 @@ def _files(paths: list[Path]) -> Iterator[Path]:
 
 
 def _read(path: Path) -> FileReading:
-    """The reading of *path* with the sidecar beside it; a file that cannot be opened is a
-    problem like any other.
+    """The reading of *path* with the sidecar beside it; a file that cannot be
+    opened is a problem like any other.
     """
     beside = Path(sidecar_path(str(path)))
     try:
