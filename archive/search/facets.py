@@ -99,10 +99,34 @@ class Counts:
     archive: int
     facets: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
+    @classmethod
+    def of(cls, counted: dict[str, list[tuple[str, int]]]) -> "Counts":
+        """The counts that rows of the statement stand for, by facet."""
+        found, sampled, archive = (
+            counted[name][0][1] for name in ("found", "sampled", "archive")
+        )
+        is_exact = sampled < SURELY_MORE and found <= EXACT
+        facets_are_exact = is_exact and found <= FACETS_EXACT
+        facets = {
+            name: [
+                (value, number if facets_are_exact else about(number * SAMPLE))
+                for value, number in values
+            ]
+            for name, values in counted.items()
+            if name not in ("found", "sampled", "archive")
+        }
+        return cls(
+            count=found if is_exact else max(about(sampled * SAMPLE), EXACT),
+            is_exact=is_exact,
+            facets_are_exact=facets_are_exact,
+            archive=archive,
+            facets=facets,
+        )
+
 
 def count_matches(criteria: Criteria) -> Counts:
     """Count what matches: exactly up to 10,000, about beyond. One statement."""
-    facets: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    counted: dict[str, list[tuple[str, int]]] = defaultdict(list)
     parameters = criteria.parameters | {
         "surely_more": SURELY_MORE,
         "exact": EXACT,
@@ -113,24 +137,8 @@ def count_matches(criteria: Criteria) -> Counts:
     with connection.cursor() as cursor:
         cursor.execute(_STATEMENTS[bool(criteria.words)], parameters)
         for facet, value, number in cursor.fetchall():
-            facets[facet].append((value, number))
-    found, sampled, archive = (
-        facets.pop(name)[0][1] for name in ("found", "sampled", "archive")
-    )
-    is_exact = sampled < SURELY_MORE and found <= EXACT
-    facets_are_exact = is_exact and found <= FACETS_EXACT
-    if not facets_are_exact:
-        facets = {
-            name: [(value, about(number * SAMPLE)) for value, number in values]
-            for name, values in facets.items()
-        }
-    return Counts(
-        count=found if is_exact else max(about(sampled * SAMPLE), EXACT),
-        is_exact=is_exact,
-        facets_are_exact=facets_are_exact,
-        archive=archive,
-        facets=dict(facets),
-    )
+            counted[facet].append((value, number))
+    return Counts.of(counted)
 
 
 def about(number: int) -> int:

@@ -11,9 +11,8 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.contrib.postgres.search import SearchQueryField
-from django.db.models import QuerySet, Value
-from django.db.models.functions import Cast
+from django.contrib.postgres.search import SearchQuery
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import DocumentKind, SearchEntry
@@ -176,11 +175,16 @@ class DocumentFilter(django_filters.FilterSet):
         """Search entries that meet all filters, for feeds and the like (no words)."""
         criteria = self.criteria()
         if criteria.words:
-            words = Cast(Value(criteria.words), SearchQueryField())
-            queryset = queryset.filter(vector=words)
+            queryset = queryset.filter(vector=_Lexemes(criteria.words))
         if criteria.earliest or criteria.latest:
             queryset = queryset.issued_between(criteria.earliest, criteria.latest)
         return queryset
+
+
+class _Lexemes(SearchQuery):
+    """A tsquery that is written as PostgreSQL writes it, and needs no parser."""
+
+    template = "(%(expressions)s)::tsquery"
 
 
 def _any(lexemes: Iterable[str]) -> str:

@@ -17,8 +17,8 @@ Segments = list[tuple[str, bool]]
 
 # A word as printed: letters and digits with their vowel signs, tatweel and joiners.
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
-_PRINTED = re.compile(f"[^\\W_](?:[^\\W_]|[{_MARKS}])*")
-_WHOLE = f"(?<![^\\W_])(?:%s)(?![^\\W_]|[{_MARKS}])"
+_PRINTED = re.compile(f"[\\w{_MARKS}]+")
+_WHOLE = f"\\b(?:%s)(?![\\w{_MARKS}])"
 _SPACE = re.compile(r"\s+")
 BEFORE, AFTER = 60, 120  # code points around the first hit of a snippet
 MOST_SNIPPETS = 2
@@ -39,18 +39,24 @@ class Marker:
         self.stems = sorted({stem.removesuffix("i") or stem for stem in self.lexemes})
         self.beginnings = {stem[:2] for stem in self.stems}
         self._sought: dict[str, str] = {}
-        self._other: set[str] = set()
+        self._seen: set[str] = set()
 
     def hits(self, text: str) -> list[tuple[int, int, str]]:
         """The words of *text* that were sought: (start, end, stem)."""
         if not self.lexemes:
             return []
         printed = set(_PRINTED.findall(text))
-        for word in printed - self._other - self._sought.keys():
+        new = printed - self._seen
+        self._seen |= new
+        # Most words of most texts need no closer look than at their first letters.
+        likely = (
+            word
+            for word in new
+            if not word.isascii() or word[:2].lower() in self.beginnings
+        )
+        for word in likely:
             if stem := self._judge(_plain(word)):
                 self._sought[word] = stem
-            else:
-                self._other.add(word)
         forms = printed & self._sought.keys()
         if not forms:
             return []

@@ -32,7 +32,7 @@ _ENDINGS = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
 _ARABIC_LETTER = re.compile("[\u0620-\u06ff]")
 # Prepositions and "then", written onto a word without an article.
 CLITICS = ("ب", "ل", "ك", "ف")
-SHORTEST_STEM = 2
+SHORTEST_STEM = 3
 
 
 def configuration(language: str) -> str:
@@ -50,7 +50,7 @@ def arabic_stem(word: str) -> str:
     """The stem of a normalised Arabic *word*; words in other letters as they are.
 
     "Light" stemming (Larkey, Ballesteros and Connell 2002): off go the conjunction, the
-    article with its prepositions, then one ending after the other, down to two letters.
+    article with its prepositions, then one ending after the other; three letters stay.
     """
     if not _ARABIC_LETTER.match(word):
         return word

@@ -94,7 +94,7 @@ class Library:
         self.languages = [Language(code, self.chance) for code in ("en", "ar")]
 
     def fill(self, count: int) -> None:
-        """Publish *count* documents; from the 10,001st on with the texts of the first."""
+        """Publish *count* documents; from the 10,001st on with the same texts."""
         self.bodies = Organisation.objects.bulk_create(
             Organisation(name=f"Union {n}", slug=f"union-{n}") for n in range(2_000)
         )
@@ -122,7 +122,7 @@ class Library:
         """Publish the first documents again under other keys and on other days."""
         changed = {
             "sort_date": "date '2003-01-01' + (random() * 8000)::int",
-            "in_sample": f"(access_copy_id + {distance}) % 16 = 0",
+            "in_sample": f"(access_copy_id + {distance}) %% 16 = 0",
             "number": "NULL",
         }
         with connection.cursor() as cursor:

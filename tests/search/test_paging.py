@@ -1,0 +1,110 @@
+"""Pages of results: every row once, in each order, forwards and backwards."""
+
+import pytest
+
+from archive.models import SearchEntry
+from archive.search import facets, ranking
+from archive.search.cursors import Sort
+from archive.search.documents import search
+
+pytestmark = pytest.mark.django_db
+
+DATES = ["2008", "2008-03-15", "", "2011-02", "", "2008-03-15", "2014-08-06"]
+
+
+@pytest.fixture
+def shelf(published):
+    for number, edtf in enumerate(DATES):
+        dated = {"date_edtf": edtf, "date_basis": "stated"} if edtf else {}
+        published("port " * (number + 1) + "x", title=f"{number}", **dated)
+
+
+def pages(params, size, *, backwards=False):
+    """The titles of all pages, from the first to the last (or from the last back)."""
+    page = search(params, size=size)
+    seen = [[row.title for row in page.rows]]
+    while page.next:
+        page = search(params, after=page.next, size=size)
+        seen.append([row.title for row in page.rows])
+    if not backwards:
+        return seen
+    seen = [[row.title for row in page.rows]]
+    while page.previous:
+        page = search(params, after=page.previous, size=size)
+        seen.insert(0, [row.title for row in page.rows])
+    return seen
+
+
+ORDERS = {
+    "newest": ["6", "3", "0", "5", "1", "4", "2"],
+    "oldest": ["1", "5", "0", "3", "6", "2", "4"],
+}
+
+
+@pytest.mark.parametrize("q", ["", "port"], ids=["list", "search"])
+@pytest.mark.parametrize("sort", ORDERS)
+@pytest.mark.parametrize("walks", [False, True], ids=["by-words", "by-walking"])
+def test_orders(shelf, monkeypatch, q, sort, walks):
+    if walks:
+        monkeypatch.setattr(facets, "EXACT", 0)
+        monkeypatch.setattr(facets, "SURELY_MORE", 0)
+    whole = sum(pages({"q": q, "sort": sort}, 3), [])
+
+    assert whole == ORDERS[sort]
+
+
+@pytest.mark.parametrize("sort", [*ORDERS, "relevance"])
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 20])
+def test_backwards_is_the_same(shelf, sort, size):
+    params = {"q": "port", "sort": sort}
+    forwards = sum(pages(params, size), [])
+
+    assert sum(pages(params, size, backwards=True), []) == forwards
+    assert sorted(forwards) == sorted(ORDERS["newest"])
+
+
+def test_relevance_is_judged_among_the_newest(shelf, monkeypatch):
+    monkeypatch.setattr(ranking, "RANKED", 3)
+
+    assert {title for page in pages({"q": "port"}, 2) for title in page} == {*"630"}
+
+
+def test_a_row_that_goes_does_not_shift_the_next_page(shelf):
+    first = search({"sort": "newest"}, size=3)
+    SearchEntry.objects.get(access_copy__title="6").access_copy.delete()
+    second = search({"sort": "newest"}, after=first.next, size=3)
+
+    assert [row.title for row in second.rows] == ["5", "1", "4"]
+
+
+@pytest.mark.parametrize(
+    ("sampled", "found", "count", "is_exact"),
+    [(813, 0, 13_000, False), (0, 10_000, 10_000, True), (630, 10_001, 10_080, False)],
+)
+def test_counts(sampled, found, count, is_exact):
+    told = facets.Counts.of(
+        {"found": [(None, found)], "sampled": [(None, sampled)], "archive": [(None, 1)]}
+    )
+
+    assert told.is_exact == is_exact
+    assert told.count == (count if is_exact else facets.about(count))
+
+
+def test_a_sample_is_told_as_about(shelf, monkeypatch):
+    SearchEntry.objects.update(in_sample=True)
+    monkeypatch.setattr(facets, "SURELY_MORE", 7)
+    page = search({"q": "port"})
+
+    assert not page.count_is_exact
+    assert not page.facets_are_exact
+    assert {facet.value: facet.count for facet in page.facets["year"]} == {
+        "2008": facets.about(3 * facets.SAMPLE),
+        "2011": facets.SAMPLE,
+        "2014": facets.SAMPLE,
+    }
+
+
+def test_the_order_of_the_address_is_kept_only_if_it_makes_sense(shelf):
+    assert search({"sort": "relevance"}).sort == Sort.NEWEST
+    assert search({"q": "port"}).sort == Sort.RELEVANCE
+    assert search({"q": "port", "sort": "oldest"}).sort == Sort.OLDEST
