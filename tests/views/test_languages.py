@@ -115,7 +115,7 @@ def all_marked() -> set[str]:
     for path in [*modules, PROJECT / "archive" / "feeds.py"]:
         found |= set(marked_in_python(path.read_text(encoding="utf-8")))
     public = (PROJECT / "templates" / "archive").rglob("*.html")
-    for path in [*public, PROJECT / "templates" / "base.html"]:
+    for path in [*public, *(PROJECT / "templates").glob("*.html")]:
         found |= set(marked_in_template(path.read_text(encoding="utf-8")))
     return found
 
@@ -137,3 +137,10 @@ def test_arabic_is_complete() -> None:
         "manage.py compilemessages"
     )
     assert all(known.values())
+
+
+def test_errors_speak_the_language_of_the_address(client: Client, db: None) -> None:
+    page = client.get("/ar/documents/99/")
+    assert page.status_code == 404
+    assert '<html lang="ar" dir="rtl">' in page.content.decode()
+    assert 'action="/ar/documents/"' in page.content.decode()
