@@ -13,6 +13,7 @@ from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import EmbeddedRecord, Role, Span
 from archive.parsing.signature_lines import opening_of
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
+from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import (
     FULL_TEXT_CUES,
     OPEN_LETTER_WORDS,
@@ -25,6 +26,9 @@ _of = Phrases(STATEMENT_OF)
 _genres = Phrases((*STATEMENT_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS))
 _authors = Phrases(AUTHOR_LEADS)
 _CUES = tuple(map(fold, FULL_TEXT_CUES))
+_DOCUMENTS = tuple(map(fold, DOCUMENT_NOUNS))
+_QUOTES = ("“", '"', "«", "„", "‘", "'")
+LEAD_WORDS = 6
 _LEAST_PROSE = 1
 
 
@@ -55,12 +59,14 @@ def find_embedded(layout: Layout) -> Embedded | None:
     """
     lines = layout.page.lines
     start = None
-    for line in layout.free(layout.first_prose() + 1):
-        if _announces(line):
-            start = _first_heading(layout, line.number + 1)
-        elif _heads_statement(layout, line):
+    first = layout.first_prose()
+    for line in layout.free(first):
+        following = next(layout.free(line.number + 1), None)
+        if _announces(line, following):
+            start = following.number if following is not None else None
+            break
+        if line.number > first and _heads_statement(layout, line):
             start = line.number
-        if start is not None:
             break
     if start is None:
         return None
@@ -73,32 +79,28 @@ def find_embedded(layout: Layout) -> Embedded | None:
     return Embedded(start, last) if body else None
 
 
-def _announces(line: Line) -> bool:
-    """ "Acompanhe a nota na íntegra:", "Here is the full statement:"."""
+def _announces(line: Line, following: Line | None) -> bool:
+    """ "Acompanhe a nota na íntegra:", "Here is the full statement:"; or a sentence
+    that leads to a letter or statement with a heading of its own right beneath.
+    """
+    if following is None:
+        return False
+    ended = line.text.endswith((":", "："))
     tail = fold(line.text[-160:])
-    return (
-        line.text.endswith((":", "："))
-        and any(cue in tail for cue in _CUES)
-        or (
-            line.words <= 8
-            and any(line.folded.strip(" :*").startswith(cue) for cue in _CUES)
-        )
+    if ended and any(cue in tail for cue in _CUES):
+        return True
+    if ended and line.words >= LEAD_WORDS and any(word in tail for word in _DOCUMENTS):
+        return _opens_document(following)
+    return line.words <= 8 and any(
+        line.folded.strip(" :*").startswith(c) for c in _CUES
     )
 
 
-def _first_heading(layout: Layout, start: int) -> int | None:
-    """The first free line after the announcement, when it is a heading or a
-    salutation.
-    """
-    for line in layout.free(start):
-        if (
-            line.words <= 40
-            and not line.text.endswith((".", ";"))
-            or is_salutation(line)
-        ):
-            return line.number
-        return line.number
-    return None
+def _opens_document(line: Line) -> bool:
+    """Whether the line is a heading or a salutation, and no quotation or list."""
+    if line.marker or line.text.startswith(_QUOTES) or not line.gap:
+        return False
+    return is_salutation(line) or not is_prose(line) and line.words >= 2
 
 
 def _heads_statement(layout: Layout, line: Line) -> bool:

@@ -21,6 +21,7 @@ from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
+from archive.parsing.titles import is_letterhead
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
 
 _of = Phrases(STATEMENT_OF)
@@ -41,6 +42,7 @@ _INTRODUCED = re.compile(
 )
 HEAD_WORDS, FOOT_WORDS = 40, 14
 DATELINE_LENGTH = 60
+LETTERHEAD_LINES = 3
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
 INTRODUCED = "introduced with the title's acronym"
@@ -72,6 +74,8 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
     _from_announcement(layout.page, title, found)
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
+    if not found.records:
+        _from_letterhead(layout, title, found)
     if not found.records:
         _from_press_head(layout, first_prose, found)
     return found
@@ -147,6 +151,27 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
         return
     found.lines = {line.number for line, _ in named}
     found.records = with_branches([record for _, record in named])
+
+
+def _from_letterhead(layout: Layout, title: Value | None, found: Issuers) -> None:
+    """Bodies named above the title: "Communist Workers' League" / "Political
+    Bureau".
+    """
+    if title is None or title.span is None:
+        return
+    start = title.span.start
+    lines = [
+        line for line in layout.free() if line.start < start and is_letterhead(line)
+    ]
+    if lines and len(lines) <= LETTERHEAD_LINES:
+        found.lines = {line.number for line in lines}
+        rule = "named above the title"
+        found.records = with_branches(
+            [
+                IssuerRecord(line.body, Span(line.content, line.end), rule)
+                for line in lines
+            ]
+        )
 
 
 def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:

@@ -27,6 +27,7 @@ _ARTICLES = words_of(
     the les los las die das os as gli i
     """
 )
+ACRONYM = 3
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _capacities = Phrases(CAPACITIES)
 
@@ -91,6 +92,11 @@ def _is_acronym(word: str) -> bool:
     )
 
 
+def _is_bare_acronym(word: str) -> bool:
+    """ "CGT", "FSU": two to seven capitals and nothing else."""
+    return 2 <= len(word) <= 7 and word.isupper() and word.isalpha() and word.isascii()
+
+
 def person_score(words: list[str]) -> int:
     """How much the form speaks for a person; 3 is enough by itself."""
     score = 0
@@ -128,6 +134,8 @@ def form_of(name: str) -> tuple[str | None, int]:
     words = words_in(name)
     if not words or name.rstrip().endswith(("!", "?", "؟")):
         return None, 0
+    if len(words) == 1 and _is_bare_acronym(words[0]):
+        return ORGANISATION, ACRONYM
     body, person = body_score(words, name), person_score(words)
     if len(words) == 1 and body < 3 and person < 3:
         return None, 0

@@ -106,7 +106,7 @@ def read_entries(
                 affiliation=affiliation,
                 group=group or None,
                 truncated=position == len(entries) - 1
-                and is_truncated(printed, at_end=at_end and most != PERSON),
+                and is_truncated(printed, at_end=at_end),
             )
         )
     return tuple(records)

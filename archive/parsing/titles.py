@@ -14,8 +14,9 @@ from archive.parsing.headings import (
     runs_on,
 )
 from archive.parsing.hints import Hints
+from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body
+from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.record import Role, Span, Value
 from archive.parsing.signature_lines import is_country
@@ -152,16 +153,31 @@ def _after_sections(layout: Layout, candidates: list[Line]) -> Line:
 
 
 def _after_letterhead(candidates: list[Line]) -> Line:
-    """The first line, unless bodies' names stand above a bare label: then the label."""
+    """The first line that is no letterhead: bodies' names above the heading are
+    none.
+    """
     for position, line in enumerate(candidates):
-        if (
-            line.words <= 3
-            and is_label(line)
-            and position
-            and all(is_body(c.body) for c in candidates[:position])
-        ):
+        if position and line.words <= 3 and is_label(line):
             return line
+        if not is_letterhead(line):
+            return line if line.words >= LABEL_WORDS else candidates[0]
     return candidates[0]
+
+
+def is_letterhead(line: Line) -> bool:
+    """ "Communist Workers' League of Taran", "Office of the Press Secretary": a
+    body's name written as one, with nothing said of it.
+    """
+    words = words_in(line.body)
+    if not words or len(words) > 7 or line.text.endswith((".", ":", "!", "?", ",")):
+        return False
+    capitals = sum(not word[0].islower() for word in words if len(word) > 3)
+    long = sum(len(word) > 3 for word in words)
+    acronym = len(words) == 1 and words[0].isupper()
+    named = (len(words) > 1 or acronym) and (
+        is_body(line.body) or is_generic(line.body)
+    )
+    return named and capitals == long and not is_label(line)
 
 
 def _has_sections(layout: Layout) -> bool:

@@ -4,7 +4,7 @@ words.
 
 from collections import Counter
 
-from archive.parsing.name_forms import is_body_word, words_in
+from archive.parsing.name_forms import is_body, is_body_word, words_in
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.vocabulary.organisations import BODY_WORDS
 
@@ -15,6 +15,7 @@ _OPEN_ENDS = words_of(
     """
 )
 _LEAST = 3
+LEAST_SIBLINGS = 6
 
 
 def is_truncated(names: list[str], *, at_end: bool) -> bool:
@@ -40,12 +41,23 @@ def is_truncated(names: list[str], *, at_end: bool) -> bool:
         for word, count in endings.items()
     ):
         return True
-    return at_end and _is_fragment(final, names)
+    return at_end and (_breaks_pattern(names) or _is_fragment(final, names))
+
+
+def _breaks_pattern(names: list[str]) -> bool:
+    """Whether all others close with a bracket or go on behind a comma, and the last
+    not.
+    """
+    *others, last = names
+    if len(others) < LEAST_SIBLINGS:
+        return False
+    closed = all(name.endswith(")") for name in others) and not last.endswith(")")
+    return closed or all("," in name for name in others) and "," not in last
 
 
 def _is_fragment(final: str, names: list[str]) -> bool:
     """A proper beginning of a word that siblings have, or that bodies are called by."""
-    if len(final) < _LEAST or is_body_word(final):
+    if not _are_bodies(names) or len(final) < _LEAST or is_body_word(final):
         return False
     siblings = Counter(fold(word) for name in names[:-1] for word in words_in(name))
     if siblings[final]:
@@ -56,3 +68,9 @@ def _is_fragment(final: str, names: list[str]) -> bool:
     return longer or any(
         word.startswith(final) and len(word) > len(final) + 2 for word in BODY_WORDS
     )
+
+
+def _are_bodies(names: list[str]) -> bool:
+    """Whether most of the others have the form of bodies."""
+    others = names[:-1]
+    return sum(map(is_body, others)) * 2 > len(others)

@@ -8,8 +8,8 @@ SIGNING_STEMS = phrases_of(
     signator | signed | undersigned | endorse | signataire | signé par | ont signé
     soussigné | firmant | suscrib | abajo firm | unterzeichn | unterstützt von
     assina | subscre | signatári | firmatar | sottoscri | hanno firmato | الموقع
-    وقعت | وقع على | التوقيع | imzac | imzala | imza ver | امضا | واژۆ | ئیمزا
-    îmze | подпис
+    وقعت | وقع على | التوقيع | imzac | imzala | imza ver | امضا | واژۆ | ئیمزا | îmze
+    подпис
     """
 )
 
@@ -36,8 +36,8 @@ REPORTING = phrases_of(
 UNDERSIGNED = phrases_of(
     """
     the undersigned | les soussigné | abajo firmantes | wir, die unterzeichn
-    abaixo assinad | i sottoscritti | الموقعون ادناه | الموقعين ادناه
-    aşağıda imzası | نیمه واژۆ | امضاکنندگان این
+    abaixo assinad | i sottoscritti | الموقعون ادناه | الموقعين ادناه | aşağıda imzası
+    نیمه واژۆ | امضاکنندگان این
     """
 )
 
@@ -46,5 +46,17 @@ PETITION = phrases_of(
     """
     this petition | cette pétition | esta petición | diese petition | bu kampanya
     questa petizione | هذه العريضة
+    """
+)
+
+# What a sentence calls the document that it introduces.
+DOCUMENT_NOUNS = phrases_of(
+    """
+    statement | letter | declaration | communique | manifesto | appeal | lettre
+    communiqué | déclaration | manifeste | tribune | comunicado | carta | manifiesto
+    declaración | pronunciamiento | nota | manifesto | declaração | erklärung | brief
+    stellungnahme | aufruf | dichiarazione | lettera | comunicato | appello | البيان
+    بيان | الرسالة | رسالة | بیانیه | نامه | ڕاگەیەندراو | بەیاننامە | açıklama
+    bildiri | mektup | daxuyani | заявление | письмо | обращение
     """
 )
