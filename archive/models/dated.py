@@ -34,7 +34,7 @@ def check_edtf(value: str) -> None:
 
 
 def stored_bounds(edtf: str) -> tuple[date | None, date | None]:
-    """The earliest and latest day of *edtf* as columns hold them; None for an open end."""
+    """The first and last day of *edtf* as columns hold them; None for an open end."""
     earliest, latest = bounds(edtf) or (date.min, date.max)
     return (
         None if earliest == date.min else earliest,

@@ -74,7 +74,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A run of lines with one role. `repeats` marks a standfirst that the body says again."""
+    """Lines with one role. `repeats` marks a standfirst that the body says again."""
 
     role: Role
     span: Span
@@ -83,7 +83,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A text value, where it was read (None: from a sidecar or page metadata), by which rule."""
+    """A value, where it was read (None: sidecar or page metadata), by which rule."""
 
     value: str
     span: Span | None
@@ -113,7 +113,7 @@ class IssuerRecord:
 
 @dataclass(frozen=True, slots=True)
 class SignatoryRecord:
-    """One signatory as printed, without bullet or number; kind is organisation or person."""
+    """A signatory as printed, without bullet; kind is organisation or person."""
 
     name: str
     kind: str
@@ -160,7 +160,7 @@ class EventRecord:
 
 @dataclass(frozen=True, slots=True)
 class ContactRecord:
-    """A telephone number or e-mail address exactly as printed; never shown in public."""
+    """A telephone number or e-mail address as printed; never shown in public."""
 
     value: str
     kind: str
@@ -221,7 +221,7 @@ class DocumentRecord:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a file could not be read: name, line (1-based, if known), reason and remedy."""
+    """Why a file could not be read: name, line (1-based), reason and remedy."""
 
     path: str
     reason: str
