@@ -22,10 +22,12 @@ from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
 from archive.parsing.titles import is_letterhead
+from archive.parsing.vocabulary.cues import DECLARING
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
 
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
+_declaring = Phrases(DECLARING)
 _ISSUED_BY = re.compile(
     r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|"
     r"emitid[oa] por)\s+(?:the )?",
@@ -202,13 +204,18 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
                 ),
             )
             return
-    if any(_press.opening(item.folded) for item in heads):
-        _from_first_words(layout.page, line, found)
+    released = any(_press.opening(item.folded) for item in heads)
+    if not found.records:
+        _from_first_words(layout.page, line, found, released=released)
 
 
-def _from_first_words(page: Page, line: Line, found: Issuers) -> None:
-    """ "Amnesty International und die Kampagne …": the capitalised words that begin the
-    text, behind the dateline if it has one.
+def _from_first_words(
+    page: Page, line: Line, found: Issuers, *, released: bool
+) -> None:
+    """ "Amnesty International und die Kampagne …": the capitalised words that begin
+    the text, behind the dateline if it has one. Outside a press release
+    (*released*) the body must speak in the present tense: "The Union of Miners
+    condemns …".
     """
     start = 0
     dates = page.dates_in(line)
@@ -221,6 +228,11 @@ def _from_first_words(page: Page, line: Line, found: Issuers) -> None:
     article = _ARTICLE.match(body)
     start += article.end() if article is not None else 0
     name = _CAPITALISED.match(line.body, start)
-    if name is not None and is_body(name[0]) and len(words_in(name[0])) >= 2:
+    if name is None or not is_body(name[0]) or len(words_in(name[0])) < 2:
+        return
+    declares = _declaring.opening(
+        fold(line.body[name.end() : name.end() + 60].lstrip())
+    )
+    if released or declares:
         span = Span(line.content + start, line.content + name.end())
         found.records = (IssuerRecord(name[0], span, "begins the release"),)

@@ -37,7 +37,13 @@ _UNDERSIGNED = tuple(map(fold, UNDERSIGNED))
 _PETITION = tuple(map(fold, PETITION))
 _STEMS = tuple(map(fold, STEMS))
 _NO_HEAD = frozenset(
-    {Role.SIGNATORY, Role.SIGNATURE_HEADING, Role.COMMENT, Role.ISSUER}
+    {
+        Role.SIGNATORY,
+        Role.SIGNATURE_HEADING,
+        Role.COMMENT,
+        Role.ISSUER,
+        Role.EMBEDDED,
+    }
 )
 HEAD_LINES = 14
 FEW_WORDS = 60
@@ -183,7 +189,7 @@ def _greets(layout: Layout) -> bool:
     return any(
         is_salutation(line)
         for line in layout.page.lines[: HEAD_LINES * 2]
-        if layout.roles[line.number] is not Role.COMMENT
+        if layout.roles[line.number] not in (Role.COMMENT, Role.EMBEDDED)
     )
 
 

@@ -60,3 +60,17 @@ DOCUMENT_NOUNS = phrases_of(
     bildiri | mektup | daxuyani | заявление | письмо | обращение
     """
 )
+
+# What a body does in the first sentence of its own statement, in the present tense.
+DECLARING = phrases_of(
+    """
+    condemns | strongly condemns | demands | calls on | calls upon | calls for
+    expresses | denounces | rejects | welcomes | supports | salutes | mourns
+    strongly | stands with | stands in | condamne | denonce | exige | appelle
+    exprime | soutient | salue | rejette | demande | s'indigne | tient a | condena
+    denuncia | expresa | rechaza | manifiesta | saluda | repudia | exige | llama a
+    verurteilt | fordert | kritisiert | begrusst | lehnt | protestiert | mahnt | warnt
+    erklart | condena | manifesta | vem a publico | vem a publico | repudia | expressa
+    condanna | chiede | esprime | denuncia | rifiuta
+    """
+)
