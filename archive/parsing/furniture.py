@@ -20,8 +20,8 @@ from archive.parsing.vocabulary.site import (
     TAIL_HEADINGS,
     WHOLE_LINES,
 )
+from archive.parsing.vocabulary.site_menus import FORM_LINES, MENU_WORDS
 from archive.parsing.vocabulary.site_openings import OPENINGS
-from archive.parsing.vocabulary.site_tools import FORM_LINES, MENU_WORDS
 
 _whole = Phrases(WHOLE_LINES)
 _openings = Phrases(OPENINGS)

@@ -22,7 +22,7 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_WORDS,
 )
 from archive.parsing.vocabulary.politics import STEMS
-from archive.parsing.vocabulary.site_tools import BLOG_TOOLS
+from archive.parsing.vocabulary.site_menus import BLOG_TOOLS
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
