@@ -10,7 +10,7 @@ from typing import Any
 
 # A strip with every year between; a longer span shows only the years it has.
 LONGEST_STRIP = 150
-_EVERY_LABEL = 12
+_EVERY_LABEL = 8
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ def _height(count: int, highest: int) -> int:
 def _labelled(year: int, years: Sequence[int]) -> bool:
     if len(years) <= _EVERY_LABEL or year in (years[0], years[-1]):
         return True
-    near_an_end = min(year - years[0], years[-1] - year) < len(years) // _EVERY_LABEL
+    room = max(2, len(years) // _EVERY_LABEL)
+    near_an_end = min(year - years[0], years[-1] - year) < room
     step = 5 if len(years) <= 5 * _EVERY_LABEL else 10
     return year % step == 0 and not near_an_end
 

@@ -60,7 +60,12 @@ class Citation:
         return self.copy.periodical.name if self.copy.periodical else ""
 
     def plain(self) -> str:
-        """One sentence, in the language of the interface."""
+        """All in words, with the address, in the language of the interface."""
+        return f"{self.words}. {self.address}"
+
+    @property
+    def words(self) -> str:
+        """The citation without its address."""
         appeared = self.container
         if appeared and self.copy.issue:
             appeared = f"{appeared} {self.copy.issue}"
@@ -75,7 +80,6 @@ class Citation:
                 "number": self.copy.pk,
                 "version": self.copy.revision_number,
             },
-            self.address,
         ]
         return ". ".join(part for part in parts if part)
 

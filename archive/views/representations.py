@@ -1,8 +1,10 @@
 """A document for machines: citations and schema.org, each at an address of its own."""
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import translation
 from django.views.decorators.http import require_safe
 
 from archive.models import AccessCopy
@@ -18,10 +20,13 @@ def published(pk: int) -> DocumentPage:
 
 
 def citation(request: HttpRequest, page: DocumentPage) -> Citation:
-    """How the version of the document that *page* shows is cited."""
-    address = reverse(
-        "document-version", args=[page.copy.pk, page.copy.revision_number]
-    )
+    """How the version of the document that *page* shows is cited.
+
+    The address is the same whatever language the reader reads us in.
+    """
+    version = [page.copy.pk, page.copy.revision_number]
+    with translation.override(settings.LANGUAGE_CODE):
+        address = reverse("document-version", args=version)
     return Citation(
         page.copy,
         tuple(page.makers),

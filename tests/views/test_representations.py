@@ -115,3 +115,8 @@ def test_pages_name_their_canonical_address(client: Client, cited) -> None:
     address = cited.access_copy.get_absolute_url()
     page = client.get(f"{address}?utm=1").content.decode()
     assert f'<link rel="canonical" href="http://testserver{address}">' in page
+
+
+def test_a_citation_names_one_address_in_every_language(client: Client, cited) -> None:
+    version = f"http://testserver/documents/{cited.pk}/version/1/"
+    assert version in client.get(f"/ar/documents/{cited.pk}/cite.txt").content.decode()
