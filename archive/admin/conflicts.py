@@ -94,11 +94,6 @@ class ConflictAdmin(ReadOnlyAdmin):
         """Who may decide."""
         return request.user.has_perm("archive.change_conflict")
 
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        actions = super().get_actions(request)
-        actions.pop("delete_selected", None)
-        return actions
-
     def change_view(
         self,
         request: HttpRequest,

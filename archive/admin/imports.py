@@ -2,15 +2,42 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
+from archive.curation.access_copies import rebuild
+from archive.curation.publishing import withdraw
+from archive.intake.undo import NotUndoneError, undo
 from archive.models import ImportRow, ImportRun
 
 from .records import ReadOnlyAdmin
+
+UNDONE = "Taken in by mistake."
+
+
+@admin.action(description="Undo", permissions=["undo"])
+def undo_runs(modeladmin: Any, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+    """What nobody has touched since becomes what it was, the newest run first.
+
+    Documents that became public are withdrawn, not deleted.
+    """
+    for run in queryset.order_by("-pk"):
+        try:
+            done = undo(run.pk, by=request.user)
+        except NotUndoneError as reason:
+            modeladmin.message_user(request, str(reason), messages.ERROR)
+            continue
+        withdraw(done.published, by=request.user, public_reason=UNDONE)
+        rebuild(sorted(done.changed))
+        counted = ", ".join(f"{n} {name}" for name, n in done.restored.items() if n)
+        modeladmin.message_user(
+            request, f"Import {run.pk} undone: {counted or 'nothing to restore'}."
+        )
+        for why in done.left:
+            modeladmin.message_user(request, f"Left alone: {why}", messages.WARNING)
 
 
 @admin.register(ImportRun)
@@ -31,6 +58,12 @@ class ImportRunAdmin(ReadOnlyAdmin):
         "summary",
         "files",
     )
+
+    actions = (undo_runs,)
+
+    def has_undo_permission(self, request: HttpRequest) -> bool:
+        """Who may take an import back."""
+        return request.user.has_perm("archive.change_importrun")
 
     @admin.display(description="outcome")
     def summary(self, run: ImportRun) -> str:

@@ -116,11 +116,6 @@ class MergeAdmin(ReadOnlyAdmin):
         """Who may part records again."""
         return request.user.has_perm("archive.change_merge")
 
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        actions = super().get_actions(request)
-        actions.pop("delete_selected", None)
-        return actions
-
 
 admin.site.pages.append(
     path(

@@ -160,7 +160,12 @@ class ReadOnlyAdmin(SearchMixin, admin.ModelAdmin):
     """Admin of what machines write: to be looked at, not changed."""
 
     ordering = ("-pk",)
-    actions = None
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """Without "delete selected"."""
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -11,6 +11,7 @@ from archive.curation.publishing import publish, withdraw
 from archive.models import (
     AccessCopy,
     Distinction,
+    FixityAudit,
     Merge,
     SearchEntry,
     Tombstone,
@@ -62,6 +63,7 @@ SPECIAL: dict[type[Model], Callable[[], Any]] = {
     SearchEntry: lambda: _published().search_entry,
     Tombstone: _withdrawn,
     Distinction: _distinction,
+    FixityAudit: FixityAudit.objects.create,
     Merge: lambda: Merge.objects.create(
         kind="place", kept=1, absorbed=2, reason="The same."
     ),
