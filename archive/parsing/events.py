@@ -5,6 +5,7 @@ counts only with a place after it or a date in its clause.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -46,8 +47,10 @@ def find_events(
         return ()
     names = words.heads | words.ends
     found: dict[tuple[str, str | None], EventRecord] = {}
+    starts = [date.start for date in dates]
     for sentence in sentences_with(text, names):
-        inside = [d for d in dates if sentence.start <= d.start < sentence.end]
+        first = bisect_left(starts, sentence.start)
+        inside = list(dates[first : bisect_left(starts, sentence.end)])
         for event in _events(text, sentence, inside, words):
             found.setdefault((event.place or event.what.lower(), event.date), event)
             if len(found) == MOST_EVENTS:

@@ -6,6 +6,7 @@ A figure needs a number and, in the same clause, a measure: a word before it ("k
 Precision comes before recall: an editor adds a figure faster than he sees a false one.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from archive.parsing.figure_claims import Claim, can_count, claim_of, is_asserted
@@ -24,7 +25,7 @@ def find_figures(
 ) -> tuple[FigureRecord, ...]:
     """The figures of *text* in order, in the words of *language* (BCP 47).
 
-    *dates* are spans of dates found before; no number inside one is a figure. A
+    *dates* are spans of dates found before, in order; no number inside one is a figure. A
     language without a table gives nothing.
     """
     words = figure_words(language.partition("-")[0])
@@ -32,9 +33,13 @@ def find_figures(
         return ()
     found: list[FigureRecord] = []
     worth = sentences_with(text, words.quantities, also=words.claims, numbers=True)
+    starts = [date.start for date in dates]
     for sentence in worth:
         tokens = tokens_of(text, sentence.start, sentence.end)
-        found.extend(_figures(text, _without_asides(tokens, words), words, dates))
+        # Only the dates near the sentence, or a long text takes quadratic time.
+        first = max(bisect_left(starts, sentence.start) - 1, 0)
+        near = dates[first : bisect_left(starts, sentence.end)]
+        found.extend(_figures(text, _without_asides(tokens, words), words, near))
     return tuple(found)
 
 
