@@ -25,8 +25,8 @@ def find_figures(
 ) -> tuple[FigureRecord, ...]:
     """The figures of *text* in order, in the words of *language* (BCP 47).
 
-    *dates* are spans of dates found before, in order; no number inside one is a figure. A
-    language without a table gives nothing.
+    *dates* are spans of dates found before, in order; no number inside one is a figure.
+    A language without a table gives nothing.
     """
     words = figure_words(language.partition("-")[0])
     if words is None:
