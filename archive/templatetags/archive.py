@@ -64,9 +64,7 @@ def language_words(code: str) -> str:
     try:
         name = get_language_info(code.split("-")[0])["name"]
     except KeyError:
-        name = {"und": "not known", "ckb": "Central Kurdish", "ku": "Kurdish"}.get(
-            code, code
-        )
+        name = {"und": "not known", "ku": "Kurdish"}.get(code, code)
     return gettext(name)
 
 

@@ -74,7 +74,7 @@ LABELS = (
     _("displaced"),
     # Languages of documents
     _("not known"),
-    _("Central Kurdish"),
+    _("Central Kurdish (Sorani)"),
     _("Kurdish"),
     _("English"),
     _("Arabic"),

@@ -120,3 +120,9 @@ def test_pages_name_their_canonical_address(client: Client, cited) -> None:
 def test_a_citation_names_one_address_in_every_language(client: Client, cited) -> None:
     version = f"http://testserver/documents/{cited.pk}/version/1/"
     assert version in client.get(f"/ar/documents/{cited.pk}/cite.txt").content.decode()
+
+
+def test_a_vague_date_is_cited_in_words(client: Client, published) -> None:
+    document = published(date_edtf="2018-07-08/..", date_basis="stated")
+    item = json.loads(client.get(f"/documents/{document.pk}/cite.json").content)[0]
+    assert item["issued"] == {"literal": "from 8 July 2018"}
