@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from archive.parsing.names import normalise
@@ -20,6 +21,9 @@ WORD = re.compile(r"\w+")
 BETWEEN = re.compile(r"[ \t\n\u00a0'’.\-‐–—]{0,3}")
 LONGEST_NAME = 16
 KEY_LENGTH = 250
+
+# Words repeat: most need not be normalised again.
+_word = lru_cache(maxsize=65_536)(normalise)
 
 MISSING = "no authority has this name"
 
@@ -125,7 +129,7 @@ class NameIndex:
         capitals, a capitalised name with its capital: "us" is not the US, "hit" not
         Hit.
         """
-        words = [(m.start(), m.end(), normalise(m[0])) for m in WORD.finditer(text)]
+        words = [(m.start(), m.end(), _word(m[0])) for m in WORD.finditer(text)]
         at = 0
         while at < len(words):
             length, targets = self._longest(text, words, at)

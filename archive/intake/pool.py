@@ -63,13 +63,22 @@ class Readers:
         self._stop()
 
     def read(self, tasks: Sequence[Task]) -> Iterator[FileReading]:
-        """The readings of *tasks*, in their order."""
+        """The readings of *tasks*, in their order; many are begun at once."""
         if self._processes == 1 or (self._pool is None and len(tasks) < WORTH_IT):
-            yield from map(read_task, tasks)
-            return
+            return map(read_task, tasks)
+        try:
+            begun = self._running().map(read_task, tasks, chunksize=CHUNK)
+        except BrokenProcessPool:
+            self._stop()
+            begun = self._running().map(read_task, tasks, chunksize=CHUNK)
+        return self._collected(tasks, begun)
+
+    def _collected(
+        self, tasks: Sequence[Task], begun: Iterator[FileReading]
+    ) -> Iterator[FileReading]:
         done = 0
         try:
-            for reading in self._running().map(read_task, tasks, chunksize=CHUNK):
+            for reading in begun:
                 yield reading
                 done += 1
         except BrokenProcessPool:

@@ -1,53 +1,18 @@
 """One import from the first file to the report."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 
 import pghistory
-from django.contrib.auth.models import AbstractBaseUser
-from django.db import DatabaseError, connection, transaction
-from django.utils import timezone
 
-from archive.models import ImportRow, ImportRun, Outcome, RunStatus
+from archive.models import ImportRun, RunStatus
 from archive.parsing.version import PARSER_VERSION
 
-from .authority_batch import import_authority_file
-from .candidates import Candidate, find
-from .identity import unchanged
-from .missing import mark_missing
-from .plan import Expected, check_expected, keep_plan
-from .pool import Readers, Task
-from .report import SKIPPED, Report
-from .statement_batch import Batch, Written
-from .stored import stale_captures, stored
-from .tree import AUTHORITY_FILES, Part, TreeFile, UnreadableError, walk
-
-# Files looked at together, and files written in one transaction.
-LOOK = 1_000
-WRITE = 200
-# Any two processes that import write one after the other, batch by batch.
-LOCK = 0x41524348
-
-Progress = Callable[[int], None]
-Settle = Callable[[Sequence[int], Sequence[int]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to import. `settle` is called inside each transaction with the primary keys
-    of the
-    documents created and changed there: what publishes them stands or falls with the
-    batch."""
-
-    settle: Settle | None = None
-    plan: bool = False
-    expected: Expected | None = None
-    by: AbstractBaseUser | None = None
-    progress: Progress | None = None
-    processes: int | None = None
+from .job import Job, Options
+from .report import Report
+from .stored import stale_captures
+from .tree import AUTHORITY_FILES, Part, walk
 
 
 def import_paths(paths: Sequence[str], options: Options) -> Report:
@@ -88,217 +53,14 @@ def reread(options: Options) -> Report:
 
 
 @contextmanager
-def _told(run: ImportRun, options: Options) -> Iterator["_Import"]:
+def _told(run: ImportRun, options: Options) -> Iterator["Job"]:
     """The job of *run*; the history of every change in it names the run."""
     who = {"user": options.by.pk} if options.by else {}
     with pghistory.context(run=run.pk, **who):
-        job = _Import(run, options)
+        job = Job(run, options)
         try:
             yield job
         except BaseException:
             job.finish(RunStatus.FAILED)
             raise
         job.finish(RunStatus.PLANNED if options.plan else RunStatus.DONE)
-
-
-class _Import:
-    """The state of one run."""
-
-    def __init__(self, run: ImportRun, options: Options) -> None:
-        self.run = run
-        self.options = options
-        self.report = Report(run.pk)
-
-    def finish(self, status: RunStatus) -> None:
-        self.run.status = status
-        self.run.finished_at = timezone.now()
-        self.run.counts = self.report.flat()
-        self.run.save()
-
-    def authorities(self, files: Iterable[TreeFile]) -> None:
-        """The authority files, in an order in which each finds what it names."""
-        for file in files:
-            with self.report.phase("authorities"), transaction.atomic():
-                take_turn()
-                rows, changed = import_authority_file(file, self.run)
-                told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
-                if self.options.plan:
-                    transaction.set_rollback(True)
-                else:
-                    ImportRow.objects.bulk_create(told)
-            if self.options.plan:
-                keep_plan(told)
-            for row in rows:
-                self.report.authority_rows[row.outcome] += 1
-                if row.outcome == Outcome.FAILED:
-                    self._fail(row)
-            self.report.files[changed] += 1
-            self._advance(1)
-
-    def statements(self, files: Iterator[TreeFile]) -> None:
-        """Everything else, looked at in large groups and written in smaller ones."""
-        batch = Batch(self.run, plan=self.options.plan)
-        with Readers(self.options.processes) as readers:
-            while group := list(islice(files, LOOK)):
-                fresh = self._fresh(self._statements_of(group))
-                while fresh:
-                    some, fresh = fresh[:WRITE], fresh[WRITE:]
-                    self._write(batch, self._read(readers, some))
-                    self._advance(len(some))
-
-    def missing(self, folders: Sequence[str]) -> None:
-        """Files that earlier imports of these folders had, and that are gone."""
-        with self.report.phase("missing"), transaction.atomic():
-            take_turn()
-            rows = mark_missing(self.run, folders)
-            if self.options.plan:
-                transaction.set_rollback(True)
-            else:
-                ImportRow.objects.bulk_create(rows)
-        if self.options.plan:
-            keep_plan(rows)
-        for row in rows:
-            self._count(row)
-
-    def stored(self, captures: Iterator[int]) -> None:
-        """Captures by primary key, in groups of the size of a transaction."""
-        batch = Batch(self.run, plan=self.options.plan)
-        with Readers(self.options.processes) as readers:
-            while keys := list(islice(captures, WRITE)):
-                found: list[Candidate] = []
-                for candidate in stored(keys):
-                    if isinstance(candidate, Candidate):
-                        found.append(candidate)
-                    else:
-                        row = ImportRow(
-                            run=self.run,
-                            path=candidate[0],
-                            outcome=Outcome.FAILED,
-                            message=candidate[1],
-                        )
-                        row.save()
-                        self._count(row)
-                self._write(batch, self._read(readers, found))
-                self._advance(len(keys))
-
-    def _statements_of(self, group: Iterable[TreeFile]) -> Iterator[TreeFile]:
-        for file in group:
-            if file.part is Part.STATEMENT:
-                yield file
-            elif file.part is Part.SKIPPED:
-                self.report.files[SKIPPED] += 1
-                self.report.notes.append(f"{file.path}: skipped, {file.reason}")
-                self._advance(1)
-
-    def _fresh(self, files: Iterable[TreeFile]) -> list[Candidate]:
-        """The candidates that are not what the archive has already."""
-        candidates: list[Candidate] = []
-        failed: list[ImportRow] = []
-        with self.report.phase("look"):
-            for file in files:
-                try:
-                    candidates.append(find(file))
-                except UnreadableError as error:
-                    failed.append(self._failed(file, str(error)))
-            known = unchanged(candidates)
-        ImportRow.objects.bulk_create(failed)
-        for row in failed:
-            self._count(row)
-        self.report.files[Outcome.UNCHANGED] += len(known)
-        self._advance(len(known) + len(failed))
-        fresh = [c for c in candidates if c.file.path not in known]
-        if self.options.expected is None:
-            return fresh
-        return [c for c in fresh if c.file.path in self.options.expected]
-
-    def _read(
-        self, readers: Readers, candidates: Sequence[Candidate]
-    ) -> list[Candidate]:
-        with self.report.phase("read"):
-            tasks = [Task(c.data, c.file.path, c.sidecar) for c in candidates]
-            return [
-                replace(candidate, reading=reading)
-                for candidate, reading in zip(
-                    candidates, readers.read(tasks), strict=True
-                )
-            ]
-
-    def _write(self, batch: Batch, candidates: Sequence[Candidate]) -> None:
-        """Writes *candidates* in one transaction; if that fails, each in one of its
-        own."""
-        try:
-            with self.report.phase("write"):
-                written = self._transaction(batch, candidates)
-        except (DatabaseError, OSError, ValueError) as error:
-            self._one_by_one(batch, candidates, error)
-            return
-        self._told(written)
-
-    def _told(self, written: Written) -> None:
-        for row in written.rows:
-            self._count(row)
-        for name, count in written.documents.items():
-            self.report.documents[name] += count
-
-    def _one_by_one(
-        self, batch: Batch, candidates: Sequence[Candidate], error: Exception
-    ) -> None:
-        """After a failure: each file by itself, so that one does not take others along.
-
-        Raises *error* again when the database is gone: then the run has to be repeated.
-        """
-        if isinstance(error, DatabaseError) and not connection.is_usable():
-            raise error
-        if len(candidates) > 1:
-            for candidate in candidates:
-                self._write(batch, [candidate])
-            return
-        row = self._failed(candidates[0].file, f"could not be stored: {error}")
-        if not self.options.plan:
-            row.save()
-        self._told(Written(rows=[row]))
-
-    def _transaction(self, batch: Batch, candidates: Sequence[Candidate]) -> Written:
-        with transaction.atomic():
-            take_turn()
-            written = batch.write(candidates)
-            if self.options.expected is not None:
-                check_expected(written.rows, self.options.expected)
-            if self.options.plan:
-                transaction.set_rollback(True)
-            else:
-                ImportRow.objects.bulk_create(written.rows)
-            if self.options.settle and not self.options.plan:
-                self.options.settle(written.created, written.changed)
-        if self.options.plan:
-            keep_plan(written.rows)
-        return written
-
-    def _failed(self, file: TreeFile, message: str) -> ImportRow:
-        return ImportRow(
-            run=self.run, path=file.path, outcome=Outcome.FAILED, message=message
-        )
-
-    def _count(self, row: ImportRow) -> None:
-        self.report.files[row.outcome] += 1
-        if row.outcome == Outcome.FAILED:
-            self._fail(row)
-        elif row.message:
-            self.report.notes.append(f"{row.path}: {row.message}")
-
-    def _fail(self, row: ImportRow) -> None:
-        where = f"{row.path}:{row.line}" if row.line else row.path
-        self.report.failures.append(f"{where}: {row.message}")
-
-    def _advance(self, count: int) -> None:
-        if count and self.options.progress:
-            self.options.progress(count)
-
-
-def take_turn() -> None:
-    """Waits until no other import is writing; until the end of this transaction no
-    other does."""
-    with connection.cursor() as cursor:
-        # Another import's batch may take longer than a reader may wait for a lock.
-        cursor.execute("SET LOCAL lock_timeout = 0")
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

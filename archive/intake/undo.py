@@ -42,7 +42,7 @@ from archive.models import (
 )
 
 from .facts import MODELS
-from .run import take_turn
+from .job import take_turn
 
 FACTS: tuple[type[models.Model], ...] = tuple(reversed(MODELS.values()))
 # What an editor may have hung on a document; an import makes none of these.

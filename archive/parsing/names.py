@@ -66,6 +66,9 @@ for _first, _last in _OPTIONAL_MARKS:
 _FOLD |= dict.fromkeys(_INVISIBLE, "")
 
 
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+
+
 def normalise(name: str) -> str:
     """Return the form under which *name* is matched and searched.
 
@@ -87,12 +90,12 @@ def _fold(text: str) -> str:
     decomposed = unicodedata.normalize(
         "NFKD", unicodedata.normalize("NFKD", text).casefold()
     )
-    plain = "".join(map(_ascii_digit, decomposed.translate(_FOLD)))
+    plain = _OTHER_DIGIT.sub(_ascii_digit, decomposed.translate(_FOLD))
     return " ".join(unicodedata.normalize("NFC", plain).split())
 
 
-def _ascii_digit(char: str) -> str:
-    return str(unicodedata.decimal(char)) if char.isdecimal() else char
+def _ascii_digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))
 
 
 # What is left of a name without the choices of its transliterator. Both scripts end in

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from archive.intake.job import Options
 from archive.intake.report import Report
-from archive.intake.run import Options, import_paths
+from archive.intake.run import import_paths
 from archive.models import Document
 
 BODY = (

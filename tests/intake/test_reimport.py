@@ -7,9 +7,10 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
+from archive.intake.job import Options
 from archive.intake.plan import expected_of, load_plan
 from archive.intake.pool import Task, read_task
-from archive.intake.run import Options, reread
+from archive.intake.run import reread
 from archive.models import (
     Capture,
     Conflict,

@@ -30,9 +30,10 @@ from rich.text import Text
 
 from archive.curation.access_copies import rebuild
 from archive.curation.publishing import publish
+from archive.intake.job import Options
 from archive.intake.plan import NoPlanError, expected_of, load_plan
 from archive.intake.report import Report
-from archive.intake.run import Options, import_paths, reread
+from archive.intake.run import import_paths, reread
 from archive.intake.tree import NothingThereError, walk
 
 NOTES_SHOWN = 20
