@@ -21,6 +21,7 @@ from . import (
     sources,
     suggestions,
     tags,
+    taking_in,
     texts,
     users,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "sources",
     "suggestions",
     "tags",
+    "taking_in",
     "texts",
     "users",
 ]
