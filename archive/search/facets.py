@@ -19,12 +19,14 @@ EXACT = 10_000
 SURELY_MORE = 813
 # Facets are counted on all matches up to here. Above, the sample knows as well.
 FACETS_EXACT = 4_000
+# So many documents tell what facets are like; of a larger sample every second or third.
+ENOUGH = 2_000
 SHOWN = 10
 YEARS_SHOWN = 60
 
 _COLUMNS = """
     kind, language, year, periodical_id,
-    issuer_ids, signatory_ids, place_ids, event_ids, tag_ids
+    issuer_ids, signatory_ids, place_ids, event_ids, tag_ids, access_copy_id
 """
 
 _COUNT = """
@@ -38,7 +40,9 @@ _COUNT = """
         LIMIT %(exact)s + 1
     ),
     size AS MATERIALIZED (
-        SELECT count(*) AS found, (SELECT count(*) FROM sample) AS sampled FROM matches
+        SELECT found, sampled, %(sample)s * (1 + sampled / %(enough)s) AS step
+        FROM (SELECT count(*) AS found FROM matches) AS exact,
+             (SELECT count(*) AS sampled FROM sample) AS estimate
     ),
     counted AS MATERIALIZED (
         SELECT * FROM matches
@@ -46,9 +50,11 @@ _COUNT = """
         UNION ALL
         SELECT * FROM sample
         WHERE (SELECT found NOT BETWEEN 1 AND %(facets_exact)s FROM size)
+            AND access_copy_id %% (SELECT step FROM size) = 0
     )
     SELECT 'found' AS facet, NULL AS value, found AS number FROM size
     UNION ALL SELECT 'sampled', NULL, sampled FROM size
+    UNION ALL SELECT 'step', NULL, step FROM size
     UNION ALL (SELECT 'kind', kind, count(*) FROM counted
         GROUP BY kind ORDER BY 3 DESC, 2 LIMIT %(shown)s)
     UNION ALL (SELECT 'language', lower(language), count(*) FROM counted
@@ -102,18 +108,18 @@ class Counts:
     @classmethod
     def of(cls, counted: dict[str, list[tuple[str, int]]]) -> "Counts":
         """The counts that rows of the statement stand for, by facet."""
-        found, sampled, archive = (
-            counted[name][0][1] for name in ("found", "sampled", "archive")
+        found, sampled, step, archive = (
+            counted[name][0][1] for name in ("found", "sampled", "step", "archive")
         )
         is_exact = sampled < SURELY_MORE and found <= EXACT
         facets_are_exact = is_exact and found <= FACETS_EXACT
         facets = {
             name: [
-                (value, number if facets_are_exact else about(number * SAMPLE))
+                (value, number if facets_are_exact else about(number * step))
                 for value, number in values
             ]
             for name, values in counted.items()
-            if name not in ("found", "sampled", "archive")
+            if name not in ("found", "sampled", "step", "archive")
         }
         return cls(
             count=found if is_exact else max(about(sampled * SAMPLE), EXACT),
@@ -133,6 +139,8 @@ def count_matches(criteria: Criteria) -> Counts:
         "facets_exact": FACETS_EXACT,
         "shown": SHOWN,
         "years": YEARS_SHOWN,
+        "sample": SAMPLE,
+        "enough": ENOUGH,
     }
     with connection.cursor() as cursor:
         cursor.execute(_STATEMENTS[bool(criteria.words)], parameters)

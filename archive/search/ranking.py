@@ -47,30 +47,31 @@ _BY_DATE = """
     LIMIT %(size)s
 """
 
+# Vectors are carried along as what stands in the row, mostly a pointer, and read last.
 _BY_RELEVANCE = """
     WITH {ASKED},
     walked AS MATERIALIZED (
-        SELECT access_copy_id FROM (
-            SELECT * FROM archive_searchentry
+        SELECT access_copy_id, vector FROM (
+            SELECT *, {NEWEST} AS value FROM archive_searchentry
             ORDER BY {NEWEST} DESC, access_copy_id DESC LIMIT %(walk)s
         ) AS near
         WHERE {WORDS} AND {DATES}
-        ORDER BY {NEWEST} DESC, access_copy_id DESC LIMIT %(ranked)s
+        ORDER BY value DESC, access_copy_id DESC LIMIT %(ranked)s
     ),
     found AS MATERIALIZED (
-        SELECT access_copy_id, sort_date FROM {MATCHES}
+        SELECT access_copy_id, vector, {NEWEST} AS value FROM {MATCHES}
         WHERE (SELECT count(*) FROM walked) < %(ranked)s AND {DATES}
     ),
     newest AS MATERIALIZED (
-        SELECT access_copy_id FROM walked
+        SELECT access_copy_id, vector FROM walked
         WHERE (SELECT count(*) FROM walked) = %(ranked)s
         UNION ALL
-        (SELECT access_copy_id FROM found
-        ORDER BY {NEWEST} DESC, access_copy_id DESC LIMIT %(ranked)s)
+        (SELECT access_copy_id, vector FROM found
+        ORDER BY value DESC, access_copy_id DESC LIMIT %(ranked)s)
     ),
     ranked AS MATERIALIZED (
         SELECT access_copy_id, ts_rank(vector, %(rank)s::tsquery, 1)::float8 AS value
-        FROM newest JOIN archive_searchentry USING (access_copy_id)
+        FROM newest
     )
     SELECT access_copy_id, value FROM ranked
     WHERE (value, access_copy_id) {BEYOND} (%(value)s::float8, %(key)s)

@@ -83,7 +83,12 @@ def test_a_row_that_goes_does_not_shift_the_next_page(shelf):
 )
 def test_counts(sampled, found, count, is_exact):
     told = facets.Counts.of(
-        {"found": [(None, found)], "sampled": [(None, sampled)], "archive": [(None, 1)]}
+        {
+            "found": [(None, found)],
+            "sampled": [(None, sampled)],
+            "archive": [(None, 1)],
+            "step": [(None, 16)],
+        }
     )
 
     assert told.is_exact == is_exact
@@ -93,6 +98,7 @@ def test_counts(sampled, found, count, is_exact):
 def test_a_sample_is_told_as_about(shelf, monkeypatch):
     SearchEntry.objects.update(in_sample=True)
     monkeypatch.setattr(facets, "SURELY_MORE", 7)
+    monkeypatch.setattr(facets, "SAMPLE", 1)
     page = search({"q": "port"})
 
     assert not page.count_is_exact
