@@ -80,6 +80,7 @@ def search(
         at=at,
         size=size + 1,
         density=_density(counts),
+        known=counts.keys,
         rank=compiled.rank,
     )
     shown, next_page, previous = neighbours(keys, at, size)

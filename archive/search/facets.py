@@ -21,6 +21,8 @@ SURELY_MORE = 813
 FACETS_EXACT = 4_000
 # So many documents tell what facets are like; of a larger sample every second or third.
 ENOUGH = 2_000
+# The keys of so few matches are kept, so that a costly phrase is sought only once.
+FEW = 1_000
 SHOWN = 10
 YEARS_SHOWN = 60
 
@@ -55,6 +57,8 @@ _COUNT = """
     SELECT 'found' AS facet, NULL AS value, found AS number FROM size
     UNION ALL SELECT 'sampled', NULL, sampled FROM size
     UNION ALL SELECT 'step', NULL, step FROM size
+    UNION ALL SELECT 'key', NULL, access_copy_id FROM matches
+        WHERE (SELECT found <= %(few)s FROM size)
     UNION ALL (SELECT 'kind', kind, count(*) FROM counted
         GROUP BY kind ORDER BY 3 DESC, 2 LIMIT %(shown)s)
     UNION ALL (SELECT 'language', lower(language), count(*) FROM counted
@@ -96,13 +100,15 @@ class Counts:
     """How many documents match, and how many of them have which value.
 
     `facets` maps a facet to (value, number of documents) pairs, values as text.
-    `archive` is about how many documents there are at all.
+    `archive` is about how many documents there are at all, `keys` are those of the
+    matches where these are few.
     """
 
     count: int
     is_exact: bool
     facets_are_exact: bool
     archive: int
+    keys: list[int] = field(default_factory=list)
     facets: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
     @classmethod
@@ -119,13 +125,14 @@ class Counts:
                 for value, number in values
             ]
             for name, values in counted.items()
-            if name not in ("found", "sampled", "step", "archive")
+            if name not in ("found", "sampled", "step", "archive", "key")
         }
         return cls(
             count=found if is_exact else max(about(sampled * SAMPLE), EXACT),
             is_exact=is_exact,
             facets_are_exact=facets_are_exact,
             archive=archive,
+            keys=[key for _none, key in counted.get("key", ())],
             facets=facets,
         )
 
@@ -141,6 +148,7 @@ def count_matches(criteria: Criteria) -> Counts:
         "years": YEARS_SHOWN,
         "sample": SAMPLE,
         "enough": ENOUGH,
+        "few": FEW,
     }
     with connection.cursor() as cursor:
         cursor.execute(_STATEMENTS[bool(criteria.words)], parameters)

@@ -11,6 +11,9 @@ from datetime import date
 ASKED = "asked AS MATERIALIZED (SELECT %(words)s::tsquery AS words)"
 
 _ENTRIES = "archive_searchentry"
+_KNOWN = (
+    "(SELECT * FROM archive_searchentry WHERE access_copy_id = ANY(%(keys)s)) AS known"
+)
 _MATCHES = "asked JOIN archive_searchentry ON vector @@ asked.words"
 
 # A document of "2008" lies in every part of 2008; one without any date lies nowhere.
@@ -46,6 +49,11 @@ class Criteria:
         }
 
 
-def matches(*, by_words: bool) -> str:
-    """What stands behind FROM to have the rows that match the words, if any."""
+def matches(*, by_words: bool, by_keys: bool = False) -> str:
+    """What stands behind FROM to have the rows that match the words, if any.
+
+    With *by_keys* those of the parameter `keys`, which are known to match.
+    """
+    if by_keys:
+        return _KNOWN
     return _MATCHES if by_words else _ENTRIES

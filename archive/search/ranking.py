@@ -82,23 +82,30 @@ _BY_RELEVANCE = """
 Rows = list[tuple[int, date | float]]
 
 
-def _statement(template: str, value: str, *, descending: bool, by_words: bool) -> str:
+def _statement(
+    template: str, value: str, *, descending: bool, by_words: bool, by_keys: bool
+) -> str:
     return template.format(
         ASKED=ASKED,
         DATES=DATES,
         WORDS=WORDS,
         VALUE=value,
         NEWEST=_NEWEST,
-        MATCHES=matches(by_words=by_words),
+        MATCHES=matches(by_words=by_words, by_keys=by_keys),
         BEYOND="<" if descending else ">",
         DIRECTION="DESC" if descending else "ASC",
     )
 
 
-# By order, whether the page is sought backwards, and whether there are words.
+# By order, whether the page is sought backwards, whether there are words, and whether
+# the keys of all matches are known already.
 _STATEMENTS = {
-    (sort, backwards, by_words): _statement(
-        template, value, descending=descending != backwards, by_words=by_words
+    (sort, backwards, by_words, by_keys): _statement(
+        template,
+        value,
+        descending=descending != backwards,
+        by_words=by_words,
+        by_keys=by_keys,
     )
     for sort, template, value, descending in (
         (Sort.NEWEST, _BY_DATE, _NEWEST, True),
@@ -107,6 +114,7 @@ _STATEMENTS = {
     )
     for backwards in (False, True)
     for by_words in (False, True)
+    for by_keys in (False, True)
 }
 _BEGINNING = {
     Sort.NEWEST: Cursor(AFTER_ALL, LARGEST_KEY),
@@ -122,12 +130,13 @@ def page_keys(
     at: Cursor | None,
     size: int,
     density: float,
+    known: list[int],
     rank: str = "",
 ) -> Rows:
     """At most *size* matches from *at* on, nearest first, as (key, sort value).
 
-    *density* is about which share of the archive matches (0: few), *rank* the tsquery
-    that weighs. One statement.
+    *density* is about which share of the archive matches (0: few), *known* the keys of
+    all matches if they are few, *rank* the tsquery that weighs. One statement.
     """
     start = at or _BEGINNING[sort]
     wanted = RANKED if sort == Sort.RELEVANCE else size
@@ -137,9 +146,11 @@ def page_keys(
         "size": size,
         "ranked": RANKED,
         "rank": rank or None,
+        "keys": known,
         "walk": _walk(wanted, density),
     }
-    statement = _STATEMENTS[sort, start.backwards, bool(criteria.words)]
+    by_words, by_keys = bool(criteria.words), bool(known)
+    statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         return cursor.fetchall()
