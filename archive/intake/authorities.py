@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from django.db import models
-
 from archive.models import (
     Event,
     EventName,
@@ -22,21 +20,10 @@ from archive.models import (
 from archive.parsing.names import normalise
 
 from .authority_files import AuthorityRow
+from .authority_holdings import MODELS, NAMES, Held, load_held
 from .bulk import Writing, allocate
 from .merge import Verdict, merge_fields, three_way
 
-MODELS: dict[str, type[models.Model]] = {
-    "places": Place,
-    "organisations": Organisation,
-    "people": Person,
-    "events": Event,
-}
-NAMES: dict[str, type[models.Model]] = {
-    "places": PlaceName,
-    "organisations": OrganisationName,
-    "people": PersonName,
-    "events": EventName,
-}
 ORDER = (
     Place,
     Organisation,
@@ -48,7 +35,6 @@ ORDER = (
     EventName,
     EventPlace,
 )
-RELATIONS = frozenset({"parent", "names", "places"})
 
 
 @dataclass(slots=True)
@@ -60,16 +46,6 @@ class RowOutcome:
     outcome: Outcome
     message: str = ""
     changes: list[dict[str, Any]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Held:
-    """One authority as the catalogue has it, in the terms of an `AuthorityRow`."""
-
-    record: Any
-    values: dict[str, Any]
-    names: list[Any]
-    places: list[Any]
 
 
 class AuthorityMerge:
@@ -90,7 +66,7 @@ class AuthorityMerge:
 
     def apply(self) -> list[RowOutcome]:
         """Writes what the rows change, in the caller's transaction."""
-        self.held = self._held()
+        self.held = load_held(self.kind, self.rows)
         new = [row for row in self.rows if self._is_new(row)]
         self.keys = self._keys(
             dict(zip((r.key for r in new), self._allocate(new), strict=True))
@@ -126,48 +102,6 @@ class AuthorityMerge:
         self.outcomes.append(
             RowOutcome(row.line, row.key, outcome, message, changes or [])
         )
-
-    # What the catalogue has
-
-    def _held(self) -> dict[str, _Held]:
-        keys = [row.key for row in self.rows]
-        records: Any = self.model._default_manager.filter(slug__in=keys)
-        if self.kind != "people":
-            records = records.select_related("parent")
-        held = {
-            r.slug: _Held(r, {}, [], [])
-            for r in records.order_by("pk").select_for_update(of=("self",))
-        }
-        by_pk = {one.record.pk: one for one in held.values()}
-        names: Any = NAMES[self.kind]._default_manager
-        for name in names.filter(authority__in=by_pk):
-            by_pk[name.authority_id].names.append(name)
-        if self.kind == "events":
-            for link in EventPlace.objects.filter(event__in=by_pk).select_related(
-                "place"
-            ):
-                by_pk[link.event_id].places.append(link)
-        for one in held.values():
-            one.values = self._values(one)
-        return held
-
-    def _values(self, one: _Held) -> dict[str, Any]:
-        """The record in the terms of an authority row."""
-        sample: set[str] = set().union(*(row.values for row in self.rows))
-        values: dict[str, Any] = {}
-        for name in sample - RELATIONS:
-            value = getattr(one.record, name)
-            values[name] = (
-                ""
-                if value is None
-                else str(value)
-                if isinstance(value, Decimal)
-                else value
-            )
-        if "parent" in sample:
-            values["parent"] = one.record.parent.slug if one.record.parent else ""
-        values["places"] = sorted(link.place.slug for link in one.places)
-        return values
 
     def _keys(self, new: dict[str, int]) -> dict[str, dict[str, int]]:
         """Primary keys of everything that the rows refer to, by column and key."""
@@ -237,7 +171,7 @@ class AuthorityMerge:
             )
         )
 
-    def _merge(self, row: AuthorityRow, held: _Held) -> None:
+    def _merge(self, row: AuthorityRow, held: Held) -> None:
         base = self.base.get(row.key)
         if base is None:
             # Never imported before: what an editor has entered stays, gaps are filled.
@@ -271,7 +205,7 @@ class AuthorityMerge:
             )
 
     def _merge_names(
-        self, row: AuthorityRow, held: _Held, base: Mapping[str, Any]
+        self, row: AuthorityRow, held: Held, base: Mapping[str, Any]
     ) -> list[dict[str, Any]]:
         """Names new in the file are added, names gone from it removed; editors' names
         stay."""
@@ -292,7 +226,7 @@ class AuthorityMerge:
     def _merge_places(
         self,
         row: AuthorityRow,
-        held: _Held,
+        held: Held,
         base: Mapping[str, Any],
         conflicts: list[str],
     ) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from archive.models import Periodical
 
-from .authority_files import key_of
+from .authority_values import key_of
 from .captures import sha256
 
 _NAME = Periodical._meta.get_field("normalised")

@@ -4,9 +4,7 @@ The history has the old state of every row that the run changed or deleted, and 
 row knows the run that made it. A row that anybody else changed since is left alone.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 import pghistory
@@ -20,19 +18,9 @@ from archive.models import (
     Conflict,
     Document,
     DocumentTag,
-    Event,
-    EventName,
-    EventPlace,
     ImportRow,
     ImportRun,
-    Organisation,
-    OrganisationName,
     Passage,
-    Periodical,
-    Person,
-    PersonName,
-    Place,
-    PlaceName,
     Reading,
     Redaction,
     RunStatus,
@@ -41,43 +29,8 @@ from archive.models import (
     TextRevision,
 )
 
-from .facts import MODELS
 from .job import take_turn
-
-FACTS: tuple[type[models.Model], ...] = tuple(reversed(MODELS.values()))
-# What an editor may have hung on a document; an import makes none of these.
-WORK: tuple[type[models.Model], ...] = (Annotation, Redaction, DocumentTag)
-AUTHORITIES: tuple[type[models.Model], ...] = (
-    *(EventPlace, EventName, PlaceName, PersonName, OrganisationName),
-    *(Event, Person, Organisation, Place, Periodical),
-)
-HISTORIES: tuple[type[models.Model], ...] = (
-    *(Source, Document, Passage),
-    *MODELS.values(),
-    *reversed(AUTHORITIES),
-)
-STAMPED = frozenset(
-    {"id", "version", "created_at", "created_by", "created_in"}
-    | {"modified_at", "modified_by"}
-)
-
-
-class NotUndoneError(LookupError):
-    """The run cannot be taken back; the message says why."""
-
-
-@dataclass(slots=True)
-class Undone:
-    """What was taken back (counts by model), what was left alone and why.
-
-    `changed` are documents whose access copies have to follow; `published` are those of
-    the run that readers may see: nothing public is deleted, they are to be withdrawn.
-    """
-
-    restored: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    left: list[str] = field(default_factory=list)
-    changed: set[int] = field(default_factory=set)
-    published: set[int] = field(default_factory=set)
+from .undone import AUTHORITIES, FACTS, HISTORIES, STAMPED, WORK, NotUndoneError, Undone
 
 
 def undo(number: int, *, by: AbstractBaseUser | None) -> Undone:

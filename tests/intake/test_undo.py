@@ -6,7 +6,8 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db.models import F
 
-from archive.intake.undo import NotUndoneError, undo
+from archive.intake.undo import undo
+from archive.intake.undone import NotUndoneError
 from archive.models import Capture, Document, ImportRun, Passage, Source
 from tests.factories import AnnotationFactory, UserFactory
 from tests.intake.conftest import BODY, SIGNATORIES, Tree, statement

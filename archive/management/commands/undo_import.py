@@ -12,7 +12,8 @@ from django.core.management import BaseCommand, CommandError, CommandParser
 
 from archive.curation.access_copies import rebuild
 from archive.curation.publishing import withdraw
-from archive.intake.undo import NotUndoneError, undo
+from archive.intake.undo import undo
+from archive.intake.undone import NotUndoneError
 
 REASON = "Taken in by mistake."
 
