@@ -14,7 +14,8 @@ from .matching import ASKED, DATES, WORDS, Criteria, matches
 # Relevance is judged among so many of the newest matches.
 RANKED = 1_000
 # Rows that a walk may look at before the index of words takes over.
-LONGEST_WALK = 2_000
+LONGEST_WALK = 4_000
+LONGEST_PHRASE_WALK = 20_000
 
 _NEWEST = "coalesce(sort_date, '0001-01-01'::date)"
 _OLDEST = "coalesce(sort_date, '9999-12-31'::date)"
@@ -147,7 +148,7 @@ def page_keys(
         "ranked": RANKED,
         "rank": rank or None,
         "keys": known,
-        "walk": _walk(wanted, density),
+        "walk": _walk(wanted, density, _longest_walk(criteria)),
     }
     by_words, by_keys = bool(criteria.words), bool(known)
     statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
@@ -156,9 +157,14 @@ def page_keys(
         return cursor.fetchall()
 
 
-def _walk(wanted: int, density: float) -> int:
+def _longest_walk(criteria: Criteria) -> int:
+    """How far a walk may go: further for phrases, whose words alone the index knows."""
+    return LONGEST_PHRASE_WALK if "<" in criteria.words else LONGEST_WALK
+
+
+def _walk(wanted: int, density: float, longest: int) -> int:
     """How far to walk for *wanted* rows; 0 where the index of words is nearer."""
     if density <= 0:
         return 0
     way = int(wanted / density * 2) + 1
-    return way if way <= LONGEST_WALK * 2 else 0
+    return way if way <= longest else 0
