@@ -73,13 +73,16 @@ class Holdings:
             .values_list("document")
             .annotate(Max("number"))
         )
+        self._load_readings(keys)
+
+    def _load_readings(self, sources: list[int]) -> None:
         self.captures: dict[tuple[int, str, str], Capture] = {
             (c.source_id, c.sha256, c.sidecar_sha256): c
-            for c in Capture.objects.filter(source__in=keys)
+            for c in Capture.objects.filter(source__in=sources)
         }
         self.readings: dict[tuple[int, str, str], Reading] = {
             (r.capture_id, r.fragment, r.parser_version): r
-            for r in Reading.objects.filter(capture__source__in=keys)
+            for r in Reading.objects.filter(capture__source__in=sources)
         }
 
     def rows(self, document: Document, model: type[models.Model]) -> list[Any]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from django.db import models
@@ -19,8 +20,10 @@ from .captures import storage_path, store
 from .event_links import EventFinder
 from .holdings import Holdings
 from .identity import Identity, Reason, another_key, identify, known
+from .name_index import NameIndex
 from .periodicals import periodicals_named
 from .reaccession import Reaccession
+from .readings import Survivors
 
 WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 
@@ -41,9 +44,20 @@ class Batch:
     def __init__(self, run: ImportRun, *, plan: bool = False) -> None:
         self.run = run
         self._plan = plan
-        self._names = load_names()
-        self._events = EventFinder(load_events(), self._names)
-        self._survivors = load_survivors()
+
+    # Loaded with the first file to be written: an unchanged tree needs none of it.
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        return load_names()
+
+    @cached_property
+    def _events(self) -> EventFinder:
+        return EventFinder(load_events(), self._names)
+
+    @cached_property
+    def _survivors(self) -> Survivors:
+        return load_survivors()
 
     def write(self, candidates: Sequence[Candidate]) -> Written:
         """Takes in *candidates*, all of which have been read."""
