@@ -21,6 +21,7 @@ from archive.parsing.names import normalise
 from archive.search.facets import SAMPLE
 
 from .material import Material
+from .public_text import WITHHELD
 
 # Where a confirmed mention of a thing of this kind is found.
 _MENTION_ROLES = {"place": PointRole.PLACE, "event": PointRole.EVENT}
@@ -38,9 +39,11 @@ def _printed_points(copy: AccessCopy, material: Material) -> Iterator[AccessPoin
     veil = material.veil(copy)
     names = material.about(copy, Contribution) + material.about(copy, Signatory)
     for row in names:
-        hidden = veil.hides(row.name_as_printed)
         signs = isinstance(row, Signatory)
         name = veil.over(row.name_as_printed)
+        if signs and material.withholds(copy, row):
+            name = WITHHELD
+        hidden = name != row.name_as_printed
         yield AccessPoint(
             access_copy_id=copy.pk,
             role=PointRole.SIGNATORY if signs else row.role,
@@ -49,7 +52,7 @@ def _printed_points(copy: AccessCopy, material: Material) -> Iterator[AccessPoin
             normalised=normalise(name),
             kind=row.kind if signs else "",
             capacity=veil.over(row.capacity) if signs else "",
-            group_as_printed=row.group_as_printed if signs else "",
+            group_as_printed=veil.over(row.group_as_printed) if signs else "",
             branch_as_printed="" if signs else veil.over(row.branch_as_printed),
             truncated=signs and row.truncated,
             sort_date=copy.sort_date,
@@ -91,14 +94,14 @@ def _authorities(
     for item in material.about(copy, DocumentTag):
         yield PointRole.TAG, item.tag, True
     for link in material.about(copy, DocumentEvent):
-        if link.status != LinkStatus.REJECTED:
+        if link.status != LinkStatus.REJECTED and not material.withholds(copy, link):
             yield PointRole.EVENT, link.event, link.status == LinkStatus.CONFIRMED
     if copy.place:
         yield PointRole.PLACE, copy.place, True
     veil = material.veil(copy)
     for mention in material.about(copy, Mention):
         target = mention.target
-        hidden = veil.hides(mention.passage.exact) or veil.hides(str(target))
+        hidden = material.withholds(copy, mention) or veil.hides(str(target))
         if mention.status == LinkStatus.CONFIRMED and not hidden:
             kind = target._meta.model_name
             yield _MENTION_ROLES.get(kind, PointRole.MENTION), target, True

@@ -35,6 +35,9 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
     withheld = material.redacted_fields(document)
 
     def public(name: str) -> str:
+        for together in (DATE, PLACE):
+            if name in together and together.intersection(withheld):
+                return withheld.get(name, "")
         return withheld.get(name, veil.over(getattr(document, name)))
 
     shown = _paragraphs(document, material, veil)
@@ -168,7 +171,9 @@ def _content(
         "figures": [
             {"n": number(f), **_figure(f)}
             for f in material.about(document, Figure)
-            if f.status != LinkStatus.REJECTED and not veil.hides(f.phrase)
+            if f.status != LinkStatus.REJECTED
+            and not material.withholds(document, f)
+            and not veil.hides(f"{f.phrase} {f.claimant or ''}")
         ],
         "comments": [
             _comment(c, veil)
@@ -196,6 +201,6 @@ def _comment(comment: ReaderComment, veil: Veil) -> dict[str, Any]:
     return {
         "number": comment.number_as_printed,
         "author": veil.over(comment.public_author),
-        "date": comment.date_as_printed,
+        "date": veil.over(comment.date_as_printed),
         "text": veil.over(comment.text),
     }

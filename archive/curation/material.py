@@ -35,7 +35,7 @@ _RELATED: tuple[tuple[type[Model], tuple[str, ...]], ...] = (
     (Figure, ("passage", "claimant")),
     (Annotation, ("passage",)),
     (ReaderComment, ()),
-    (DocumentEvent, ("event",)),
+    (DocumentEvent, ("event", "passage")),
     (DocumentTag, ("tag",)),
 )
 
@@ -82,6 +82,17 @@ class Material:
                 redaction.passage.state in IN_DOUBT
                 or redaction.passage.revision_id != document.text_id
             )
+            for redaction in self.about(document, Redaction)
+        )
+
+    def withholds(self, document: Document | AccessCopy, row: Any) -> bool:
+        """Whether the passage that *row* rests on is withheld, even in part."""
+        at = row.passage
+        return at is not None and any(
+            redaction.passage is not None
+            and redaction.passage.revision_id == at.revision_id
+            and redaction.passage.start < at.end
+            and at.start < redaction.passage.end
             for redaction in self.about(document, Redaction)
         )
 

@@ -12,6 +12,7 @@ from typing import Any
 from archive.parsing.record import Role
 
 CONTACT_WITHHELD = "[contact details withheld]"
+WITHHELD = "[…]"
 
 # Parts of a text that carry a number readers can cite.
 NUMBERED = frozenset({Role.BODY, Role.STANDFIRST})
