@@ -7,6 +7,7 @@ import pghistory
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from archive.models import AccessCopy, AccessPoint, Document, Status, Tombstone
@@ -34,18 +35,28 @@ def publish(documents: Iterable[int], *, by: AbstractBaseUser | None) -> int:
                 raise PublishingRefusedError(
                     f"“{own}” was last changed by you: somebody else has to publish it."
                 )
-        changed = list(
-            rows.order_by("pk").select_for_update().values_list("pk", flat=True)
-        )
+        locked = _locked_with_carriers(keys)
+        changed = list(rows.filter(pk__in=locked).values_list("pk", flat=True))
         Document.objects.filter(pk__in=changed).update(
             status=Status.PUBLISHED, published_at=timezone.now()
         )
         Tombstone.objects.filter(document__in=changed).delete()
-        carriers = Document.objects.filter(parts__in=changed).values_list(
-            "pk", flat=True
-        )
-        rebuild({*changed, *carriers})
+        carriers = Document.objects.filter(parts__in=changed)
+        rebuild({*changed, *carriers.values_list("pk", flat=True)})
     return len(changed)
+
+
+def _locked_with_carriers(keys: list[int]) -> list[int]:
+    """Locks the documents and what carries them, in the order that all writers keep.
+
+    Returns the keys of all of them.
+    """
+    return list(
+        Document.objects.filter(Q(pk__in=keys) | Q(parts__in=keys))
+        .order_by("pk")
+        .select_for_update(of=("self",))
+        .values_list("pk", flat=True)
+    )
 
 
 def withdraw(
@@ -57,11 +68,11 @@ def withdraw(
     """
     keys = sorted(set(documents))
     with transaction.atomic(), acting(by):
+        _locked_with_carriers(keys)
         changed = list(
-            Document.objects.filter(pk__in=keys, status=Status.PUBLISHED)
-            .order_by("pk")
-            .select_for_update()
-            .values_list("pk", flat=True)
+            Document.objects.filter(pk__in=keys, status=Status.PUBLISHED).values_list(
+                "pk", flat=True
+            )
         )
         now = timezone.now()
         Document.objects.filter(pk__in=changed).update(status=Status.WITHDRAWN)

@@ -1,10 +1,11 @@
-import archive.models.fields
 import django.contrib.postgres.indexes
 import django.contrib.postgres.search
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations
+
+import archive.models.fields
 
 from ._operations import InstallTriggers
 

@@ -4,24 +4,41 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('archive', '0005_groups'),
+        ("archive", "0005_groups"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='FixityAudit',
+            name="FixityAudit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('started_at', models.DateTimeField(auto_now_add=True)),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('checked', models.PositiveIntegerField(default=0, help_text='Stored files re-hashed.')),
-                ('damaged', models.PositiveIntegerField(default=0, help_text='Changed or missing.')),
-                ('findings', models.JSONField(default=list)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("started_at", models.DateTimeField(auto_now_add=True)),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "checked",
+                    models.PositiveIntegerField(
+                        default=0, help_text="Stored files re-hashed."
+                    ),
+                ),
+                (
+                    "damaged",
+                    models.PositiveIntegerField(
+                        default=0, help_text="Changed or missing."
+                    ),
+                ),
+                ("findings", models.JSONField(default=list)),
             ],
             options={
-                'ordering': ['-pk'],
+                "ordering": ["-pk"],
             },
         ),
     ]

@@ -12,7 +12,9 @@ class FixityAudit(models.Model):
 
     started_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
-    checked = models.PositiveIntegerField(default=0, help_text="Stored files re-hashed.")
+    checked = models.PositiveIntegerField(
+        default=0, help_text="Stored files re-hashed."
+    )
     damaged = models.PositiveIntegerField(default=0, help_text="Changed or missing.")
     findings = models.JSONField(default=list)
 

@@ -26,9 +26,7 @@ class Stretch(NamedTuple):
     length: int
 
 
-def common_stretches(
-    old: Sequence[Hashable], new: Sequence[Hashable]
-) -> list[Stretch]:
+def common_stretches(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Stretch]:
     """Equal stretches in increasing order, neighbours joined."""
     pairs: list[Stretch] = []
     gaps = [(0, len(old), 0, len(new))]
@@ -59,18 +57,7 @@ def _match(
     old: Sequence[Hashable], new: Sequence[Hashable], gap: Gap
 ) -> tuple[list[Stretch], list[Gap]]:
     """Stretches found in *gap*, and the gaps that are left to look at."""
-    a, b, c, d = gap
-    found: list[Stretch] = []
-    start = a
-    while a < b and c < d and old[a] == new[c]:
-        a, c = a + 1, c + 1
-    if a > start:
-        found.append(Stretch(start, c - (a - start), a - start))
-    end = b
-    while a < b and c < d and old[b - 1] == new[d - 1]:
-        b, d = b - 1, d - 1
-    if b < end:
-        found.append(Stretch(b, d, end - b))
+    found, (a, b, c, d) = _same_ends(old, new, gap)
     if a == b or c == d:
         return found, []
     anchors = _unique_in_both(old, new, (a, b, c, d))
@@ -78,14 +65,36 @@ def _match(
         return found, list(_around(anchors, (a, b, c, d)))
     if (b - a) * (d - c) <= SMALL_GAP:
         matcher = SequenceMatcher(None, old[a:b], new[c:d], autojunk=False)
-        for block in matcher.get_matching_blocks():
-            if block.size:
-                found.append(Stretch(a + block.a, c + block.b, block.size))
+        found += [
+            Stretch(a + block.a, c + block.b, block.size)
+            for block in matcher.get_matching_blocks()
+            if block.size
+        ]
     return found, []
 
 
+def _same_ends(
+    old: Sequence[Hashable], new: Sequence[Hashable], gap: Gap
+) -> tuple[list[Stretch], Gap]:
+    """The stretches that are equal at either end of *gap*, and what is left between."""
+    a, b, c, d = gap
+    head = _common(old[a:b], new[c:d])
+    tail = _common(
+        [old[i] for i in range(b - 1, a + head - 1, -1)],
+        [new[i] for i in range(d - 1, c + head - 1, -1)],
+    )
+    ends = Stretch(a, c, head), Stretch(b - tail, d - tail, tail)
+    return [end for end in ends if end.length], (a + head, b - tail, c + head, d - tail)
+
+
+def _common(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
+    """How many elements the two have in common from the start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (x, y) in pairs if x != y), min(len(one), len(other)))
+
+
 def _around(anchors: Sequence[tuple[int, int]], gap: Gap) -> Iterator[Gap]:
-    """The gaps that begin at each anchor; an anchor becomes the common start of its gap."""
+    """The gaps that begin at each anchor; it becomes the common start of its gap."""
     a, b, c, d = gap
     first = anchors[0]
     if first != (a, c):
@@ -102,12 +111,16 @@ def _unique_in_both(
     a, b, c, d = gap
     in_old, in_new = Counter(old[a:b]), Counter(new[c:d])
     places = {new[j]: j for j in range(c, d) if in_new[new[j]] == 1}
-    pairs = [(i, places[old[i]]) for i in range(a, b) if in_old[old[i]] == 1 and old[i] in places]
+    pairs = [
+        (i, places[old[i]])
+        for i in range(a, b)
+        if in_old[old[i]] == 1 and old[i] in places
+    ]
     return _longest_increasing(pairs)
 
 
 def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of *pairs* (sorted by the first) whose second numbers increase."""
+    """The longest run of *pairs* (sorted by the first) with increasing seconds."""
     tops: list[int] = []
     top_pairs: list[int] = []
     before: list[int] = []
@@ -125,7 +138,7 @@ def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int
 
 
 class OffsetMap:
-    """Where the characters of an old text stand in a new one; offsets in code points."""
+    """Where the characters of an old text stand in a new one, in code points."""
 
     def __init__(self, old: str, new: str) -> None:
         self.old, self.new = old, new
@@ -134,7 +147,7 @@ class OffsetMap:
         self._new_starts = [s.new for s in self.stretches]
 
     def place(self, offset: int) -> int | None:
-        """Where the character at *offset* of the old text stands; None if it is gone."""
+        """Where the character at *offset* of the old text stands; None if gone."""
         at = bisect_right(self._old_starts, offset) - 1
         if at < 0:
             return None
@@ -152,17 +165,20 @@ class OffsetMap:
         return stretch.old + inside if inside < stretch.length else None
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where old[start:end] stands unchanged and in one piece; None if it does not."""
+        """Where old[start:end] stands unchanged and in one piece, or None."""
         first = self.place(start)
         if first is None:
             return None
         last = first + end - start
-        return (first, last) if self.new[first:last] == self.old[start:end] and self.place(
-            end - 1
-        ) == last - 1 else None
+        return (
+            (first, last)
+            if self.new[first:last] == self.old[start:end]
+            and self.place(end - 1) == last - 1
+            else None
+        )
 
     def hunk(self, start: int, end: int) -> tuple[int, int]:
-        """The part of the new text between the unchanged stretches around old[start:end]."""
+        """The new text between the unchanged stretches around old[start:end]."""
         low, high = 0, len(self.new)
         before = bisect_right(self._old_starts, start) - 1
         if before >= 0:
@@ -178,7 +194,7 @@ class OffsetMap:
 
 
 def _text_stretches(old: str, new: str) -> list[Stretch]:
-    """Equal stretches of two texts: by paragraph, and by word where paragraphs differ."""
+    """Equal stretches of two texts: by paragraph, else by word."""
     if old == new:
         return [Stretch(0, 0, len(old))] if old else []
     old_starts, old_parts = _parts(PARAGRAPH, old, 0, len(old))

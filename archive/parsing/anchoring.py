@@ -1,8 +1,8 @@
-"""A quoted stretch of a text that has changed: where it stands now, or that nobody can say.
+"""A quoted stretch of a changed text: where it stands now, or that nobody can say.
 
-W3C Web Annotation gives the terms: a text position (start, end) and a text quote (exact,
-prefix, suffix). A quote never moves to a look-alike: words that stood in the old text
-already, as something else, are no candidates.
+W3C Web Annotation gives the terms: a text position (start, end) and a text quote
+(exact, prefix, suffix). A quote never moves to a look-alike: words that stood in the
+old text already, as something else, are no candidates.
 """
 
 import re
@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from archive.parsing.alignment import OffsetMap
 
-# Ratios from 0 to 100 (rapidfuzz): a changed quote is at least this like the old one …
+# Ratios from 0 to 100 (rapidfuzz): a changed quote is at least this like the old …
 ALIKE = 80.0
 # … and this much more like it than the next best place.
 CLEAR = 10.0
@@ -73,16 +73,14 @@ def _moved(offsets: OffsetMap, start: int, end: int) -> Anchor | None:
             return AMBIGUOUS
     if len(places) > 1:
         low, high = offsets.hunk(start, end)
-        inside = [place for place in places if low <= place and place + len(quote) <= high]
-        places = inside if len(inside) == 1 else _in_context(offsets, start, end, places)
+        inside = [p for p in places if low <= p and p + len(quote) <= high]
+        one = len(inside) == 1
+        places = inside if one else _in_context(offsets, start, end, places)
     if not places:
         return None
-    if len(places) > 1:
+    if len(places) > 1 or not _belongs(offsets, start, end, places[0]):
         return AMBIGUOUS
-    place = places[0]
-    if not _belongs(offsets, start, end, place):
-        return AMBIGUOUS
-    return Anchor(State.SHIFTED, place, place + len(quote))
+    return Anchor(State.SHIFTED, places[0], places[0] + len(quote))
 
 
 def _occurrences(quote: str, text: str) -> Iterator[int]:
@@ -101,9 +99,9 @@ def _occurrences(quote: str, text: str) -> Iterator[int]:
 def _is_look_alike(offsets: OffsetMap, first: int, last: int) -> bool:
     """Whether new[first:last] stood in the old text as a stretch of its own."""
     origin = offsets.origin(first)
-    return (
-        origin is not None
-        and offsets.span(origin, origin + last - first) == (first, last)
+    return origin is not None and offsets.span(origin, origin + last - first) == (
+        first,
+        last,
     )
 
 
@@ -122,7 +120,7 @@ def _in_context(
 
 
 def _belongs(offsets: OffsetMap, start: int, end: int, place: int) -> bool:
-    """Whether a short quote stands where the old one stood, or among its old neighbours."""
+    """Whether a short quote stands where it stood, or among its old neighbours."""
     if end - start >= TELLING:
         return True
     low, high = offsets.hunk(start, end)
@@ -130,11 +128,9 @@ def _belongs(offsets: OffsetMap, start: int, end: int, place: int) -> bool:
         return True
     old, new = offsets.old, offsets.new
     last = place + end - start
-    return (
-        fuzz.ratio(old[max(0, start - CONTEXT) : start], new[max(0, place - CONTEXT) : place])
-        >= ALIKE
-        and fuzz.ratio(old[end : end + CONTEXT], new[last : last + CONTEXT]) >= ALIKE
-    )
+    before = old[max(0, start - CONTEXT) : start], new[max(0, place - CONTEXT) : place]
+    after = old[end : end + CONTEXT], new[last : last + CONTEXT]
+    return fuzz.ratio(*before) >= ALIKE and fuzz.ratio(*after) >= ALIKE
 
 
 def _changed(offsets: OffsetMap, start: int, end: int) -> Anchor | None:
@@ -160,7 +156,7 @@ def _changed(offsets: OffsetMap, start: int, end: int) -> Anchor | None:
 def _windows(
     quote: str, text: str, low: int, high: int
 ) -> Iterator[tuple[float, int, int]]:
-    """Stretches of whole words of text[low:high] about as long as *quote*, with ratios."""
+    """Stretches of whole words of text[low:high] as long as *quote*, with ratios."""
     words = [m.span() for m in WORD.finditer(text, low, high)]
     count = max(1, len(WORD.findall(quote)))
     if len(words) > 40 * count + 400:

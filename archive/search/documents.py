@@ -1,7 +1,7 @@
 """Searching published documents: from the address of a list to a page of results."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models.functions import Left
@@ -70,9 +70,9 @@ def search(
         return ResultPage(filters, query, sort)
     criteria = filters.criteria(compiled.match)
     counts = count_matches(criteria)
+    page = ResultPage(filters, query, sort, why=why)
     if not counts.count:
-        names = did_you_mean(query) if query else []
-        return ResultPage(filters, query, sort, did_you_mean=names, why=why)
+        return replace(page, did_you_mean=did_you_mean(query) if query else [])
     at = read_cursor(after, sort)
     keys = page_keys(
         criteria,
@@ -84,19 +84,23 @@ def search(
         rank=compiled.rank,
     )
     shown, next_page, previous = neighbours(keys, at, size)
-    return ResultPage(
-        filters,
-        query,
-        sort,
+    return replace(
+        page,
         rows=_rows([key for key, _value in shown], compiled),
-        count=counts.count,
-        count_is_exact=counts.is_exact,
-        facets=_facets(counts, filters),
-        facets_are_exact=counts.facets_are_exact,
         next=next_page,
         previous=previous,
-        why=why,
+        **_counted(counts, filters),
     )
+
+
+def _counted(counts: Counts, filters: DocumentFilter) -> dict[str, Any]:
+    """What the page says of all matches: how many, and the facets."""
+    return {
+        "count": counts.count,
+        "count_is_exact": counts.is_exact,
+        "facets": _facets(counts, filters),
+        "facets_are_exact": counts.facets_are_exact,
+    }
 
 
 def _order(asked: str | None, compiled: Compiled) -> Sort:

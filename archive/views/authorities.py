@@ -16,7 +16,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 
-from archive.models import AccessCopy, AccessPoint
+from archive.models import AccessCopy, AccessPoint, EventPlace, Place
 
 from .paging import Keyset
 
@@ -38,11 +38,17 @@ def readable(model: type[Model]) -> QuerySet:
 def _named(model: type[Model], generations: int) -> Q:
     """Whether an access point names a record, or one up to *generations* below it.
 
+    A place is named as well by the events that are: what happened there.
+
     The keys are compared as ranges of one: of an equality PostgreSQL makes a hash of
     all points, where a page of fifty rows needs fifty looks into an index.
     """
     points = AccessPoint.objects.filter(_just(model._meta.model_name))
     condition = Q(Exists(points))
+    if model is Place:
+        of_events = AccessPoint.objects.filter(event=OuterRef("event"))
+        scenes = EventPlace.objects.filter(_just("place"), Exists(of_events))
+        condition |= Q(Exists(scenes))
     if generations:
         below = model.objects.living().filter(_just("parent"))
         condition |= Q(Exists(below.filter(_named(model, generations - 1))))

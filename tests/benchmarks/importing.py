@@ -18,6 +18,14 @@ from pathlib import Path
 
 import django
 
+# Django has to be set up before anything that has models is imported.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+django.setup()
+
+from archive.intake.job import Options  # noqa: E402
+from archive.intake.run import import_paths  # noqa: E402
+from archive.management.commands.import_statements import settle_published  # noqa: E402
+
 
 def hashing(folder: Path) -> float:
     """Seconds to read and hash every file once, the cache being warm."""
@@ -31,13 +39,6 @@ def hashing(folder: Path) -> float:
 
 
 def main(folder: Path) -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    django.setup()
-    # Django has to be set up before anything that has models is imported.
-    from archive.intake.job import Options
-    from archive.intake.run import import_paths
-    from archive.management.commands.import_statements import settle_published
-
     start = time.perf_counter()
     first = import_paths([str(folder)], Options(settle=settle_published))
     took = time.perf_counter() - start

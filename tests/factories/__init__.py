@@ -1,4 +1,4 @@
-"""Small catalogues for tests: one factory a model, each making the least that is valid."""
+"""Small catalogues for tests: one factory a model, making the least that is valid."""
 
 from .annotations import (
     AnnotationFactory,

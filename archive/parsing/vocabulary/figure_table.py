@@ -85,60 +85,64 @@ def _rows(path: Path) -> dict[str, list[str]]:
     return rows
 
 
-def _table(rows: dict[str, list[str]]) -> FigureWords:
-    prefixes = rows.get("prefixes", [])
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a table, each word also behind the particles written with it."""
 
-    def words(name: str) -> frozenset[str]:
-        plain = rows.get(name, [])
-        return frozenset(p + word for word in plain for p in ("", *prefixes))
+    cells: dict[str, list[str]]
 
-    def values(name: str) -> dict[str, int]:
-        pairs = (cell.split("=") for cell in rows.get(name, []))
-        return {p + word: int(n) for word, n in pairs for p in ("", *prefixes)}
+    @property
+    def prefixes(self) -> tuple[str, ...]:
+        return "", *self.cells.get("prefixes", [])
 
-    def table(suffix: str, names: tuple[str, ...]) -> PhraseTable:
+    def words(self, *names: str) -> frozenset[str]:
+        plain = [word for name in names for word in self.cells.get(name, [])]
+        return frozenset(p + word for word in plain for p in self.prefixes)
+
+    def values(self, name: str) -> dict[str, int]:
+        pairs = (cell.split("=") for cell in self.cells.get(name, []))
+        return {p + word: int(n) for word, n in pairs for p in self.prefixes}
+
+    def phrases(self, suffix: str, names: tuple[str, ...]) -> PhraseTable:
         entries = [
             ((p + tokens[0], *tokens[1:]), name)
             for name in names
-            for phrase in rows.get(name + suffix, [])
+            for phrase in self.cells.get(name + suffix, [])
             if (tokens := tuple(phrase.split()))
-            for p in ("", *prefixes)
+            for p in self.prefixes
         ]
         return _phrase_table(entries)
 
-    measures = ("killed", "injured", "arrested", "displaced", "other")
-    numbers, scales, collective = (
-        values("numbers"),
-        values("scales"),
-        values("collective"),
-    )
-    before, after = table("<", measures), table(">", measures)
-    people, counted = words("people"), words("counted")
-    small = frozenset().union(*(words(name) for name in SMALL_WORDS))
+
+# Rows that are plain sets of words, under the names of their fields.
+_PLAIN = (
+    *("vague", "several", "between", "counted", "of", "skip", "relative"),
+    *("prepositions", "negation", "hypothetical"),
+)
+_MEASURES = ("killed", "injured", "arrested", "displaced", "other")
+
+
+def _table(cells: dict[str, list[str]]) -> FigureWords:
+    rows = _Rows(cells)
+    numbers, scales = rows.values("numbers"), rows.values("scales")
+    collective = rows.values("collective")
+    before, after = rows.phrases("<", _MEASURES), rows.phrases(">", _MEASURES)
+    small = rows.words(*SMALL_WORDS)
     return FigureWords(
         numbers=numbers,
         scales=scales,
         collective=collective,
-        vague=words("vague"),
-        several=words("several"),
-        qualifiers=table("", ("least", "most", "about")),
-        after_number=table("", ("more",)),
-        between=words("between"),
-        to=words("and"),
-        people=people | words("others"),
-        counted=counted,
-        of=words("of"),
-        skip=words("skip"),
-        filler=words("filler") | words("others"),
-        relative=words("relative"),
-        prepositions=words("prepositions"),
-        including=frozenset(phrase.split()[0] for phrase in rows["including"]),
-        negation=words("negation"),
-        hypothetical=words("hypothetical"),
+        qualifiers=rows.phrases("", ("least", "most", "about")),
+        after_number=rows.phrases("", ("more",)),
+        to=rows.words("and"),
+        people=rows.words("people", "others"),
+        filler=rows.words("filler", "others"),
+        including=frozenset(phrase.split()[0] for phrase in cells["including"]),
         before=before,
         after=after,
-        quantities=frozenset({*numbers, *scales, *collective}) | words("vague"),
-        claims=counted | _telling(before, small) | _telling(after, small),
+        quantities=frozenset({*numbers, *scales, *collective}) | rows.words("vague"),
+        claims=rows.words("counted") | _telling(before, small) | _telling(after, small),
+        **{name: rows.words(name) for name in _PLAIN},
     )
 
 
