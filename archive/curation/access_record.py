@@ -20,13 +20,18 @@ from archive.models import (
     Signatory,
 )
 from archive.parsing.languages import script_of
+from archive.parsing.record import Role
 
-from .material import IN_DOUBT, Material
-from .public_text import CONTACT_WITHHELD, Cut, Mark, Veil, occurrences, paragraphs
-
-# Fields that say one thing: with one of them withheld, all are.
-DATE = frozenset({"date_as_printed", "date_edtf", "date_rationale"})
-PLACE = frozenset({"place", "place_as_printed"})
+from .material import DATE, IN_DOUBT, PLACE, Material
+from .public_text import (
+    CONTACT_WITHHELD,
+    WITHHELD,
+    Cut,
+    Mark,
+    Veil,
+    occurrences,
+    paragraphs,
+)
 
 
 def access_copy(document: Document, material: Material, *, now: datetime) -> AccessCopy:
@@ -132,6 +137,7 @@ def _paragraphs(
         for c in material.about(document, ContactDetail)
         for start in occurrences(words, c.value)
     ]
+    cuts += _cuts_of_fields(document, material)
     marks = [
         Mark(m.passage.start, m.passage.end, m.target._meta.model_name, m.target.pk)
         for m in material.about(document, Mention)
@@ -141,6 +147,25 @@ def _paragraphs(
         and not veil.hides(str(m.target))
     ]
     return paragraphs(words, document.text.blocks, cuts, marks)
+
+
+def _cuts_of_fields(document: Document, material: Material) -> list[Cut]:
+    """Where the text repeats a field that is withheld: the dateline as a whole."""
+    assert document.text is not None
+    withheld = material.redacted_fields(document)
+    cuts = []
+    if (DATE | PLACE).intersection(withheld):
+        cuts += [
+            Cut(start, end, WITHHELD)
+            for role, start, end, _repeats in document.text.blocks
+            if role == Role.DATELINE
+        ]
+    cuts += [
+        Cut(start, start + len(words), WITHHELD)
+        for words in material.words_of_fields(document)
+        for start in occurrences(document.text.text, words)
+    ]
+    return cuts
 
 
 def _content(

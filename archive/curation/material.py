@@ -26,6 +26,10 @@ from .public_text import CONTACT_WITHHELD, Veil
 
 IN_DOUBT = frozenset({PassageState.AMBIGUOUS, PassageState.ORPHANED})
 
+# Fields that say one thing: with one of them withheld, all are.
+DATE = frozenset({"date_as_printed", "date_edtf", "date_rationale"})
+PLACE = frozenset({"place", "place_as_printed"})
+
 _RELATED: tuple[tuple[type[Model], tuple[str, ...]], ...] = (
     (Contribution, ()),
     (Signatory, ("passage",)),
@@ -109,6 +113,19 @@ class Material:
                 for contact in self.about(document, ContactDetail)
             ]
         )
+
+    def words_of_fields(self, document: Document) -> list[str]:
+        """Words of fields withheld as a whole; numbers of issues are too common."""
+        withheld = set(self.redacted_fields(document))
+        for together in (DATE, PLACE):
+            if together & withheld:
+                withheld |= together
+        shown = ("title", "date_as_printed", "place_as_printed")
+        return [
+            words
+            for name in shown
+            if name in withheld and (words := getattr(document, name))
+        ]
 
     def redacted_fields(self, document: Document) -> dict[str, str]:
         """Fields withheld as a whole, with what readers see instead."""
