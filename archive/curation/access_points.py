@@ -41,7 +41,7 @@ def _printed_points(copy: AccessCopy, material: Material) -> Iterator[AccessPoin
     for row in names:
         signs = isinstance(row, Signatory)
         name = veil.over(row.name_as_printed)
-        if signs and material.withholds(copy, row):
+        if name == row.name_as_printed and material.withholds_name(copy, row):
             name = WITHHELD
         hidden = name != row.name_as_printed
         yield AccessPoint(

@@ -57,7 +57,12 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
         script=script_of(text or title),
         title=title,
         title_is_supplied=document.title_is_supplied,
-        byline=", ".join(veil.over(row.name_as_printed) for row in makers),
+        byline=", ".join(
+            WITHHELD
+            if material.withholds_name(document, row)
+            else veil.over(row.name_as_printed)
+            for row in makers
+        ),
         date_as_printed=public("date_as_printed"),
         date_rationale=public("date_rationale"),
         periodical_id=document.periodical_id,

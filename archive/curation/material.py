@@ -100,6 +100,19 @@ class Material:
             for redaction in self.about(document, Redaction)
         )
 
+    def withholds_name(self, document: Document | AccessCopy, row: Any) -> bool:
+        """Whether a printed name stands in withheld words.
+
+        Where nobody knows its passage, in any of them: rather too much than too little.
+        """
+        if getattr(row, "passage", None) is not None:
+            return self.withholds(document, row)
+        return any(
+            redaction.passage is not None
+            and Veil([(row.name_as_printed, "")]).hides(redaction.passage.exact)
+            for redaction in self.about(document, Redaction)
+        )
+
     def veil(self, document: Document | AccessCopy) -> Veil:
         """What hides the document's withheld words outside its text."""
         return Veil(

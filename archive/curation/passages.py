@@ -22,9 +22,7 @@ def select(document: Document, start: int, end: int) -> Passage:
         raise NotInTextError("The document has no text yet: write one first.")
     text = document.text.text
     if not 0 <= start < end <= len(text):
-        raise NotInTextError(
-            "The chosen words lie outside the text: choose again."
-        )
+        raise NotInTextError("The chosen words lie outside the text: choose again.")
     start, end = _snapped(text, start, end)
     passage, _ = Passage.objects.get_or_create(
         document=document,
@@ -48,9 +46,7 @@ def quote(document: Document, words: str, occurrence: int = 1) -> Passage:
     """
     wanted = words.strip().replace("\r\n", "\n")
     if document.text is None or not wanted:
-        raise NotInTextError(
-            "Quote words of the text, exactly as they stand."
-        )
+        raise NotInTextError("Quote words of the text, exactly as they stand.")
     starts = occurrences(document.text.text, wanted)
     if not starts:
         raise NotInTextError(
