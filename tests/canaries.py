@@ -1,7 +1,6 @@
 """A catalogue in which everything readers must not see is a word of its own.
 
-Canaries are made of letters alone and begin with `qx`, so that no address, no stemmer
-and no change of case hides one.
+Canaries are letters and begin with `qx`: no address, stemmer or case hides one.
 """
 
 from dataclasses import dataclass, field

@@ -48,7 +48,6 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
     shown = _paragraphs(document, material, veil)
     text = "\n\n".join(p["text"] for p in shown if p["text"])
     title = public("title")
-    makers = material.about(document, Contribution)
     return AccessCopy(
         document=document,
         slug=_slug(title, document),
@@ -57,12 +56,7 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
         script=script_of(text or title),
         title=title,
         title_is_supplied=document.title_is_supplied,
-        byline=", ".join(
-            WITHHELD
-            if material.withholds_name(document, row)
-            else veil.over(row.name_as_printed)
-            for row in makers
-        ),
+        byline=_byline(document, material, veil),
         date_as_printed=public("date_as_printed"),
         date_rationale=public("date_rationale"),
         periodical_id=document.periodical_id,
@@ -77,6 +71,16 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
         updated_at=now,
         **_dates(document, withheld),
         **_provenance(document, veil),
+    )
+
+
+def _byline(document: Document, material: Material, veil: Veil) -> str:
+    """Issuers and authors as printed, withheld ones as such."""
+    return ", ".join(
+        WITHHELD
+        if material.withholds_name(document, row)
+        else veil.over(row.name_as_printed)
+        for row in material.about(document, Contribution)
     )
 
 
