@@ -7,7 +7,9 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from types import TracebackType
 from typing import NamedTuple
 
@@ -111,4 +113,20 @@ class Readers:
 
 def _executor(processes: int) -> ProcessPoolExecutor:
     # Not "fork": a child must not inherit the database connection.
-    return ProcessPoolExecutor(processes, mp_context=get_context("forkserver"))
+    context = get_context("forkserver")
+    return ProcessPoolExecutor(
+        processes, mp_context=context, initializer=_leave_with_the_parent
+    )
+
+
+def _leave_with_the_parent() -> None:
+    """Ends this reading process when its import is killed; it would wait for ever."""
+    parent = parent_process()
+    if parent is None:
+        return
+
+    def watch(sentinel: int) -> None:
+        wait([sentinel])
+        os._exit(1)
+
+    Thread(target=watch, args=(parent.sentinel,), daemon=True).start()

@@ -19,6 +19,18 @@ class RedactionReason(models.TextChoices):
     OTHER = "other", "other"
 
 
+class RedactableField(models.TextChoices):
+    """Which fields of a document can be withheld as a whole."""
+
+    TITLE = "title", "title"
+    DATE_AS_PRINTED = "date_as_printed", "date as printed"
+    DATE_EDTF = "date_edtf", "date"
+    DATE_RATIONALE = "date_rationale", "reason for the date"
+    ISSUE = "issue", "issue"
+    PLACE = "place", "place"
+    PLACE_AS_PRINTED = "place_as_printed", "place as printed"
+
+
 @catalogued
 class Redaction(Catalogued):
     """Withheld words: a passage or a whole field. Leaves no trace in public."""
@@ -28,7 +40,10 @@ class Redaction(Catalogued):
         Passage, models.PROTECT, null=True, blank=True, related_name="redactions"
     )
     field = models.CharField(
-        max_length=40, blank=True, help_text="A field of the document, such as title."
+        max_length=40,
+        blank=True,
+        choices=RedactableField,
+        help_text="A whole field that readers do not see.",
     )
     reason = models.CharField(max_length=8, choices=RedactionReason)
     explanation = models.TextField(blank=True, help_text="For editors only.")

@@ -55,6 +55,9 @@ def read(data: bytes, path: str, sidecar: bytes | None = None) -> FileReading:
     opened = open_document(data, path)
     if isinstance(opened, Problem):
         return FileReading(path, _UNREADABLE, None, problem=opened)
+    if not any(map(str.isalnum, opened.text)):
+        problem = Problem(path, "there are no words in it; save the page again")
+        return FileReading(path, opened.media_type, opened.encoding, problem=problem)
     card = Sidecar() if sidecar is None else read_sidecar(sidecar, sidecar_path(path))
     if isinstance(card, Problem):
         return FileReading(path, opened.media_type, opened.encoding, problem=card)

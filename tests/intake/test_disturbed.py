@@ -2,6 +2,7 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -33,14 +34,18 @@ def environment() -> dict[str, str]:
 
 
 def start(tree: Tree) -> "subprocess.Popen[bytes]":
+    """An import in a process group of its own; its readers die with it."""
     command = [sys.executable, "manage.py", "import_statements", str(tree.root)]
-    return subprocess.Popen(
-        command,
-        cwd=settings.BASE_DIR,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
+    # A file takes the output: a pipe would stay open as long as any reader lives.
+    with tree.root.with_name("output").open("ab") as output:
+        return subprocess.Popen(
+            command,
+            cwd=settings.BASE_DIR,
+            env=environment(),
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
 
 
 def fill(tree: Tree, count: int, first: int = 0) -> None:
@@ -92,8 +97,8 @@ def test_a_killed_import_is_finished_by_running_it_again(tree: Tree) -> None:
         while ImportRun.objects.count() == runs and time.monotonic() < deadline:
             time.sleep(0.02)
         time.sleep(chance.random() * 1.5)
-        running.kill()
-        running.communicate()
+        os.killpg(running.pid, signal.SIGKILL)
+        running.wait()
     report = tree.run()
     assert not report.failed
     assert catalogue() == undisturbed
@@ -105,8 +110,8 @@ def test_a_killed_import_is_finished_by_running_it_again(tree: Tree) -> None:
 def test_two_imports_at_once_lose_and_double_nothing(tree: Tree) -> None:
     fill(tree, 60)
     both = [start(tree), start(tree)]
-    told = [process.communicate(timeout=120)[0].decode() for process in both]
-    assert [process.returncode for process in both] == [0, 0], told
+    ended = [process.wait(timeout=120) for process in both]
+    assert ended == [0, 0], tree.root.with_name("output").read_text()
     assert Document.objects.count() == Capture.objects.count() == 60
     assert Signatory.objects.count() == 60 * len(SIGNATORIES)
 

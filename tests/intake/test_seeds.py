@@ -18,6 +18,9 @@ from archive.models import (
     Signatory,
 )
 
+# Without the mark there would be no test database for the fixture below.
+pytestmark = pytest.mark.django_db
+
 SIGNATORIES = [
     "Iraqi Communist Party Organisation in Britain",
     "Communist Party of Britain",
