@@ -1,5 +1,6 @@
 """Atom feeds (RFC 4287): what was published last, as a whole and by whom or what."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from django.contrib.syndication.views import Feed
@@ -19,10 +20,19 @@ ENTRIES = 30
 SUMMARY = 400  # characters
 
 
+class SteadyAtom(Atom1Feed):
+    """Atom in which a feed without entries is as old as can be, not new each second."""
+
+    def latest_post_date(self) -> datetime:
+        if not self.items:
+            return datetime.fromtimestamp(0, UTC)
+        return super().latest_post_date()
+
+
 class DocumentsFeed(Feed):
     """The documents published last."""
 
-    feed_type = Atom1Feed
+    feed_type = SteadyAtom
 
     def title(self, _about: Model | None = None) -> str:
         return _("Statements on Iraq: new documents")

@@ -69,6 +69,19 @@ def django_db_modify_db_settings(django_db_blocker: DjangoDbBlocker) -> None:
             _drop_databases_of_the_dead()
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[None]:
+    """Close what threads of tests left open, so that the test database can go."""
+    yield
+    with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+
+
 def _drop_databases_of_the_dead() -> None:
     """Drop what killed test runs left on the embedded server."""
     connection = connections["default"]
