@@ -25,8 +25,10 @@ from archive.models import (
     Merge,
     NameKind,
     Organisation,
+    OrganisationLikeness,
     Periodical,
     Person,
+    PersonLikeness,
     Place,
 )
 from archive.models.names import Authority
@@ -39,8 +41,8 @@ KINDS: dict[str, type[Authority]] = {
     model._meta.model_name: model
     for model in (Organisation, Person, Place, Event, Periodical)
 }
-# Rebuilt from the rest.
-REBUILT = (AccessPoint, AccessCopy)
+# Rebuilt from the rest, or a question about the very two that become one.
+LEFT_ALONE = (AccessPoint, AccessCopy, OrganisationLikeness, PersonLikeness)
 # What a merge never takes from the absorbed record.
 KEPT = frozenset({"slug", "merged_into", "normalised", "skeleton", "sort_name"})
 
@@ -134,7 +136,7 @@ def pointers(model: type[Model]) -> tuple[tuple[type[Model], str], ...]:
     return tuple(
         (other, field.name)
         for other in apps.get_app_config("archive").get_models()
-        if other not in REBUILT and not hasattr(other, "pgh_id")
+        if other not in LEFT_ALONE and not hasattr(other, "pgh_id")
         for field in other._meta.concrete_fields
         if isinstance(field, ForeignKey) and field.related_model is model
     )

@@ -10,6 +10,8 @@ from .annotations import (
     Mention,
     Motivation,
 )
+from .assignments import Assignment
+from .batches import BatchPart, BatchStatus, ImportBatch
 from .dated import DateBasis
 from .decisions import Distinction, Merge
 from .documents import (
@@ -21,11 +23,14 @@ from .documents import (
     LinkStatus,
     Status,
 )
+from .editions import Edition
 from .events import Event, EventKind, EventName, EventPlace
 from .fixity import FixityAudit
 from .history import Catalogued, catalogued
 from .imports import Conflict, ConflictStatus, ImportRow, ImportRun, Outcome, RunStatus
+from .likenesses import OrganisationLikeness, PersonLikeness
 from .names import NameKind
+from .near_duplicates import NearDuplicate, SketchKey, TextSketch, Verdict
 from .organisations import (
     Lineage,
     LineageKind,
@@ -49,13 +54,19 @@ from .signatories import Signatory, SignatoryKind
 from .sources import Capture, Source
 from .tags import DocumentTag, Tag
 from .texts import Passage, PassageState, TextRevision
+from .versions import AccessVersion, Changes
 
 __all__ = [
     "AccessCopy",
     "AccessPoint",
+    "AccessVersion",
     "Annotation",
+    "Assignment",
+    "BatchPart",
+    "BatchStatus",
     "Capture",
     "Catalogued",
+    "Changes",
     "Conflict",
     "ConflictStatus",
     "ContactDetail",
@@ -68,6 +79,7 @@ __all__ = [
     "DocumentEvent",
     "DocumentKind",
     "DocumentTag",
+    "Edition",
     "Event",
     "EventKind",
     "EventName",
@@ -77,6 +89,7 @@ __all__ = [
     "Figure",
     "FixityAudit",
     "GeoPrecision",
+    "ImportBatch",
     "ImportRow",
     "ImportRun",
     "Lineage",
@@ -87,14 +100,17 @@ __all__ = [
     "Merge",
     "Motivation",
     "NameKind",
+    "NearDuplicate",
     "Organisation",
     "OrganisationKind",
+    "OrganisationLikeness",
     "OrganisationName",
     "Outcome",
     "Passage",
     "PassageState",
     "Periodical",
     "Person",
+    "PersonLikeness",
     "PersonName",
     "Place",
     "PlaceKind",
@@ -109,10 +125,13 @@ __all__ = [
     "SearchEntry",
     "Signatory",
     "SignatoryKind",
+    "SketchKey",
     "Source",
     "Status",
     "Tag",
     "TextRevision",
+    "TextSketch",
     "Tombstone",
+    "Verdict",
     "catalogued",
 ]

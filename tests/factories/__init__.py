@@ -12,9 +12,11 @@ from .authorities import (
     EventPlaceFactory,
     LineageFactory,
     OrganisationFactory,
+    OrganisationLikenessFactory,
     OrganisationNameFactory,
     PeriodicalFactory,
     PersonFactory,
+    PersonLikenessFactory,
     PersonNameFactory,
     PlaceFactory,
     PlaceNameFactory,
@@ -35,11 +37,12 @@ from .documents import (
     write_text,
 )
 from .imports import ConflictFactory, ImportRowFactory, ImportRunFactory
-from .people import UserFactory
+from .people import AssignmentFactory, UserFactory
 from .privacy import ContactDetailFactory, ReaderCommentFactory, RedactionFactory
 
 __all__ = [
     "AnnotationFactory",
+    "AssignmentFactory",
     "CaptureFactory",
     "ConflictFactory",
     "ContactDetailFactory",
@@ -57,10 +60,12 @@ __all__ = [
     "LineageFactory",
     "MentionFactory",
     "OrganisationFactory",
+    "OrganisationLikenessFactory",
     "OrganisationNameFactory",
     "PassageFactory",
     "PeriodicalFactory",
     "PersonFactory",
+    "PersonLikenessFactory",
     "PersonNameFactory",
     "PlaceFactory",
     "PlaceNameFactory",

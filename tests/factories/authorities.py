@@ -9,9 +9,11 @@ from archive.models import (
     EventPlace,
     Lineage,
     Organisation,
+    OrganisationLikeness,
     OrganisationName,
     Periodical,
     Person,
+    PersonLikeness,
     PersonName,
     Place,
     PlaceName,
@@ -58,6 +60,24 @@ class PersonNameFactory(DjangoModelFactory):
 
     authority = SubFactory(PersonFactory)
     name = Sequence(lambda n: f"Leila Hady {n}")
+
+
+class OrganisationLikenessFactory(DjangoModelFactory):
+    class Meta:
+        model = OrganisationLikeness
+
+    first = SubFactory(OrganisationFactory)
+    second = SubFactory(OrganisationFactory)
+    reason = "They sound the same."
+
+
+class PersonLikenessFactory(DjangoModelFactory):
+    class Meta:
+        model = PersonLikeness
+
+    first = SubFactory(PersonFactory)
+    second = SubFactory(PersonFactory)
+    reason = "They sound the same."
 
 
 class PlaceFactory(DjangoModelFactory):

@@ -1,8 +1,10 @@
-"""Editors."""
+"""Editors, and the work they have."""
 
 from django.contrib.auth import get_user_model
-from factory import Sequence
+from factory import Sequence, SubFactory
 from factory.django import DjangoModelFactory
+
+from archive.models import Assignment
 
 
 class UserFactory(DjangoModelFactory):
@@ -11,3 +13,12 @@ class UserFactory(DjangoModelFactory):
 
     username = Sequence(lambda n: f"editor-{n}")
     is_staff = True
+
+
+class AssignmentFactory(DjangoModelFactory):
+    class Meta:
+        model = Assignment
+
+    queue = "mentions"
+    row = Sequence(lambda n: n + 1)
+    person = SubFactory(UserFactory)
