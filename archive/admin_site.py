@@ -13,6 +13,8 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver
 
 Page = Callable[..., HttpResponse]
+# Applications whose records have admin pages of ours.
+REPLACED = {"taggit", "procrastinate"}
 
 
 class ArchiveAdminSite(admin.AdminSite):
@@ -36,14 +38,15 @@ class ArchiveAdminSite(admin.AdminSite):
         """As Django's, but the archive comes first and its word stands.
 
         Its own admins of users and groups are locked against stale saves, and it has
-        tags of its own, with a history, in place of taggit's.
+        tags of its own, with a history, in place of taggit's, and a page of the work
+        in the background in place of procrastinate's tables.
         """
         if isinstance(model_or_iterable, type):
             model_or_iterable = [model_or_iterable]
         models = [
             model
             for model in model_or_iterable
-            if model._meta.app_label != "taggit" and not self.is_registered(model)
+            if model._meta.app_label not in REPLACED and not self.is_registered(model)
         ]
         super().register(models, admin_class, **options)
 

@@ -69,6 +69,7 @@ BEHIND_PROXY = flag("BEHIND_PROXY", default=False)
 # The parts
 
 INSTALLED_APPS = [
+    "procrastinate.contrib.django",
     "archive.apps.ArchiveConfig",
     "taggit",
     "django_filters",
@@ -153,6 +154,10 @@ try:
     }
 except ValueError as error:
     raise explained("DATABASE_URL", error) from None
+
+# The queue of background work stands in the same database, so that work is handed over
+# if and only if the transaction that asks for it ends well.
+PROCRASTINATE_DATABASE_ALIAS = "default"
 
 # History is for changes; a reader's request must not even look for a user.
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
