@@ -61,6 +61,8 @@ def connection_settings(
         "statement_timeout": statement_timeout,
         "lock_timeout": "10s",
         "idle_in_transaction_session_timeout": "10min",
+        # Our statements take milliseconds; compiling one takes a hundred.
+        "jit": "off",
     }
     given = settings["OPTIONS"].pop("options", "")
     flags = [f"-c {name}={value}" for name, value in limits.items()]

@@ -24,7 +24,7 @@ from typing import Any, BinaryIO, ClassVar
 import psutil
 import psycopg
 
-from config.embedded import cluster
+from config.embedded import cluster, tuning
 from config.embedded.account import Account, DatabaseUnavailable, program
 
 NAME = "archive"
@@ -208,7 +208,11 @@ class EmbeddedServer:
     def _start(self, account: Account) -> None:
         account.make_private(self.socket_folder)
         quoted = '"' + str(self.socket_folder).replace('"', '""') + '"'
-        settings = {**SERVER_SETTINGS, "unix_socket_directories": quoted}
+        settings = {
+            **SERVER_SETTINGS,
+            **tuning.server_settings(),
+            "unix_socket_directories": quoted,
+        }
         with account.open(self.log, "wb") as log:
             process = subprocess.Popen(
                 account.command(

@@ -59,9 +59,10 @@ def test_options_of_the_address_are_kept_beside_ours():
         ("statement_timeout", "15min"),
         ("lock_timeout", "10s"),
         ("idle_in_transaction_session_timeout", "10min"),
+        ("jit", "off"),
     ],
 )
-def test_commands_have_patience_but_not_for_ever(name, value):
+def test_a_session_has_patience_but_not_for_ever(name, value):
     with connection.cursor() as cursor:
         cursor.execute("SELECT current_setting(%s)", [name])
         assert cursor.fetchone() == (value,)
