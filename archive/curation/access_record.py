@@ -67,6 +67,7 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
         text=text,
         content=_content(document, material, veil, shown),
         signatory_count=len(material.about(document, Signatory)),
+        version_at=document.published_at,
         published_at=document.published_at,
         updated_at=now,
         **_dates(document, withheld),
@@ -115,8 +116,6 @@ def _provenance(document: Document, veil: Veil) -> dict[str, Any]:
             "source_site": veil.over(document.source.site),
             "rights": veil.over(document.source.rights),
         }
-    if document.text:
-        found["revision_number"] = document.text.number
     if document.text and (capture := document.text.capture):
         found |= {
             "capture_sha256": capture.sha256,

@@ -154,6 +154,11 @@ class Veil:
             else None
         )
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is withheld."""
+        return self._pattern is None
+
     def over(self, value: str) -> str:
         """*value* with all withheld words replaced."""
         if self._pattern is None or not value:

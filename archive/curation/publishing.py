@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from archive.models import AccessCopy, AccessPoint, Document, Status, Tombstone
+from archive.models import Document, Status, Tombstone
 
 from .access_copies import rebuild
 
@@ -76,8 +76,6 @@ def withdraw(
         )
         now = timezone.now()
         Document.objects.filter(pk__in=changed).update(status=Status.WITHDRAWN)
-        AccessPoint.objects.filter(access_copy__in=changed).delete()
-        AccessCopy.objects.filter(pk__in=changed).delete()
         Tombstone.objects.bulk_create(
             [
                 Tombstone(document_id=pk, withdrawn_at=now, public_reason=public_reason)
@@ -85,7 +83,8 @@ def withdraw(
             ],
             ignore_conflicts=True,
         )
-        rebuild(Document.objects.filter(parts__in=changed).values_list("pk", flat=True))
+        carriers = Document.objects.filter(parts__in=changed)
+        rebuild({*changed, *carriers.values_list("pk", flat=True)})
     return len(changed)
 
 

@@ -106,7 +106,10 @@ class AccessCopy(models.Model):
     captured_on = models.DateField(null=True)
     first_seen = models.DateTimeField(null=True)
     media_type = models.CharField(max_length=100, blank=True)
-    revision_number = models.PositiveIntegerField(default=1)
+    version = models.PositiveIntegerField(
+        default=1, help_text="Counts what readers cite: AccessVersion keeps the others."
+    )
+    version_at = models.DateTimeField(help_text="Since when this version stands.")
     published_at = models.DateTimeField()
     updated_at = models.DateTimeField()
 

@@ -78,7 +78,7 @@ class Citation:
             % {
                 "archive": self.archive,
                 "number": self.copy.pk,
-                "version": self.copy.revision_number,
+                "version": self.copy.version,
             },
         ]
         return ". ".join(part for part in parts if part)
@@ -93,7 +93,7 @@ class Citation:
             "number": _tex(self.copy.issue),
             "date": self.copy.date_edtf,
             "year": str(self.copy.year or ""),
-            "note": _tex(f"{self.archive}, version {self.copy.revision_number}"),
+            "note": _tex(f"{self.archive}, version {self.copy.version}"),
             "langid": _tex(self.copy.language),
             "url": self.address,
         }
@@ -116,7 +116,7 @@ class Citation:
             ),
             ("LA", self.copy.language),
             ("DB", self.archive),
-            ("ET", str(self.copy.revision_number)),
+            ("ET", str(self.copy.version)),
             ("UR", self.address),
         ]
         body = "".join(f"{tag}  - {_line(text)}\r\n" for tag, text in lines if text)
@@ -134,7 +134,7 @@ class Citation:
             "issue": self.copy.issue,
             "language": self.copy.language,
             "archive": self.archive,
-            "version": str(self.copy.revision_number),
+            "version": str(self.copy.version),
             "URL": self.address,
         }
         return [{name: value for name, value in item.items() if value}]

@@ -24,7 +24,7 @@ def citation(request: HttpRequest, page: DocumentPage) -> Citation:
 
     The address is the same whatever language the reader reads us in.
     """
-    version = [page.copy.pk, page.copy.revision_number]
+    version = [page.copy.pk, page.copy.version]
     with translation.override(settings.LANGUAGE_CODE):
         address = reverse("document-version", args=version)
     return Citation(
@@ -77,9 +77,9 @@ def version(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     now. A version that never was is not found.
     """
     copy = get_object_or_404(AccessCopy.objects.lean(), pk=pk)
-    if not 1 <= number <= copy.revision_number:
+    if not 1 <= number <= copy.version:
         raise Http404
     context = {"section": "documents", "copy": copy, "number": number}
-    if number == copy.revision_number:
+    if number == copy.version:
         return redirect(copy)
     return render(request, "archive/document_version.html", context)

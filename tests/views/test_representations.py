@@ -75,7 +75,7 @@ def test_the_address_of_a_version_leads_on_or_says_so(
     first = f"/documents/{document.pk}/version/1/"
     assert client.get(first).headers["Location"] == copy.get_absolute_url()
     assert client.get(f"/documents/{document.pk}/version/2/").status_code == 404
-    copy.revision_number = 2
+    copy.version = 2
     copy.save()
     assert (
         "Version 1 of this document was replaced" in client.get(first).content.decode()
