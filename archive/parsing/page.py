@@ -124,10 +124,12 @@ class Layout:
                 self.roles[number] = role
 
     def free(self, start: int = 0, stop: int | None = None) -> Iterator[Line]:
-        """The lines without a part, in order."""
-        for line in self.page.lines[start:stop]:
-            if self.roles[line.number] is None:
-                yield line
+        """The lines without a part, in order; *start* is no less than 0."""
+        lines = self.page.lines
+        # By number: a slice would copy the rest of the page at every call.
+        for number in range(*slice(start, stop).indices(len(lines))):
+            if self.roles[number] is None:
+                yield lines[number]
 
     def first_prose(self) -> int:
         """Number of the first free line of running text; the number of lines if

@@ -81,8 +81,10 @@ def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
 def paragraphs_from(layout: Layout, start: int) -> Iterator[list[Line]]:
     """Paragraphs of free lines from *start* until a line that already has a part."""
     paragraph: list[Line] = []
-    for line in layout.page.lines[start:]:
-        if layout.roles[line.number] is not None or is_terminator(line):
+    lines = layout.page.lines
+    for number in range(start, len(lines)):
+        line = lines[number]
+        if layout.roles[number] is not None or is_terminator(line):
             break
         if line.gap and paragraph:
             yield paragraph
