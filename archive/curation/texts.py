@@ -5,7 +5,13 @@ import hashlib
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
-from archive.models import Document, Passage, TextRevision
+from archive.models import (
+    Document,
+    NearDuplicate,
+    Passage,
+    TextRevision,
+    TextSketch,
+)
 from archive.parsing.alignment import OffsetMap
 from archive.parsing.anchoring import reanchor
 from archive.parsing.border import clean_text
@@ -49,6 +55,7 @@ def revise(
         locked.text = revision
         locked.save(update_fields=["text"])
         document.text = revision
+        NearDuplicate.objects.look_for(TextSketch.objects.refresh([locked.pk]))
         rebuild([locked.pk])
     return revision
 

@@ -1,5 +1,8 @@
 """Batches taken in: who, when, with which parser, and what became of each file."""
 
+from functools import reduce
+from operator import or_
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -8,7 +11,9 @@ from django.db.models import Q
 class RunStatus(models.TextChoices):
     """How far a run has come."""
 
+    WAITING = "waiting", "waiting for a worker"
     RUNNING = "running", "running"
+    STOPPED = "stopped", "stopped by an editor"
     DONE = "done", "done"
     FAILED = "failed", "stopped by an error"
     PLANNED = "planned", "planned, nothing written"
@@ -33,6 +38,10 @@ class ImportRun(models.Model):
     parser_version = models.CharField(max_length=20)
     options = models.JSONField(default=dict)
     counts = models.JSONField(default=dict)
+    seconds = models.JSONField(default=dict, help_text="Time spent, by phase.")
+    undoing = models.JSONField(
+        default=dict, help_text="What an undoing restored, and left alone and why."
+    )
 
     class Meta:
         ordering = ["-pk"]
@@ -101,16 +110,33 @@ class ConflictQuerySet(models.QuerySet):
         return self.filter(status=ConflictStatus.OPEN)
 
 
-class Conflict(models.Model):
-    """A field in which last import, catalogue and new import all differ."""
+SUBJECTS = ("document", "organisation", "person", "place", "event")
 
-    document = models.ForeignKey(
-        "archive.Document", models.CASCADE, related_name="conflicts"
+
+def _subject(model: str) -> "models.ForeignKey":
+    """A key to one of the records that a conflict may be about."""
+    return models.ForeignKey(
+        model, models.CASCADE, null=True, blank=True, related_name="conflicts"
     )
+
+
+class Conflict(models.Model):
+    """A field in which last import, catalogue and new import all differ.
+
+    It is about a document or about an authority. Where `field` names a row of a list
+    ("signatories: …"), `member` is the primary key of that row.
+    """
+
+    document = _subject("archive.Document")
+    organisation = _subject("archive.Organisation")
+    person = _subject("archive.Person")
+    place = _subject("archive.Place")
+    event = _subject("archive.Event")
     row = models.ForeignKey(
         ImportRow, models.SET_NULL, null=True, blank=True, related_name="conflicts"
     )
     field = models.CharField(max_length=120)
+    member = models.BigIntegerField(null=True, blank=True)
     base = models.JSONField(null=True)
     ours = models.JSONField(null=True)
     theirs = models.JSONField(null=True)
@@ -133,11 +159,33 @@ class Conflict(models.Model):
         ordering = ["-pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["document", "field"],
+                fields=[*SUBJECTS, "field"],
                 condition=Q(status="open"),
+                nulls_distinct=False,
                 name="conflict_open_once_per_field",
-            )
+            ),
+            models.CheckConstraint(
+                name="conflict_about_one_thing",
+                condition=reduce(
+                    or_,
+                    (
+                        Q(**{f"{name}__isnull": name != only for name in SUBJECTS})
+                        for only in SUBJECTS
+                    ),
+                ),
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.field} of document {self.document_id}"
+        return f"{self.field} of {self.about} {getattr(self, f'{self.about}_id')}"
+
+    @property
+    def about(self) -> str:
+        """Which of its keys says what the conflict is about."""
+        return next(n for n in SUBJECTS if getattr(self, f"{n}_id") is not None)
+
+    @property
+    def subject(self) -> models.Model:
+        """The document or authority that the conflict is about."""
+        record: models.Model = getattr(self, self.about)
+        return record
