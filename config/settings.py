@@ -100,6 +100,8 @@ MIDDLEWARE = [
     "archive.middleware.DatabaseTrouble",
     # The address alone says the language: no cookie, no header, one page for all.
     "archive.views.languages.LanguageOfAddress",
+    # Who has a page already is told so before anything else is asked.
+    "archive.views.editions.ConditionalPages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -8,8 +8,7 @@ from django.http import (
     HttpResponsePermanentRedirect,
 )
 from django.shortcuts import render
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import condition, require_safe
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from archive.models import Tombstone
@@ -18,7 +17,6 @@ from archive.search.documents import search
 
 from .authorities import DOCUMENTS
 from .choices import chosen, facet_boxes
-from .editions import document_edition
 from .representations import citation, published
 
 
@@ -42,8 +40,6 @@ class DocumentList(TemplateView):
 
 
 @require_safe
-@cache_control(no_cache=True)
-@condition(etag_func=document_edition)
 def document(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """One document; 301 to its present address, 410 where it was withdrawn.
 

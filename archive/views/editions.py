@@ -1,17 +1,25 @@
-"""Whether a page is still what a reader has: entity tags (RFC 9110) without a text."""
+"""Whether a page is still what a reader has: entity tags (RFC 9110) without a text.
+
+A page is made of its address, the public side of the catalogue, and ourselves. The
+catalogue says with one query whether anything public has changed (`models.editions`),
+so that no page can be forgotten and nothing hidden shows.
+"""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, Max
-from django.db.models.functions import Greatest
-from django.http import HttpRequest
-from django.utils.translation import get_language
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.utils import timezone
+from django.utils.http import parse_etags
 
-from archive.models import AccessCopy, AccessPoint
+from archive.models import Edition
 
-_NAMED = ("organisation", "person", "place", "event", "tag")
+_SAFE = ("GET", "HEAD")
+# Pages that are another one tomorrow.
+_OF_THE_DAY = frozenset({"home"})
 
 
 def _newest_file(*folders: str) -> int:
@@ -20,32 +28,53 @@ def _newest_file(*folders: str) -> int:
         path.stat().st_mtime_ns
         for folder in folders
         for path in (Path(settings.BASE_DIR) / folder).rglob("*")
-        if path.is_file()
+        if path.is_file() and path.suffix != ".pyc"
     )
 
 
-FACE = _newest_file("templates", "archive/static", "archive/views", "archive/locale")
+FACE = _newest_file("archive", "templates", "config")
 
 
-def document_edition(request: HttpRequest, pk: int, slug: str = "") -> str | None:
-    """The entity tag of a document's page; None where there is no such page.
+def entity_tag(request: HttpRequest, page: str) -> str:
+    """The entity tag of the *page* (its name) at the request's address. One query."""
+    parts = (
+        FACE,
+        settings.ARCHIVE_RIGHTS,
+        settings.ARCHIVE_CONTACT,
+        request.build_absolute_uri(),
+        timezone.localdate() if page in _OF_THE_DAY else "",
+        Edition.objects.state(),
+    )
+    return f'"{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
-    It changes with the document, the names it links to, the documents it contains or
-    belongs to, and those that speak of the same events.
+
+class ConditionalPages:
+    """Middleware: 304 for a reader who has the page already; a tag on every other.
+
+    The tag is read before the page is made: what changes meanwhile is seen next time.
     """
-    state = (
-        AccessCopy.objects.filter(pk=pk, slug=slug)
-        .values_list(
-            "updated_at",
-            "part_of__updated_at",
-            Max("parts__updated_at"),
-            Greatest(*(Max(f"points__{name}__modified_at") for name in _NAMED)),
-        )
-        .first()
-    )
-    if state is None:
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        tag = getattr(request, "entity_tag", None)
+        if tag and response.status_code in (200, 304):
+            response.headers["ETag"] = tag
+            response.headers.setdefault("Cache-Control", "no-cache")
+        return response
+
+    def process_view(
+        self, request: HttpRequest, view: Callable, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """Called by Django once it knows the page; the desk's are never kept."""
+        match = request.resolver_match
+        if request.method not in _SAFE or match.namespaces or not match.url_name:
+            return None  # the desk; files that no record changes
+        request.entity_tag = tag = entity_tag(request, match.url_name)  # type: ignore[attr-defined]
+        had = parse_etags(request.headers.get("If-None-Match", ""))
+        # A proxy that compresses makes a tag weak; the page is the same.
+        if tag in {one.removeprefix("W/") for one in had}:
+            return HttpResponseNotModified()
         return None
-    related = AccessPoint.objects.filter(event__access_points__access_copy=pk)
-    parts = (*state, *related.aggregate(Max("pk"), Count("pk")).values())
-    words = repr((FACE, get_language(), request.get_host(), pk, parts))
-    return f'"{hashlib.sha256(words.encode()).hexdigest()[:32]}"'
