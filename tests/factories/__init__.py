@@ -36,7 +36,12 @@ from .documents import (
     passage_of,
     write_text,
 )
-from .imports import ConflictFactory, ImportRowFactory, ImportRunFactory
+from .imports import (
+    ConflictFactory,
+    ImportBatchFactory,
+    ImportRowFactory,
+    ImportRunFactory,
+)
 from .people import AssignmentFactory, UserFactory
 from .privacy import ContactDetailFactory, ReaderCommentFactory, RedactionFactory
 
@@ -55,6 +60,7 @@ __all__ = [
     "EventPlaceFactory",
     "EvidenceFactory",
     "FigureFactory",
+    "ImportBatchFactory",
     "ImportRowFactory",
     "ImportRunFactory",
     "LineageFactory",

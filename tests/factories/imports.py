@@ -1,9 +1,9 @@
 """Runs of the import and what they left behind."""
 
-from factory import SubFactory
+from factory import Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
-from archive.models import Conflict, ImportRow, ImportRun
+from archive.models import Conflict, ImportBatch, ImportRow, ImportRun
 
 from .documents import DocumentFactory
 
@@ -33,3 +33,12 @@ class ConflictFactory(DjangoModelFactory):
     base = "A"
     ours = "B"
     theirs = "C"
+
+
+class ImportBatchFactory(DjangoModelFactory):
+    class Meta:
+        model = ImportBatch
+
+    run = SubFactory(ImportRunFactory)
+    number = Sequence(lambda n: n + 1)
+    size = 1
