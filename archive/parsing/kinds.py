@@ -1,9 +1,7 @@
 """What sort of document it is, decided from what was found on the page."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from archive.parsing.headings import is_salutation
 from archive.parsing.issuers import INTRODUCED
@@ -11,31 +9,25 @@ from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Kind, Role
-from archive.parsing.vocabulary.cues import PETITION, REPORTING, UNDERSIGNED
 from archive.parsing.vocabulary.genres import (
     JOINT_WORDS,
     MESSAGE_WORDS,
     OPEN_LETTER_WORDS,
+    PRESS_FOOT,
     PRESS_WORDS,
     STATEMENT_OF,
-    STATEMENT_VOICE,
     STATEMENT_WORDS,
 )
-from archive.parsing.vocabulary.politics import STEMS
 from archive.parsing.vocabulary.site_menus import BLOG_TOOLS
+from archive.parsing.voices import Voices, voices_of
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
 _letter = Phrases(OPEN_LETTER_WORDS)
 _press = Phrases(PRESS_WORDS)
+_press_foot = Phrases(PRESS_FOOT)
 _statement = Phrases((*STATEMENT_WORDS, *STATEMENT_OF))
 _blog = Phrases(BLOG_TOOLS)
-_VOICE = tuple(dict.fromkeys(map(fold, STATEMENT_VOICE)))
-_QUOTES = ("“", "”", "«", "»", '"', "„")
-_REPORTING = tuple(map(fold, REPORTING))
-_UNDERSIGNED = tuple(map(fold, UNDERSIGNED))
-_PETITION = tuple(map(fold, PETITION))
-_STEMS = tuple(map(fold, STEMS))
 _NO_HEAD = frozenset(
     {
         Role.SIGNATORY,
@@ -45,9 +37,10 @@ _NO_HEAD = frozenset(
         Role.EMBEDDED,
     }
 )
+_NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 HEAD_LINES = 14
+HEAD_WORDS = 20
 FEW_WORDS = 60
-POLITICAL_STEMS = 4
 JOINT_NAMES = 2
 
 
@@ -55,164 +48,174 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     """The kind of *record*, whose other fields are read; OTHER when nothing on the page
     speaks as a statement, letter or report.
     """
-    own = [line for line in layout.page.lines if _is_own(layout, line.number)]
-    prose = sum(map(is_prose, own))
-    few = sum(line.words for line in own) < FEW_WORDS
-    if not prose and (few or not record.signatories):
+    view = _View(layout, record)
+    few = sum(line.words for line in view.own) < FEW_WORDS
+    if not view.prose and (few or not record.signatories):
         return Kind.BLOG_POST if record.embedded else Kind.OTHER
-    words = _Words.of(layout, own)
-    genre = _genre(layout, record, words)
+    genre = _genre(view)
     if genre is not None:
         return genre
-    if is_post(layout, record):
+    if record.embedded and record.periodical is None:
         return Kind.BLOG_POST
-    if record.periodical is not None:
+    if record.periodical is not None or view.is_news:
         return Kind.ARTICLE
-    return _by_voice(record, words, prose)
+    if view.voices.is_practical and not (record.issuers or record.signatories):
+        return Kind.OTHER
+    return _by_voice(view)
 
 
 @dataclass(frozen=True)
-class _Words:
-    """A document's own words, without comments, furniture and other documents."""
+class _View:
+    """The page as its kind is judged: its own lines, their voices, its head."""
 
-    printed: str
-    folded: str
-
-    @classmethod
-    def of(cls, layout: Layout, own: list[Line]) -> "_Words":
-        """The words of the lines *own*."""
-        folded = layout.page.folded
-        printed = " ".join(line.text for line in own)
-        return cls(printed, " ".join(folded[line.start : line.end] for line in own))
+    layout: Layout
+    record: DocumentRecord
 
     @cached_property
-    def voices(self) -> int:
-        """In how many ways, up to two, the page speaks as "we" or demands."""
-        return _found(_VOICE, self.folded, enough=2)
+    def own(self) -> list[Line]:
+        """The lines that are neither comments nor furniture nor somebody else's."""
+        layout = self.layout
+        return [
+            line
+            for line in layout.page.lines
+            if layout.roles[line.number] not in _NOT_OWN
+        ]
 
     @cached_property
-    def reports(self) -> int:
-        """How often somebody's words are reported."""
-        return sum(map(self.folded.count, _REPORTING))
+    def prose(self) -> int:
+        """How many of them are running text."""
+        return sum(map(is_prose, self.own))
 
     @cached_property
-    def is_report(self) -> bool:
-        """Whether somebody is quoted and reported again and again: an article."""
-        return sum(map(self.printed.count, _QUOTES)) >= 4 and self.reports >= 2
+    def voices(self) -> Voices:
+        """Who speaks in them."""
+        text = "\n".join(line.text for line in self.own)
+        return voices_of(text, self.layout.page.language)
 
     @cached_property
-    def is_political(self) -> bool:
-        """Whether the text speaks of protest, parties or power in several words."""
-        return _found(_STEMS, self.folded, enough=POLITICAL_STEMS) == POLITICAL_STEMS
+    def head(self) -> list[str]:
+        """The title and the short lines above the text, folded."""
+        title = self.record.title
+        roles, lines = self.layout.roles, self.layout.page.lines
+        above = lines[: min(HEAD_LINES, self._first_prose + 1)]
+        return [fold(title.value) if title is not None else ""] + [
+            line.folded
+            for line in above
+            if line.words <= HEAD_WORDS
+            and not line.marker
+            and roles[line.number] not in _NO_HEAD
+        ]
 
-    @cached_property
-    def is_petition(self) -> bool:
-        """Whether the page asks to sign."""
-        return _found(_PETITION, self.folded, enough=1) == 1
+    @property
+    def _first_prose(self) -> int:
+        """Number of the first line of running text that is the document's own."""
+        first = next(filter(is_prose, self.own), None)
+        return first.number if first is not None else len(self.layout.page.lines)
 
-    @cached_property
-    def is_undersigned(self) -> bool:
-        """Whether "we, the undersigned" speak."""
-        return _found(_UNDERSIGNED, self.folded, enough=1) == 1
+    @property
+    def is_news(self) -> bool:
+        """Whether the text begins with a place as newspapers print it."""
+        place = self.record.place
+        return place is not None and place.rule == "start of the text"
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether several sign or issue."""
+        record = self.record
+        return len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
+
+    @property
+    def has_blog_tools(self) -> bool:
+        """Whether the page's tools are a blog's: "Posted in", "Leave a comment"."""
+        layout = self.layout
+        return any(
+            layout.roles[line.number] is Role.FURNITURE and _blog.opening(line.folded)
+            for line in layout.page.lines
+            if line.words <= 30
+        )
+
+    @property
+    def is_post(self) -> bool:
+        """Whether readers comment, and it is nobody's paper."""
+        if self.record.periodical is not None or self.record.issuers:
+            return False
+        tools = self.has_blog_tools and not self.voices.is_report
+        return bool(self.record.comments) or tools
+
+    @property
+    def greets(self) -> bool:
+        """Whether "Dear …" stands near the top."""
+        roles = self.layout.roles
+        return any(
+            is_salutation(line)
+            for line in self.layout.page.lines[: HEAD_LINES * 2]
+            if roles[line.number] not in (Role.COMMENT, Role.EMBEDDED)
+        )
+
+    @property
+    def has_press_foot(self) -> bool:
+        """Whether the foot speaks to journalists: "Notes to editors", "-ENDS-"."""
+        return any(
+            _press_foot.opening(line.folded.strip(" *-–—#_"))
+            for line in self.layout.page.lines[self._first_prose :]
+            if line.words <= HEAD_WORDS
+        )
 
 
-def _found(phrases: Iterable[str], text: str, *, enough: int) -> int:
-    """How many of *phrases* stand in *text*, counted up to *enough*."""
-    return sum(1 for _ in islice((p for p in phrases if p in text), enough))
-
-
-def is_post(layout: Layout, record: DocumentRecord) -> bool:
-    """Whether the page is a blog's: it carries another's text, or ends in byline and
-    comments.
-    """
-    if record.embedded:
-        return record.periodical is None
-    if not record.authors or record.periodical is not None:
-        return False
-    return bool(record.comments) and _author_at_foot(layout, record) or _is_blog(layout)
-
-
-def _is_blog(layout: Layout) -> bool:
-    """Whether the page's tools are a blog's: "Posted in", "Leave a comment",
-    "Tagged".
-    """
-    return any(
-        layout.roles[line.number] is Role.FURNITURE and _blog.opening(line.folded)
-        for line in layout.page.lines
-        if line.words <= 30
-    )
-
-
-def _author_at_foot(layout: Layout, record: DocumentRecord) -> bool:
-    span = record.authors[0].span if record.authors else None
-    last = layout.last_prose()
-    return span is not None and last >= 0 and span.start > layout.page.lines[last].start
-
-
-def _is_own(layout: Layout, number: int) -> bool:
-    return layout.roles[number] not in (Role.COMMENT, Role.FURNITURE, Role.EMBEDDED)
-
-
-def _genre(layout: Layout, record: DocumentRecord, words: _Words) -> Kind | None:
+def _genre(view: _View) -> Kind | None:
     """The kind that title or head name: "Open letter to …", "FOR IMMEDIATE RELEASE"."""
-    head = _head(layout, record)
+    head = view.head
     if any(map(_press.opening, head)):
         return Kind.PRESS_RELEASE
-    if any(map(_letter.opening, head)) or record.signatories and _greets(layout):
+    if any(map(_letter.opening, head)) or view.record.signatories and view.greets:
         return Kind.OPEN_LETTER
-    if is_post(layout, record):
+    if view.record.embedded and view.record.periodical is None:
         return None
     if any(map(_joint.opening, head)):
         return Kind.JOINT_STATEMENT
     if any(map(_message.opening, head[:4])):
         return Kind.MESSAGE
-    if any(map(_statement.opening, head)) and not words.is_report:
-        many = len(record.signatories) >= JOINT_NAMES or len(record.issuers) > 1
-        return Kind.JOINT_STATEMENT if many else Kind.STATEMENT
+    if any(map(_statement.opening, head)) and not view.voices.is_report:
+        return Kind.JOINT_STATEMENT if view.is_joint else Kind.STATEMENT
     return None
 
 
-def _head(layout: Layout, record: DocumentRecord) -> list[str]:
-    """The title and the short lines at the top, folded."""
-    title = fold(record.title.value) if record.title else ""
-    return [title] + [
-        line.folded
-        for line in layout.page.lines[:HEAD_LINES]
-        if line.words <= 20
-        and not line.marker
-        and layout.roles[line.number] not in _NO_HEAD
-    ]
-
-
-def _greets(layout: Layout) -> bool:
-    """Whether "Dear …" stands near the top."""
-    return any(
-        is_salutation(line)
-        for line in layout.page.lines[: HEAD_LINES * 2]
-        if layout.roles[line.number] not in (Role.COMMENT, Role.EMBEDDED)
-    )
-
-
-def _by_voice(record: DocumentRecord, words: _Words, prose: int) -> Kind:
+def _by_voice(view: _View) -> Kind:
     """The kind of a page that does not name its genre, by who speaks in it and how."""
+    record, voices = view.record, view.voices
+    if view.is_post and (record.authors or not voices.speaks_as_we):
+        return Kind.BLOG_POST if voices.is_political else Kind.OTHER
     if record.authors:
-        posted = record.comments and record.place is None
-        return Kind.BLOG_POST if posted else Kind.ARTICLE
-    if not record.signatories and not record.issuers and words.is_undersigned:
+        told = voices.is_political or voices.reports >= 2
+        return Kind.ARTICLE if told else Kind.OTHER
+    if not record.signatories and not record.issuers and voices.is_undersigned:
         return Kind.OPEN_LETTER
-    names, issuers = len(record.signatories), len(record.issuers)
-    if names >= JOINT_NAMES and words.voices or issuers > 1:
+    if view.is_joint and (len(record.issuers) > 1 or voices.speaks_as_we):
         return Kind.JOINT_STATEMENT
-    if issuers:
-        released = words.is_report or record.issuers[0].rule == INTRODUCED
-        return Kind.PRESS_RELEASE if released else Kind.STATEMENT
-    return _without_names(words, prose)
+    if record.issuers:
+        released = view.has_press_foot or record.issuers[0].rule == INTRODUCED
+        reported = released or voices.is_report
+        return Kind.PRESS_RELEASE if reported else Kind.STATEMENT
+    return _without_names(view)
 
 
-def _without_names(words: _Words, prose: int) -> Kind:
-    if words.is_report:
+def _without_names(view: _View) -> Kind:
+    voices = view.voices
+    if not voices.is_political:
+        return Kind.ARTICLE if _is_told(view) else Kind.OTHER
+    if view.greets:
+        return Kind.OPEN_LETTER
+    if voices.is_report:
         return Kind.ARTICLE
-    if words.voices >= 2:
-        return Kind.OPEN_LETTER if words.is_petition else Kind.STATEMENT
-    told = prose >= 3 or prose == 2 and words.reports >= 2
-    return Kind.ARTICLE if told and words.is_political else Kind.OTHER
+    if voices.speaks_as_i:
+        return Kind.BLOG_POST
+    if voices.speaks_as_we:
+        return Kind.OPEN_LETTER if voices.asks_to_sign else Kind.STATEMENT
+    return Kind.ARTICLE
+
+
+def _is_told(view: _View) -> bool:
+    """Whether it is news of some other subject: people are quoted, nobody advises."""
+    voices = view.voices
+    own = voices.i + voices.you
+    return view.prose >= 3 and voices.reports >= 3 and own * 100 < voices.words

@@ -25,10 +25,19 @@ PROSE_CUES = phrases_of(
 # Words that report what somebody said.
 REPORTING = phrases_of(
     """
-    said | said | told | according to | reported | spokesman | spokesperson
-    a déclaré | selon | según | dijo | afirmó | laut | sagte | erklärte | disse
-    segundo | afirmou | ha detto | secondo | وقال | وأضاف | بحسب | وفقا | گفت
-    به گزارش | dedi | belirtti | söyledi | сообщ | сказал | заявил
+    said | told | according to | reported | spokesman | spokesperson | spokeswoman
+    a déclaré | ont déclaré | selon | a indiqué | a affirmé | a-t-il | a-t-elle
+    explique-t | a expliqué | a précisé | según | dijo | afirmó | señaló | señala el
+    indicó | manifestó | explicó | aseguró | informó | puntualizó | expresó | laut
+    sagte | erklärte | teilte mit | teilten mit | mitteilte | kritisierte | betonte
+    disse | segundo | afirmou | declarou | informou | de acordo com | destacou
+    ha detto | secondo | ha dichiarato | ha spiegato | ha affermato | riferisce
+    وقال | قال | وأضاف | بحسب | وفقا | وأوضح | وأكد | وذكر | وأشار | ولفت | وصرح
+    وتابع | واضافت | أفاد | أعلنت | ووفق | گفت | به گزارش | افزود | اظهار داشت
+    اعلام کرد | می‌گوید | dedi | belirtti | söyledi | ifade etti | açıkladı
+    kaydetti | göre | dile getirdi | ifadelerini kullandı | bildirildi | konuştu
+    gotiye | diyar kir | ragihand | dibêje | وتی | ڕایگەیاند | گوتی
+    رایگەیاند | دەڵێت | сообщ | сказал | заявил | рассказал | по словам | отмети
     """
 )
 
@@ -46,6 +55,35 @@ PETITION = phrases_of(
     """
     this petition | cette pétition | esta petición | diese petition | bu kampanya
     questa petizione | هذه العريضة
+    """
+)
+
+# What pages that are no document speak of: shops, kitchens, forums, tickets, terms,
+# lists of results. Two of them tell.
+NO_DOCUMENT = phrases_of(
+    """
+    add to cart | add to basket | add to wishlist | buy now | free shipping | in stock
+    out of stock | customer reviews | your order | money back | price: | sku:
+    per night | check-in | preheat | tablespoon | teaspoon | tbsp | prep time
+    cook time | ingredients | joined: | posts: | quote: | view topic | last edited by
+    member since | new topic | thread starter | search results | results for
+    showing 1 | page 1 of | terms of use | terms of service | these terms
+    download now | free download | system requirements | installation | doors open
+    tickets | register in advance | registration is | entry is free | admission
+    rsvp | speakers: | venue | this article lists | job description | apply now
+    q. | a. | your account | log in to your | step 1 | frequently asked
+    ajouter au panier | frais de port | livraison | en stock | prechauffez | cuillere
+    ingredients | messages: | inscrit le | conditions generales d'utilisation
+    resultats de recherche | entree libre | billetterie | anadir al carrito
+    añadir al carrito | gastos de envio | cucharada | ingredientes | precalentar
+    mensajes: | entradas a la venta | condiciones de uso | resultados de la busqueda
+    in den warenkorb | lieferzeit | versandkosten | auf lager | zutaten | esslöffel
+    teelöffel | backofen | beiträge: | registriert: | zitat: | suchergebnisse
+    eintritt frei | nutzungsbedingungen | adicionar ao carrinho | frete gratis
+    colher de | modo de preparo | termos de uso | aggiungi al carrello | spedizione
+    cucchiai | preriscaldate | condizioni d'uso | sepete ekle | kargo | malzemeler
+    yemek kasigi | أضف إلى السلة | ملعقة | المكونات | شروط الاستخدام | نتائج البحث
+    добавить в корзину | доставка | ингредиенты | столовая ложка
     """
 )
 

@@ -114,6 +114,24 @@ PRESS_WORDS = phrases_of(
     basin bildirisi | daxuyaniya capemeniye | пресс-релиз* | embargoed until | embargo
     """
 )
+# What a release says to journalists at its foot.
+PRESS_FOOT = phrases_of(
+    """
+    ends | end | notes to editors | notes for editors | note to editors
+    notes to the editor | editor's note | editors' notes | media contact*
+    press contact* | media enquiries | media inquiries | press enquiries
+    press inquiries | press office | for media | for press | for more information
+    for further information | for interviews | for comment
+    contact presse | contacts presse | relations presse | service de presse
+    contact media | pressekontakt | ansprechpartner | pressestelle
+    ruckfragen | fur ruckfragen | presserechtlich verantwortlich | v.i.s.d.p*
+    contacto de prensa | contacto para prensa | prensa | gabinete de prensa
+    oficina de prensa | mas informacion | assessoria de imprensa
+    contato para imprensa | informacoes a imprensa | ufficio stampa
+    contatti stampa | basin iletisim | للتواصل الاعلامي | المكتب الاعلامي
+    пресс-служба | контакты для сми
+    """
+)
 MESSAGE_WORDS = phrases_of(
     """
     message to | message from | message of | a message to | a message from
