@@ -24,11 +24,12 @@ from archive.models import (
     Source,
     TextRevision,
 )
+from archive.models.copying import allocate
 from archive.models.fields import digest
 from archive.parsing.record import DocumentRecord
 from archive.parsing.version import PARSER_VERSION
 
-from .bulk import Writing, allocate
+from .bulk import Writing
 from .candidates import Candidate, Part
 from .description import Description, Item, describe
 from .event_links import EventFinder

@@ -17,11 +17,12 @@ from archive.models import (
     Place,
     PlaceName,
 )
+from archive.models.copying import allocate
 from archive.parsing.names import normalise
 
 from .authority_files import AuthorityRow
 from .authority_holdings import MODELS, NAMES, Held, load_held
-from .bulk import Writing, allocate
+from .bulk import Writing
 from .merge import Verdict, merge_fields, three_way
 
 ORDER = (

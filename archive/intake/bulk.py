@@ -3,26 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from django.db import connection, models
+from django.db import models
 
-from archive.models.fields import DigestField, NormalisedField, SkeletonField
+from archive.models.copying import copy_rows
+from archive.models.fields import ComputedField
 
-COMPUTED = (NormalisedField, SkeletonField, DigestField)
 # PostgreSQL takes arrays of any length; this bounds the memory of one statement.
 ROWS = 2_000
-
-
-def allocate(model: type[models.Model], count: int) -> list[int]:
-    """*count* unused primary keys of *model*, so that rows can point at each other."""
-    if not count:
-        return []
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) "
-            "FROM generate_series(1, %s)",
-            [model._meta.db_table, count],
-        )
-        return [row[0] for row in cursor.fetchall()]
 
 
 class Writing:
@@ -60,9 +47,7 @@ class Writing:
             if self._gone.get(model):
                 model._default_manager.filter(pk__in=self._gone[model]).delete()
         for model in order:
-            rows = self._new.pop(model, [])
-            if rows:
-                model._default_manager.bulk_create(rows, batch_size=ROWS)
+            copy_rows(self._new.pop(model, []))
         for model in order:
             self._update(model)
         if self._new or self._changed:
@@ -74,7 +59,7 @@ class Writing:
         rows = self._changed.pop(model, {})
         fields = self._fields.pop(model, set())
         for field in model._meta.concrete_fields:
-            if isinstance(field, COMPUTED):
+            if isinstance(field, ComputedField):
                 # bulk_update does not call pre_save.
                 for row in rows.values():
                     field.pre_save(row, add=False)

@@ -13,7 +13,7 @@ from archive.parsing.names import normalise, skeleton
 KEY_LENGTH = 250
 
 
-class _ComputedField(models.CharField):
+class ComputedField(models.CharField):
     """A text column filled from the field *source* on save() and bulk_create()."""
 
     def __init__(self, *args: Any, source: str, **kwargs: Any) -> None:
@@ -37,21 +37,21 @@ class _ComputedField(models.CharField):
         return value
 
 
-class NormalisedField(_ComputedField):
+class NormalisedField(ComputedField):
     """`parsing.names.normalise` of another field, cut to an indexable length."""
 
     def compute(self, value: str) -> str:
         return normalise(value)[:KEY_LENGTH]
 
 
-class SkeletonField(_ComputedField):
+class SkeletonField(ComputedField):
     """`parsing.names.skeleton` of another field: to suggest, never to decide."""
 
     def compute(self, value: str) -> str:
         return skeleton(value)[:KEY_LENGTH]
 
 
-class DigestField(_ComputedField):
+class DigestField(ComputedField):
     """SHA-256 (hex) of another field: an index key for texts of any length."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
