@@ -2,14 +2,19 @@
 
 import hashlib
 import os
-import tempfile
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
+from uuid import uuid4
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage, default_storage
 
 from archive.models import Capture
 from archive.models.sources import capture_path
+
+
+# Files on their way to the disk at once.
+WRITERS = 16
 
 
 def sha256(data: bytes) -> str:
@@ -22,37 +27,102 @@ def storage_path(checksum: str) -> str:
     return capture_path(Capture(sha256=checksum), "")
 
 
-def store(data: bytes, checksum: str) -> str:
-    """Keeps *data* under its *checksum*; returns the storage path.
+class Deposit:
+    """Bytes on their way to the storage, many at a time; a context manager.
+
+    Forcing one file to disk takes as long as forcing twenty. `secure` waits until all
+    are there: rows that claim so may be committed only after it.
+    """
+
+    def __init__(self) -> None:
+        self._writers = ThreadPoolExecutor(WRITERS)
+        self._begun: dict[str, Future[None]] = {}
+
+    def __enter__(self) -> "Deposit":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._writers.shutdown(cancel_futures=True)
+
+    def keep(self, data: bytes, checksum: str) -> str:
+        """Begins to keep *data* under its *checksum*; returns the storage path."""
+        path = storage_path(checksum)
+        if path not in self._begun:
+            self._begun[path] = self._writers.submit(store, data, path)
+        return path
+
+    def secure(self) -> None:
+        """Waits for everything begun.
+
+        Raises OSError when the disk is full or fails: then nothing claims to be stored.
+        """
+        begun, self._begun = self._begun, {}
+        wait(begun.values())
+        for one in begun.values():
+            one.result()
+
+
+def store(data: bytes, path: str) -> None:
+    """Keeps *data* under the storage *path*.
 
     A file that is there already is left alone, unless a killed run left it short.
-    Raises OSError when the disk is full or fails: then nothing claims to be stored.
+    Raises OSError.
     """
-    path = storage_path(checksum)
-    if default_storage.exists(path) and default_storage.size(path) == len(data):
-        return path
     if isinstance(default_storage, FileSystemStorage):
-        _store_locally(data, default_storage.path(path))
-        return path
-    if default_storage.exists(path):
+        _store_locally(data, Path(default_storage.path(path)))
+    elif not default_storage.exists(path) or default_storage.size(path) != len(data):
         default_storage.delete(path)
-    return default_storage.save(path, ContentFile(data))
+        default_storage.save(path, ContentFile(data))
 
 
-def _store_locally(data: bytes, location: str) -> None:
-    """Whole or not at all: written beside its place, forced to disk, renamed."""
-    folder = Path(location).parent
-    folder.mkdir(parents=True, exist_ok=True)
-    descriptor, unfinished = tempfile.mkstemp(dir=folder, prefix=".unfinished-")
+def _store_locally(data: bytes, location: Path) -> None:
+    """Whole or not at all: written beside its place, renamed, forced to disk.
+
+    Forced last, so that the name is on disk with the bytes.
+    """
+    if _is_whole(location, len(data)):
+        _force(location)
+        return
+    unfinished = location.with_name(f".unfinished-{uuid4().hex}")
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(descriptor)
-        Path(unfinished).replace(location)
+        _write(data, unfinished)
+        unfinished.replace(location)
+        _force(location)
     except BaseException:
-        Path(unfinished).unlink()
+        # What is not on disk for certain must not be taken for it the next time.
+        unfinished.unlink(missing_ok=True)
+        location.unlink(missing_ok=True)
         raise
+
+
+def _is_whole(location: Path, size: int) -> bool:
+    try:
+        return location.stat().st_size == size
+    except FileNotFoundError:
+        return False
+
+
+def _write(data: bytes, location: Path) -> None:
+    try:
+        descriptor = _create(location)
+    except FileNotFoundError:
+        location.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = _create(location)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+
+
+def _create(location: Path) -> int:
+    """A new file that only we may read; returns its descriptor."""
+    return os.open(location, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+
+
+def _force(location: Path) -> None:
+    descriptor = os.open(location, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def load(path: str) -> bytes:
