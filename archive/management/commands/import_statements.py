@@ -32,6 +32,14 @@ from archive.models import ImportRun, RunStatus
 from archive.tasks import begin_import
 
 NOTES_SHOWN = 20
+FLAGS = {
+    "--plan": "change nothing; keep what would be done as a run of its own",
+    "--reread": "read stored captures again that an older parser has read",
+    "--publish": "show readers the documents that this run enters",
+    "--enqueue": "leave the work to any number of `manage.py worker` processes, on any "
+    "machines that see the files under the same path",
+    "--wait": "with --enqueue: wait until the workers have finished",
+}
 UNDER_WAY = {RunStatus.WAITING, RunStatus.RUNNING}
 LOOK_AGAIN = 0.5  # seconds
 
@@ -44,36 +52,10 @@ class Command(BaseCommand):
             "paths", nargs="*", metavar="PATH", help="a file or a folder"
         )
         parser.add_argument(
-            "--plan",
-            action="store_true",
-            help="change nothing; keep what would be done as a run of its own",
-        )
-        parser.add_argument(
             "--apply",
             type=int,
             metavar="RUN",
             help="carry out the plan of this number, exactly, or say that it cannot be",
-        )
-        parser.add_argument(
-            "--reread",
-            action="store_true",
-            help="read stored captures again that an older parser has read",
-        )
-        parser.add_argument(
-            "--enqueue",
-            action="store_true",
-            help="leave the work to any number of `manage.py worker` processes, on any "
-            "machines that see the files under the same path",
-        )
-        parser.add_argument(
-            "--wait",
-            action="store_true",
-            help="with --enqueue: wait until the workers have finished",
-        )
-        parser.add_argument(
-            "--publish",
-            action="store_true",
-            help="show readers the documents that this run enters",
         )
         parser.add_argument(
             "--report",
@@ -81,6 +63,8 @@ class Command(BaseCommand):
             metavar="FILE.json",
             help="write all counts and the seconds of each phase there",
         )
+        for flag, meaning in FLAGS.items():
+            parser.add_argument(flag, action="store_true", help=meaning)
 
     def handle(
         self, *, paths: list[str], publish: bool, report: Path | None, **options: Any
