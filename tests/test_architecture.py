@@ -21,15 +21,23 @@ LAYERS = {
     "models": {"parsing"},
     "search": {"models", "parsing"},
     "intake": {"parsing", "models"},
-    "curation": {"models", "search", "parsing"},
+    "background": {"models"},
+    "curation": {"models", "search", "parsing", "background"},
+    "tasks": {"models", "intake", "curation", "background"},
     "views": {"models", "search"},
     "api": {"models", "search"},
     "feeds": {"models", "search"},
     "sitemaps": {"models", "search"},
     "templatetags": {"models", "search", "views"},
-    "admin": {"models", "curation", "intake", "parsing", "admin_site"},
+    "admin": {
+        *("models", "curation", "intake", "parsing"),
+        *("background", "tasks", "admin_site"),
+    },
     "admin_site": {"models"},
-    "management": {"intake", "curation", "search", "models", "parsing", "checks"},
+    "management": {
+        *("intake", "curation", "search", "models", "parsing"),
+        *("background", "tasks", "checks"),
+    },
     "migrations": {"models"},
 }
 PUBLIC_LAYERS = {"views", "api", "feeds", "sitemaps", "search", "templatetags"}
@@ -56,6 +64,7 @@ PRIVATE_MODELS = {
 
 # Requests belong to views and the desk; the inner layers do not know of them.
 NO_REQUESTS = {"parsing", "models", "search", "intake", "curation"}
+NO_REQUESTS |= {"background", "tasks"}
 OF_REQUESTS = ("django.http", "django.shortcuts", "django.views", "django.test")
 
 DRAWERS = {"utils", "util", "helpers", "common", "misc", "manager", "managers"}

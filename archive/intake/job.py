@@ -8,13 +8,14 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
-from archive.models import ImportRow, ImportRun, Outcome, RunStatus
+from archive.models import ImportRow, ImportRun, Outcome, RunStatus, TextSketch
 from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .identity import unchanged
 from .missing import mark_missing
+from .near_duplicates import near_duplicates
 from .plan import Expected, check_expected, keep_plan
 from .pool import Readers, Task
 from .report import SKIPPED, Report
@@ -126,6 +127,16 @@ class Job:
             keep_plan(rows)
         for row in rows:
             self._count(row)
+
+    def sketches(self) -> None:
+        """Texts that came in without being compared: before there were sketches, or
+        by another way than an import or the desk."""
+        outdated = TextSketch.objects.outdated().values_list("pk", flat=True)
+        while keys := [] if self.options.plan else list(outdated[:WRITE]):
+            with self.report.phase("sketches"), transaction.atomic():
+                take_turn()
+                told = near_duplicates(keys)
+            self.report.documents["near duplicates"] += len(told)
 
     def stored(self, captures: Iterator[int]) -> None:
         """Captures by primary key, read again."""

@@ -131,7 +131,9 @@ RULES: dict[type, dict[str, Rule]] = {
         **dict.fromkeys(("redactions", "annotations", "tagged_items"), Rule.EDITORS),
         "revisions": Rule.TEXT,
         **dict.fromkeys(("conflicts", "import_rows"), Rule.LOG),
-        **dict.fromkeys(("access_copy", "tombstone", "sketch"), Rule.COMPUTED),
+        **dict.fromkeys(
+            ("access_copy", "access_versions", "tombstone", "sketch"), Rule.COMPUTED
+        ),
         "parts": Rule.KEY,
     },
     TextRevision: dict.fromkeys(

@@ -12,7 +12,7 @@ from archive.parsing.version import PARSER_VERSION
 from .job import Job, Options
 from .report import Report
 from .stored import stale_captures
-from .tree import AUTHORITY_FILES, Part, walk
+from .tree import AUTHORITY_FILES, Part, TreeFile, walk
 
 
 def import_paths(paths: Sequence[str], options: Options) -> Report:
@@ -20,10 +20,7 @@ def import_paths(paths: Sequence[str], options: Options) -> Report:
 
     Raises tree.NothingThereError before anything is written when a path does not exist.
     """
-    authorities = sorted(
-        (file for file in walk(paths) if file.part is Part.AUTHORITIES),
-        key=lambda file: AUTHORITY_FILES.index(file.path.rsplit("/", 1)[-1]),
-    )
+    authorities = authorities_of(paths)
     folders = [str(Path(path).absolute()) for path in paths if Path(path).is_dir()]
     run = ImportRun.objects.create(
         started_by_id=options.by.pk if options.by else None,
@@ -37,7 +34,16 @@ def import_paths(paths: Sequence[str], options: Options) -> Report:
         job.authorities(authorities)
         job.statements(walk(paths))
         job.missing(folders)
+        job.sketches()
     return job.report
+
+
+def authorities_of(paths: Sequence[str]) -> list[TreeFile]:
+    """The authority files, in an order in which each finds what it names."""
+    return sorted(
+        (file for file in walk(paths) if file.part is Part.AUTHORITIES),
+        key=lambda file: AUTHORITY_FILES.index(file.path.rsplit("/", 1)[-1]),
+    )
 
 
 def reread(options: Options) -> Report:
@@ -49,6 +55,7 @@ def reread(options: Options) -> Report:
     )
     with _told(run, options) as job:
         job.stored(stale_captures())
+        job.sketches()
     return job.report
 
 

@@ -21,6 +21,7 @@ from .event_links import EventFinder
 from .holdings import Holdings
 from .identity import Identity, Reason, another_key, identify, known
 from .name_index import NameIndex
+from .near_duplicates import near_duplicates
 from .periodicals import periodicals_named
 from .reaccession import Reaccession
 from .readings import Survivors
@@ -30,11 +31,13 @@ WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 
 @dataclass(slots=True)
 class Written:
-    """What a batch did: rows of the report (unsaved), documents created and changed."""
+    """What a batch did: rows of the report (unsaved), documents created and changed;
+    `row_of` gives the row of each of these."""
 
     rows: list[ImportRow] = field(default_factory=list)
     created: list[int] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
+    row_of: dict[int, ImportRow] = field(default_factory=dict)
     documents: Counter[str] = field(default_factory=Counter)
 
 
@@ -71,6 +74,12 @@ class Batch:
                 readable.append(candidate)
         for group in _rounds(readable):
             self._write_group(group, written)
+        told = near_duplicates(written.row_of)
+        for document, message in told.items():
+            row = written.row_of[document]
+            row.message = " ".join(filter(None, [row.message, message]))
+        if told:
+            written.documents["near duplicates"] += len(told)
         return written
 
     def _write_group(self, group: Sequence[Candidate], written: Written) -> None:
@@ -133,7 +142,7 @@ class Batch:
         made = accession.documents(list(parts(candidate.records)), source, capture)
         written.created += [document.pk for document in made]
         written.documents["created"] += len(made)
-        return self._row(
+        row = self._row(
             candidate,
             identity.reason,
             Outcome.CREATED,
@@ -141,6 +150,8 @@ class Batch:
             document=made[0],
             capture=capture,
         )
+        written.row_of |= {document.pk: row for document in made}
+        return row
 
     def _known(
         self,
@@ -171,7 +182,7 @@ class Batch:
         if conflicts:
             outcome = Outcome.CONFLICT
         message = f"waits for an editor: {', '.join(conflicts)}" if conflicts else ""
-        return self._row(
+        row = self._row(
             candidate,
             identity.reason,
             outcome,
@@ -180,6 +191,8 @@ class Batch:
             capture=capture,
             changes=changes,
         )
+        written.row_of |= dict.fromkeys(changed + [d.pk for d in new], row)
+        return row
 
     def _row(
         self,

@@ -30,6 +30,7 @@ from archive.models import (
 )
 
 from .job import take_turn
+from .near_duplicates import near_duplicates
 from .undone import AUTHORITIES, FACTS, HISTORIES, STAMPED, WORK, NotUndoneError, Undone
 
 
@@ -71,6 +72,7 @@ class _Undoing:
         for model in AUTHORITIES:
             self._remove_one_by_one(model)
         self._remove_idle()
+        near_duplicates(self.done.changed)
         return self.done
 
     # What the run made

@@ -24,10 +24,10 @@ class BatchStatus(models.TextChoices):
     STOPPED = "stopped", "stopped by an editor"
 
 
-class ImportBatchQuerySet(models.QuerySet):
+class ImportBatchQuerySet(models.QuerySet["ImportBatch"]):
     """Questions about batches."""
 
-    def open(self):
+    def open(self) -> "ImportBatchQuerySet":
         """Not ended yet."""
         return self.filter(status__in=[BatchStatus.WAITING, BatchStatus.RUNNING])
 

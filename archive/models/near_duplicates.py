@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from django.db import connection, models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 
 from archive.parsing.record import TEXT_ROLES, Role
 from archive.parsing.resemblance import ALIKE, keys_of, share, words_of

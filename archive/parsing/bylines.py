@@ -16,7 +16,7 @@ from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS, DATE_LABELS
-from archive.parsing.vocabulary.people import GIVEN_NAMES
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 
 _leads = Phrases(AUTHOR_LEADS)
 _labels = Phrases(DATE_LABELS)

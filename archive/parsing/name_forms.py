@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 
 from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.organisations import (
     BODY_ENDINGS,
     BODY_WORDS,
     NOT_BODY_CAPITALS,
 )
-from archive.parsing.vocabulary.people import CAPACITIES, GIVEN_NAMES, PARTICLES, TITLES
+from archive.parsing.vocabulary.people import CAPACITIES, PARTICLES, TITLES
 
 ORGANISATION = "organisation"
 PERSON = "person"

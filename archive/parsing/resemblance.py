@@ -27,7 +27,12 @@ ROWS = 2  # least hashes in a key; so there are PLACES / ROWS keys
 # word by word takes the product of the lengths.
 LONG = 20_000
 
-_WORD = re.compile(r"\w+")
+# Letters and digits with what spelling may put between them: accents, vowel signs,
+# joiners, marks of direction.
+_WORD = re.compile(
+    "[\\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u06d6-\u06ed"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+"
+)
 _MASK = (1 << 64) - 1
 _SHIFT = 64 - PLACES.bit_length() + 1
 # Odd, without pattern: the digits of the golden ratio, of pi, of e.
@@ -36,7 +41,8 @@ _FACTORS = 0x9E3779B97F4A7C15, 0x243F6A8885A308D3, 0xB7E151628AED2A6B
 
 @lru_cache(maxsize=1 << 16)
 def _mark(word: str) -> int:
-    return crc32(word.encode())
+    """A number for *word*, however it is spelt; 0 for marks without a letter."""
+    return crc32(normalise(word).encode())
 
 
 def words_of(text: str) -> list[int]:
@@ -45,7 +51,7 @@ def words_of(text: str) -> list[int]:
     Case, accents, Arabic letter forms and vowel signs, digits, punctuation and white
     space make no difference (`names.normalise`).
     """
-    return [_mark(word) for word in _WORD.findall(normalise(text))]
+    return [mark for word in _WORD.findall(text) if (mark := _mark(word))]
 
 
 def keys_of(words: Sequence[int]) -> list[int]:

@@ -19,7 +19,8 @@ from archive.parsing.phrases import fold
 from archive.parsing.record import SignatoryRecord, Span
 from archive.parsing.signature_lines import is_country
 from archive.parsing.truncation import is_truncated
-from archive.parsing.vocabulary.people import GIVEN_NAMES, TITLES
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
+from archive.parsing.vocabulary.people import TITLES
 
 _COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 _BEHALF = re.compile(

@@ -116,6 +116,7 @@ def test_it_serves_until_it_is_stopped(prepared, port, how):
         if line.startswith("Stop it"):
             break
     children = psutil.Process(process.pid).children(recursive=True)
+    worker = [child for child in children if "worker" in child.cmdline()]
     status, page = fetch(port, "/")
     style = re.search(rb'href="(/static/[^"]+\.css)"', page)
     desk, _ = fetch(port, "/admin/login/")
@@ -124,6 +125,7 @@ def test_it_serves_until_it_is_stopped(prepared, port, how):
     _, err = process.communicate(timeout=60)
 
     assert (status, desk, sheet) == (200, 200, 200)
+    assert len(worker) == 1
     assert (process.returncode, err) == (0, "")
     assert psutil.wait_procs(children, timeout=10)[1] == []
     assert EmbeddedServer(clone.folder / ".database").processes() == []

@@ -17,20 +17,9 @@ from django.db import connection, connections, transaction
 from archive.intake.captures import sha256
 from archive.models import Capture, Document, ImportRun, Signatory
 from tests.intake.conftest import SIGNATORIES, Tree, statement
+from tests.processes import environment
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def environment() -> dict[str, str]:
-    """What makes another process use this test's database and storage."""
-    found = connection.settings_dict
-    url = f"postgresql://{found['USER']}:{found['PASSWORD']}@/{found['NAME']}"
-    address = f"{url}?host={found['HOST']}&port={found['PORT'] or 5432}"
-    return {
-        **os.environ,
-        "DATABASE_URL": address,
-        "MEDIA_ROOT": str(settings.MEDIA_ROOT),
-    }
 
 
 def start(tree: Tree) -> "subprocess.Popen[bytes]":

@@ -3,48 +3,45 @@
     uv run manage.py import_statements seeds
     uv run manage.py import_statements seeds --publish --report report.json
     uv run manage.py import_statements capture.html another.txt
+    uv run manage.py import_statements /shared/tree --enqueue --wait
 
 Exit status: 0 all is in, 1 a file failed (the others are in), 2 wrong usage.
 """
 
 import json
-import sys
+import time
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeRemainingColumn,
-)
-from rich.text import Text
+from django.db import transaction
 
-from archive.curation.access_copies import rebuild
-from archive.curation.publishing import publish
+from archive.background.workers import living_workers
+from archive.curation.settling import settle, settle_published
+from archive.intake.batch_work import progress, total
+from archive.intake.batches import share_out, share_out_captures
 from archive.intake.job import Options
 from archive.intake.plan import NoPlanError, expected_of, load_plan
 from archive.intake.report import Report
 from archive.intake.run import import_paths, reread
 from archive.intake.tree import NothingThereError, walk
+from archive.management.progress import progress_bar
+from archive.models import ImportRun, RunStatus
+from archive.tasks import begin_import
 
 NOTES_SHOWN = 20
-
-
-class RateColumn(ProgressColumn):
-    """Files a second."""
-
-    def render(self, task: Task) -> Text:
-        speed = task.finished_speed or task.speed
-        return Text(f"{speed:,.0f}/s" if speed else "", style="progress.data.speed")
+FLAGS = {
+    "--plan": "change nothing; keep what would be done as a run of its own",
+    "--reread": "read stored captures again that an older parser has read",
+    "--publish": "show readers the documents that this run enters",
+    "--enqueue": "leave the work to any number of `manage.py worker` processes, on any "
+    "machines that see the files under the same path",
+    "--wait": "with --enqueue: wait until the workers have finished",
+}
+UNDER_WAY = {RunStatus.WAITING, RunStatus.RUNNING}
+LOOK_AGAIN = 0.5  # seconds
 
 
 class Command(BaseCommand):
@@ -55,25 +52,10 @@ class Command(BaseCommand):
             "paths", nargs="*", metavar="PATH", help="a file or a folder"
         )
         parser.add_argument(
-            "--plan",
-            action="store_true",
-            help="change nothing; keep what would be done as a run of its own",
-        )
-        parser.add_argument(
             "--apply",
             type=int,
             metavar="RUN",
             help="carry out the plan of this number, exactly, or say that it cannot be",
-        )
-        parser.add_argument(
-            "--reread",
-            action="store_true",
-            help="read stored captures again that an older parser has read",
-        )
-        parser.add_argument(
-            "--publish",
-            action="store_true",
-            help="show readers the documents that this run enters",
         )
         parser.add_argument(
             "--report",
@@ -81,24 +63,21 @@ class Command(BaseCommand):
             metavar="FILE.json",
             help="write all counts and the seconds of each phase there",
         )
+        for flag, meaning in FLAGS.items():
+            parser.add_argument(flag, action="store_true", help=meaning)
 
     def handle(
         self, *, paths: list[str], publish: bool, report: Path | None, **options: Any
     ) -> None:
-        wanted = [bool(paths), options["apply"] is not None, options["reread"]]
-        if sum(wanted) != 1:
-            raise CommandError(
-                "Give files or folders, or --apply RUN, or --reread: one of them.",
-                returncode=2,
-            )
-        how = Options(
-            settle=settle_published if publish else settle, plan=options["plan"]
-        )
+        check_usage(paths, report, options)
         try:
-            if options["reread"]:
-                done = reread(how)
+            if options["enqueue"]:
+                run = self.enqueued(paths, publish=publish, **options)
+                if not options["wait"]:
+                    return
+                done = self.awaited(run)
             else:
-                done = self.imported(*planned(paths, options["apply"], how))
+                done = self.imported(paths, publish=publish, **options)
         except (NothingThereError, NoPlanError) as error:
             raise CommandError(str(error), returncode=2) from error
         if report:
@@ -110,25 +89,54 @@ class Command(BaseCommand):
                 f"import_statements --apply {done.run}"
             )
         if done.failed:
-            failed = len(done.failures)
+            failed = done.files["failed"] + done.authority_rows["failed"]
             raise CommandError(f"{failed} failed, named above; the others are in.")
 
-    def imported(self, paths: Sequence[str], how: Options) -> Report:
-        """Runs the import with a progress bar, if anybody is looking."""
-        terminal = Console(stderr=True)
-        with Progress(
-            TextColumn("Importing"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            RateColumn(),
-            TimeRemainingColumn(),
-            console=terminal,
-            disable=not sys.stderr.isatty(),
-            transient=True,
-        ) as bar:
-            task = bar.add_task("import", total=sum(1 for _ in walk(paths)))
-            advance = partial(bar.advance, task)
+    def imported(
+        self, paths: Sequence[str], *, publish: bool, **options: Any
+    ) -> Report:
+        """Runs the import here and now."""
+        how = Options(
+            settle=settle_published if publish else settle, plan=options["plan"]
+        )
+        if options["reread"]:
+            return reread(how)
+        paths, how = planned(paths, options["apply"], how)
+        with progress_bar(sum(1 for _ in walk(paths))) as advance:
             return import_paths(paths, replace(how, progress=advance))
+
+    def enqueued(self, paths: Sequence[str], **options: Any) -> ImportRun:
+        """Hands the import to the workers, whole or not at all."""
+        told = {name: options[name] for name in ("publish", "plan", "apply")}
+        with transaction.atomic():
+            if options["reread"]:
+                run = share_out_captures(by=None, **told)
+            else:
+                run = share_out(paths, by=None, **told)
+            begin_import(run)
+        files, batches = progress(run)[1], run.batches.count()
+        self.stdout.write(
+            f"Import {run.pk} waits for workers: {files:,} files, {batches:,} batches."
+        )
+        workers = living_workers()
+        self.stdout.write(
+            f"{workers} of them at work."
+            if workers
+            else "None is at work: start one, or more, with `manage.py worker`."
+        )
+        return run
+
+    def awaited(self, run: ImportRun) -> Report:
+        """Looks on until the workers have finished *run*."""
+        shown, everything = progress(run)
+        with progress_bar(everything) as advance:
+            while run.status in UNDER_WAY:
+                time.sleep(LOOK_AGAIN)
+                run.refresh_from_db(fields=["status"])
+                done, _ = progress(run)
+                advance(done - shown)
+                shown = done
+        return total(run)
 
     def tell(self, report: Report, *, verbosity: int) -> None:
         """The summary on standard output, failures on standard error."""
@@ -157,15 +165,22 @@ def planned(
     return run.options["paths"], replace(how, expected=expected_of(run))
 
 
-def settle(created: Sequence[int], changed: Sequence[int]) -> None:
-    """What readers see follows what the import changed."""
-    rebuild(changed)
-
-
-def settle_published(created: Sequence[int], changed: Sequence[int]) -> None:
-    """The same, and new documents are shown to readers."""
-    publish(created, by=None)
-    rebuild(changed)
+def check_usage(
+    paths: Sequence[str], report: Path | None, options: dict[str, Any]
+) -> None:
+    """Raises CommandError where arguments do not go together."""
+    wanted = [bool(paths), options["apply"] is not None, options["reread"]]
+    problem = ""
+    if sum(wanted) != 1:
+        problem = "Give files or folders, or --apply RUN, or --reread: one of them."
+    elif options["wait"] and not options["enqueue"]:
+        problem = "--wait goes with --enqueue; without it the command waits anyway."
+    elif report and options["enqueue"] and not options["wait"]:
+        problem = "--report needs the end of the import: add --wait."
+    elif options["plan"] and options["apply"] is not None:
+        problem = "A plan is carried out or made: give --plan or --apply."
+    if problem:
+        raise CommandError(problem, returncode=2)
 
 
 def write_report(path: Path, report: Report) -> None:

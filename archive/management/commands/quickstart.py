@@ -42,7 +42,10 @@ def port_number(text: str) -> int:
 
 
 class Command(BaseCommand):
-    help = "Make the database, import seeds/, create an editor and serve the site."
+    help = (
+        "Make the database, import seeds/, create an editor and serve the site, with "
+        "a worker for long imports beside it."
+    )
     # The database may not be there yet, and its checks are a step of their own.
     requires_system_checks: list[str] = []
 
@@ -122,15 +125,13 @@ class Command(BaseCommand):
         call_command("collectstatic", interactive=False, verbosity=0)
 
     def serve(self, port: int) -> None:
-        """Run the web server until it is stopped by Ctrl-C or a signal."""
+        """Run the web server, and a worker beside it, until stopped by Ctrl-C or a
+        signal."""
         connection.close()
-        server = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "gunicorn", "config.wsgi"),
-                *("-c", "python:config.gunicorn", "--bind", f"{HOST}:{port}"),
-            ],
-            cwd=settings.BASE_DIR,
-        )
+        gunicorn = ("-m", "gunicorn", "config.wsgi", "-c", "python:config.gunicorn")
+        server = started(*gunicorn, "--bind", f"{HOST}:{port}")
+        # In a group of its own: Ctrl-C reaches it once, through us.
+        worker = started("manage.py", "worker", start_new_session=True)
 
         def stop(number: int, frame: FrameType | None) -> None:
             server.terminate()
@@ -141,9 +142,18 @@ class Command(BaseCommand):
             self.say(f"The archive: http://{HOST}:{port}/")
             self.say(f"The editors' desk: http://{HOST}:{port}/admin/")
             self.say("Stop it with Ctrl-C.")
-        if server.wait() not in (0, -signal.SIGTERM):
+        code = server.wait()
+        worker.terminate()
+        worker.wait()
+        if code not in (0, -signal.SIGTERM):
             raise CommandError("The web server ended by itself; its words stand above.")
         self.say("Stopped.")
+
+
+def started(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:
+    """A Python process in the project's folder."""
+    command = [sys.executable, *arguments]
+    return subprocess.Popen(command, cwd=settings.BASE_DIR, **options)
 
 
 def check_port(port: int) -> None:

@@ -1,4 +1,4 @@
-"""Words that persons are called by: titles, capacities, given names, particles."""
+"""Words that persons are called by: titles, capacities, particles."""
 
 from archive.parsing.phrases import phrases_of, words_of
 
@@ -55,55 +55,6 @@ CAPACITIES = phrases_of(
     milletvekil* | sair* | sanatci* | doktor* | ogretim* | es baskan* | nivisk*
     rojnamevan* | профессор* | журналист* | писател* | депутат* | активист* | адвокат*
     историк* | председател* | член* | доцент* | студент* | поэт* | художни*
-    """
-)
-GIVEN_NAMES = words_of(
-    """aaron adam ahmad ahmed aisha alan alberto alejandro alex alexander alexandra
-    alfredo ali alice alicia alison amal amanda amin amina amir amy ana anders andre
-    andrea andreas andrew andy angela anja ann anna anne annie anthony antonio
-    arthur ashley barbara beatriz ben benjamin bernard bernd beth bill birgit bob
-    brian bruno camille carla carlos carmen carol caroline catherine cecilia celine
-    charles charlotte chris christian christina christine christophe christopher
-    claire clara claudia claudio colin cristina daniel daniela danielle david
-    deborah denis dennis diana diego dieter dominique donald donna dorothy edward
-    eduardo elena eleni elisabeth elizabeth ellen emily emma enrique eric erik
-    esther eva fabio fadi farid fatima fatma federico felipe fernando florian
-    frances francesca francesco francis francisco francois francoise frank franz
-    fred frederic gabriel gabriela gareth gary george georges gerard gerhard
-    giovanni giulia giuseppe gloria grace graham guillermo gustavo guy hani hamid
-    hana hannah hans hassan hasan heba helen helena helene hélène henri henry hiba
-    hind hugo huda hussein husain ian ibrahim ignacio ilan ines ingrid irene isabel
-    isabelle ivan jack jacques jalal jamal james jan jane janet javier jawad jean
-    jean-pierre jean-paul jeff jennifer jenny jens jeremy jerome jesus jim joan
-    joana joao joe johan john jonathan jorge jose joseph joshua juan juana judith
-    jules julia julian julie jurgen karen karim karin karl kate katherine kathleen
-    katja kemal kenneth kevin khaled khalid klaus kurt laila lars laura laurent
-    layla leila leo leonardo lina linda lisa louis louise lucas lucia lucie luis
-    luisa luca luc lydia mahmoud mahmud malika manuel marc marcel marcelo marco
-    marcos margaret maria mariam marianne marie mario marion mark marta martha
-    martin martina mary maryam matthew matthias maurice maurizio max maya mehmet
-    meryem michael michel michele michelle miguel mike miriam mohamed mohammad
-    mohammed monica monika mona muhammad mustafa muhsin nadia naji nancy naomi
-    natalia natalie nicholas nick nicolas nicole nina noah noam noor nora norman
-    nour nuno nuri oliver olivier omar oscar oskar pablo pamela paola paolo pascal
-    patricia patrick paul paula pauline pedro peter petra philip philippe pierre
-    rachel rafael rainer rami rana rania raul rebecca ricardo richard rita robert
-    roberto roger roland rolf roman ronald rosa rose ruth ryan sabine sadiq said
-    salah salam salim salma sam sami samir samira samuel sandra sara sarah saad sean
-    sebastian sergio silvia simon simone sofia sonia sophie stefan stefano stephanie
-    stephen steve steven sue susan susanne suzanne sylvie tania tariq teresa thomas
-    tim timothy tina tom tony ulrich ursula ute valerie vanessa vera veronica victor
-    victoria vincent vladimir walid walter wendy werner will william wolfgang xavier
-    yasmin yusuf yousef yves zahra zainab zaid zeynep ayse emine hatice fatma mehmet
-    ismail osman huseyin yilmaz selma ozgur deniz elif murat azad serhat rojda
-    berivan rêbwar dilan hevin sirwan aram karwan shwan hiwa محمد احمد علي حسن حسين
-    محمود عبدالله عبد ابراهيم خالد عمر يوسف سعد جاسم كاظم عباس مصطفى فاطمه زينب مريم
-    سلمى ليلى ناديه سعيد سمير كريم رائد جعفر صادق طارق عادل ماجد ناصر نبيل وليد ياسر
-    رشيد جمال كمال فؤاد هدى هناء سعاد امل رنا ريم نور سلام سامي فارس حيدر قاسم صلاح
-    عماد فلاح شيرين ژيان ئازاد ئارام كاروان ڕێبوار شوان هيوا نەوزاد بەختيار مهدي رضا
-    پروين شيرين فريبا نسرين داريوش بهرام سيما مينا پرويز منصور فرهاد آرش александр
-    алексей анна андрей борис виктор владимир дмитрий елена иван игорь ирина мария
-    михаил наталья николай ольга павел сергей татьяна юрий
     """
 )
 PARTICLES = words_of(

@@ -1,0 +1,1 @@
+"""Work that is done beside the site: who does it, what waits, who has died."""

@@ -1,0 +1,47 @@
+"""Access copies brought up to date: few at once, many by a worker.
+
+Only for what readers may see either way, such as another name of an organisation. What
+must not be seen any more (a redaction, a withdrawal) is `rebuild`t in the transaction
+of the act itself.
+"""
+
+from collections.abc import Collection
+
+from django.db import connection
+from procrastinate.contrib.django import app
+
+from archive.background.patience import Patience
+from archive.background.workers import living_workers
+
+from .access_copies import batched, rebuild
+
+# As many as an editor may be asked to wait for.
+AT_ONCE = 500
+
+
+def refresh(documents: Collection[int]) -> bool:
+    """Brings the access copies of the documents (primary keys) up to date.
+
+    True if that is done when the transaction ends; False if it was left to a worker,
+    whom the same transaction commissions. Without a worker all is done at once.
+    """
+    if len(documents) <= AT_ONCE or not living_workers():
+        rebuild(documents)
+        return True
+    refresh_copies.batch_defer(
+        *({"documents": batch} for batch in batched(sorted(documents)))
+    )
+    return False
+
+
+@app.task(name="refresh_copies", queue="refreshing", retry=Patience(20))
+def refresh_copies(*, documents: list[int]) -> str:
+    """Rebuilds the access copies of *documents*; returns a sentence for the log."""
+    with connection.cursor() as cursor:
+        # An editor's work goes before ours: wait for it as long as it takes.
+        cursor.execute("SET lock_timeout = 0")
+    try:
+        return f"{rebuild(documents)} access copies brought up to date"
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("RESET lock_timeout")

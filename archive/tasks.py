@@ -1,0 +1,110 @@
+"""The work that workers do; procrastinate finds it here by the module's name.
+
+Each task may be begun any number of times: what has been done is not done again.
+"""
+
+import os
+import socket
+from collections.abc import Sequence
+
+from django.db import DatabaseError, close_old_connections, transaction
+from procrastinate.contrib.django import app
+
+from archive.background.patience import Patience
+from archive.curation.refreshing import refresh_copies
+from archive.curation.settling import settle, settle_published
+from archive.intake.batch_work import carry_out, finish, give_up
+from archive.intake.batches import put_back, ready, split, take
+from archive.intake.job import Options
+from archive.models import ImportBatch, ImportRun
+
+__all__ = ["begin_import", "finish_import", "import_batch", "refresh_copies"]
+
+# Attempts at a batch: while the database or the files are away, and after a fault.
+ATTEMPTS_WITHOUT_SUPPLIES = 10
+ATTEMPTS_AFTER_FAULT = 3
+DEATHS = 2
+
+
+def begin_import(run: ImportRun) -> None:
+    """Hands the batches of *run* to the workers, with the caller's transaction."""
+    _go_on(run.pk, ready(run) or None)
+
+
+@app.task(
+    name="import_batch",
+    queue="imports",
+    # The batch itself knows when to give up.
+    retry=Patience(1_000),
+)
+def import_batch(*, batch: int) -> str:
+    """Takes in one batch (primary key); returns a sentence for the worker's log."""
+    taken = take(batch, worker=f"{socket.gethostname()}:{os.getpid()}")
+    if taken is None:
+        return f"batch {batch} has ended already"
+    if taken.message and taken.attempts > DEATHS:
+        return _handled_with_care(taken)
+    try:
+        with transaction.atomic():
+            report, then = carry_out(taken, _options(taken.run))
+            _go_on(taken.run_id, then)
+    except Exception as error:
+        # A connection that broke would fail the next statement too.
+        close_old_connections()
+        if _give_up(taken, error):
+            return f"{taken} was given up: {error}"
+        put_back(taken, str(error))
+        raise
+    return f"{taken}: {'; '.join(report.lines())}"
+
+
+@app.task(name="finish_import", queue="imports", retry=Patience(1_000))
+def finish_import(*, run: int) -> str:
+    """Ends a run (primary key) whose batches have all ended."""
+    report = finish(run, Options())
+    if report is None:
+        return f"import {run} has been finished already"
+    return f"import {run} is finished: {'; '.join(report.lines())}"
+
+
+def _go_on(run: int, then: Sequence[int] | None) -> None:
+    """Hands over what comes next: batches that may begin, or the end of the run."""
+    if then is None:
+        finish_import.defer(run=run)
+    elif then:
+        import_batch.batch_defer(*({"batch": key} for key in then))
+
+
+def _options(run: ImportRun) -> Options:
+    published = run.options.get("publish")
+    return Options(
+        settle=settle_published if published else settle,
+        by=run.started_by,
+        processes=1,
+    )
+
+
+def _handled_with_care(batch: ImportBatch) -> str:
+    """A batch whose workers die is cut up, so that only the file at fault fails."""
+    with transaction.atomic():
+        if batch.size > 1:
+            _go_on(batch.run_id, split(batch))
+            return f"{batch}: its workers died; each file is a batch of its own now"
+        why = (
+            f"{batch.attempts - 1} workers have died reading this file: it is too "
+            "large or damaged. Mend it and import it again."
+        )
+        _go_on(batch.run_id, give_up(batch, why))
+    return f"{batch}: {why}"
+
+
+def _give_up(batch: ImportBatch, error: Exception) -> bool:
+    """Ends *batch* after the last attempt; False if it is to be tried again."""
+    supplies = isinstance(error, DatabaseError | OSError)
+    last = ATTEMPTS_WITHOUT_SUPPLIES if supplies else ATTEMPTS_AFTER_FAULT
+    if batch.attempts < last:
+        return False
+    with transaction.atomic():
+        why = f"given up after {batch.attempts} attempts: {error}"
+        _go_on(batch.run_id, give_up(batch, why))
+    return True
