@@ -11,7 +11,7 @@ from archive.parsing.version import PARSER_VERSION
 
 from .authorities import AuthorityMerge, RowOutcome
 from .authority_files import AuthorityFile, read_authorities
-from .captures import sha256, store
+from .captures import kept, sha256
 from .tree import TreeFile, UnreadableError, read_bytes
 
 
@@ -80,7 +80,7 @@ def _keep(
             "size": len(data),
             "media_type": "text/csv",
             "encoding": "utf-8",
-            "file": store(data, checksum),
+            "file": kept(data, checksum),
         },
     )
     Reading.objects.get_or_create(

@@ -62,6 +62,16 @@ class Deposit:
             one.result()
 
 
+def kept(data: bytes, checksum: str) -> str:
+    """Keeps *data* under its *checksum* before it returns the storage path.
+
+    Raises OSError.
+    """
+    path = storage_path(checksum)
+    store(data, path)
+    return path
+
+
 def store(data: bytes, path: str) -> None:
     """Keeps *data* under the storage *path*.
 

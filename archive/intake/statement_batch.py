@@ -16,7 +16,7 @@ from .accession import ORDER, Accession, Knowledge
 from .authority_names import load_events, load_names, load_survivors
 from .bulk import Writing
 from .candidates import Candidate, parts
-from .captures import storage_path, store
+from .captures import Deposit, storage_path
 from .event_links import EventFinder
 from .holdings import Holdings
 from .identity import Identity, Reason, another_key, identify, known
@@ -72,8 +72,10 @@ class Batch:
                 written.rows.append(self._failed(candidate, problem))
             else:
                 readable.append(candidate)
-        for group in _rounds(readable):
-            self._write_group(group, written)
+        with Deposit() as self._deposit:
+            for group in _rounds(readable):
+                self._write_group(group, written)
+            self._deposit.secure()
         told = near_duplicates(written.row_of)
         for document, message in told.items():
             row = written.row_of[document]
@@ -122,8 +124,8 @@ class Batch:
         if self._plan:
             return storage_path(candidate.sha256)
         if candidate.sidecar is not None:
-            store(candidate.sidecar, candidate.sidecar_sha256)
-        return store(candidate.data, candidate.sha256)
+            self._deposit.keep(candidate.sidecar, candidate.sidecar_sha256)
+        return self._deposit.keep(candidate.data, candidate.sha256)
 
     def _copy(self, candidate: Candidate, identity: Identity) -> ImportRow:
         message = f"a copy of {identity.copy_of}"
