@@ -11,6 +11,7 @@ from django.db import DatabaseError, close_old_connections, transaction
 from procrastinate.contrib.django import app
 
 from archive.background.patience import Patience
+from archive.curation.access_copies import show_new
 from archive.curation.refreshing import refresh_copies
 from archive.curation.settling import settle, settle_published
 from archive.intake.batch_work import carry_out, finish, give_up
@@ -79,6 +80,7 @@ def _options(run: ImportRun) -> Options:
     published = run.options.get("publish")
     return Options(
         settle=settle_published if published else settle,
+        show=show_new if published else None,
         by=run.started_by,
         processes=1,
     )

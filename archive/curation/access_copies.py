@@ -14,8 +14,9 @@ from django.db import transaction
 from django.db.models import Model
 from django.utils import timezone
 
-from archive.models import AccessCopy, AccessPoint, Document, SearchEntry
-from archive.search.vectors import update_vectors
+from archive.models import AccessCopy, AccessPoint, Document
+from archive.models.copying import copy_rows
+from archive.search.vectors import write_entries
 
 from .access_points import access_points, search_entry
 from .access_record import access_copy
@@ -67,14 +68,25 @@ def _rebuild_batch(keys: list[int]) -> int:
     AccessCopy.objects.filter(pk__in=old.keys() - copies.keys()).delete()
     _write(_changed(copies, old, points), points)
     entries = [search_entry(copy, points[copy.pk]) for copy in copies.values()]
-    SearchEntry.objects.bulk_create(
-        entries,
-        update_conflicts=True,
-        unique_fields=["access_copy"],
-        update_fields=_columns(SearchEntry),
-    )
-    update_vectors(entries, points)
+    write_entries(entries, points)
     return len(copies)
+
+
+def show_new(
+    documents: Iterable[Document], rows: Mapping[type[Model], Iterable[Model]]
+) -> None:
+    """Makes the access copies of published documents that nobody has seen before.
+
+    *documents* and all their *rows*, by model, have just been written: nothing is read
+    back. The result is what `rebuild` would make.
+    """
+    material = Material.of_new(documents, rows)
+    now = timezone.now()
+    copies = [access_copy(d, material, now=now) for d in material.documents]
+    points = {copy.pk: access_points(copy, material) for copy in copies}
+    copy_rows(copies)
+    copy_rows(list(chain.from_iterable(points.values())))
+    write_entries([search_entry(copy, points[copy.pk]) for copy in copies], points)
 
 
 def _number(

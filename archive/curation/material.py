@@ -1,6 +1,7 @@
 """All rows that a batch of access copies is made from, in a fixed number of queries."""
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +15,11 @@ from archive.models import (
     Document,
     DocumentEvent,
     DocumentTag,
+    Event,
     Figure,
     Mention,
     PassageState,
+    Place,
     ReaderComment,
     Redaction,
     Signatory,
@@ -42,6 +45,17 @@ _RELATED: tuple[tuple[type[Model], tuple[str, ...]], ...] = (
     (DocumentEvent, ("event", "passage")),
     (DocumentTag, ("tag",)),
 )
+
+
+def _as_given(_row: Any) -> int:
+    return 0
+
+
+# The orders of models whose rows do not come in the order of their tables.
+_ORDER: dict[type[Model], Callable[[Any], Any]] = {
+    Contribution: lambda row: (row.role, row.position),
+    Figure: lambda row: row.passage.start,
+}
 
 
 @dataclass(frozen=True)
@@ -73,6 +87,36 @@ class Material:
         ):
             parts[part.part_of_id].append(part)
         return cls(found, rows, parts)
+
+    @classmethod
+    def of_new(
+        cls,
+        documents: Iterable[Document],
+        rows: Mapping[type[Model], Iterable[Any]],
+    ) -> "Material":
+        """The same of documents just written, whose *rows* are all in memory.
+
+        An import suggests mentions; readers see those that an editor has confirmed.
+        """
+        found = list(documents)
+        places = Place.objects.in_bulk({d.place_id for d in found if d.place_id})
+        links = list(rows.get(DocumentEvent, ()))
+        events = Event.objects.in_bulk({link.event_id for link in links})
+        for document in found:
+            document.place = places.get(document.place_id)
+        for link in links:
+            link.event = events[link.event_id]
+        by_model: dict[type[Model], dict[int, list[Any]]] = {}
+        for model, _related in _RELATED:
+            by_document: dict[int, list[Any]] = defaultdict(list)
+            given = () if model is Mention else rows.get(model, ())
+            for row in sorted(given, key=_ORDER.get(model, _as_given)):
+                by_document[row.document_id].append(row)
+            by_model[model] = by_document
+        parts: dict[int, list[Document]] = defaultdict(list)
+        for part in sorted(found, key=lambda d: d.fragment):
+            parts[part.part_of_id].append(part)
+        return cls(found, by_model, parts)
 
     def about(self, document: Document | AccessCopy, model: type[Model]) -> list[Any]:
         """The rows of *model* that belong to the document."""

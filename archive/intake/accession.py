@@ -1,8 +1,8 @@
 """New documents: everything that one reading says, as rows ready to be written."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from archive.models import (
     Reading,
     Signatory,
     Source,
+    Status,
     TextRevision,
 )
 from archive.models.copying import allocate
@@ -61,6 +62,16 @@ ORDER: tuple[type[models.Model], ...] = (
 SPARE = 20
 
 
+@dataclass(slots=True)
+class Made:
+    """New documents entered as published, and the rows of all new ones by model."""
+
+    documents: list[Document] = field(default_factory=list)
+    rows: dict[type[models.Model], list[models.Model]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """What the catalogue knows beside the file: names, events, periodicals by
@@ -85,6 +96,7 @@ class Accession:
     """Takes new files into the catalogue, a batch at a time."""
 
     def __init__(self, writing: Writing, knowledge: Knowledge, now: datetime) -> None:
+        self.made = Made()
         self._writing = writing
         self._knowledge = knowledge
         self._now = now
@@ -126,13 +138,25 @@ class Accession:
         return capture
 
     def documents(
-        self, parts: Sequence[Part], source: Source, capture: Capture
+        self,
+        parts: Sequence[Part],
+        source: Source,
+        capture: Capture,
+        *,
+        publish: bool = False,
     ) -> list[Document]:
-        """New documents for *parts*, carriers first."""
+        """New documents for *parts*, carriers first; all that a new file carries.
+
+        With *publish* they are entered as published, and kept in `made`.
+        """
         made: dict[str, Document] = {}
         for part in parts:
             carrier = made.get(part.carrier) if part.carrier else None
-            made[part.fragment] = self.document(part, source, capture, carrier)
+            document = self.document(part, source, capture, carrier)
+            if publish:
+                document.status, document.published_at = Status.PUBLISHED, self._now
+                self.made.documents.append(document)
+            made[part.fragment] = document
         return list(made.values())
 
     def document(
@@ -159,6 +183,7 @@ class Accession:
         )
         revision = revision_of(document, description, 1, capture)
         revision.pk = document.text_id
+        document.text = revision
         self._writing.create(reading)
         self._writing.create(document)
         self._writing.create(revision)
@@ -180,6 +205,7 @@ class Accession:
             self._writing.create(place)
         for row in rows:
             self._writing.create(row)
+            self.made.rows[type(row)].append(row)
 
 
 # Fields of a description that are foreign keys, given as primary keys.

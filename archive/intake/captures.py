@@ -12,7 +12,6 @@ from django.core.files.storage import FileSystemStorage, default_storage
 from archive.models import Capture
 from archive.models.sources import capture_path
 
-
 # Files on their way to the disk at once.
 WRITERS = 16
 

@@ -1,14 +1,23 @@
 """The work of one run: authority files, statements, files that are gone."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import DatabaseError, connection, transaction
+from django.db.models import Model
 from django.utils import timezone
 
-from archive.models import ImportRow, ImportRun, Outcome, RunStatus, TextSketch
+from archive.models import (
+    Document,
+    ImportRow,
+    ImportRun,
+    Outcome,
+    RunStatus,
+    TextSketch,
+)
+from archive.models.copying import copy_rows
 from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
@@ -31,6 +40,7 @@ LOCK = 0x41524348
 
 Progress = Callable[[int], None]
 Settle = Callable[[Sequence[int], Sequence[int]], None]
+Show = Callable[[Sequence[Document], Mapping[type[Model], Sequence[Model]]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +48,13 @@ class Options:
     """How to import.
 
     `settle` is called inside each transaction with the primary keys of the documents
-    created and changed there: publishing stands or falls with the batch.
+    created and changed there: publishing stands or falls with the batch. With `show`,
+    documents of new files are entered as published and given to it with all their
+    rows, so that nothing has to be read back; `settle` is not told of them.
     """
 
     settle: Settle | None = None
+    show: Show | None = None
     plan: bool = False
     expected: Expected | None = None
     by: AbstractBaseUser | None = None
@@ -85,11 +98,15 @@ class Job:
 
     def statements(self, files: Iterator[TreeFile]) -> None:
         """Everything else, looked at in large groups and written in smaller ones."""
-        batch = Batch(self.run, plan=self.options.plan)
+        batch = self._batch()
         with Readers(self.options.processes) as readers:
             for candidates, readings in self._begun(readers, self._portions(files)):
                 self._write(batch, self._read(candidates, readings))
                 self._advance(len(candidates))
+
+    def _batch(self) -> Batch:
+        show = self.options.show is not None
+        return Batch(self.run, plan=self.options.plan, publish=show)
 
     def _portions(self, files: Iterator[TreeFile]) -> Iterator[list[Candidate]]:
         """What is not in the archive yet, as much at a time as one transaction
@@ -140,7 +157,7 @@ class Job:
 
     def stored(self, captures: Iterator[int]) -> None:
         """Captures by primary key, read again."""
-        batch = Batch(self.run, plan=self.options.plan)
+        batch = self._batch()
         with Readers(self.options.processes) as readers:
             portions = self._stored_portions(captures)
             for candidates, readings in self._begun(readers, portions):
@@ -240,12 +257,19 @@ class Job:
             if self.options.plan:
                 transaction.set_rollback(True)
             else:
-                ImportRow.objects.bulk_create(written.rows)
-            if self.options.settle and not self.options.plan:
-                self.options.settle(written.created, written.changed)
+                copy_rows(written.rows)
+                self._settle(written)
         if self.options.plan:
             keep_plan(written.rows)
         return written
+
+    def _settle(self, written: Written) -> None:
+        """What readers see follows."""
+        if self.options.show:
+            for made in written.made:
+                self.options.show(made.documents, made.rows)
+        if self.options.settle:
+            self.options.settle(written.created, written.changed)
 
     def _failed(self, path: str, message: str) -> ImportRow:
         return ImportRow(

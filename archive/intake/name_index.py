@@ -129,9 +129,12 @@ class NameIndex:
         capitals, a capitalised name with its capital: "us" is not the US, "hit" not
         Hit.
         """
-        words = [(m.start(), m.end(), _word(m[0])) for m in WORD.finditer(text)]
+        words = [(*m.span(), _word(m[0])) for m in WORD.finditer(text)]
         at = 0
         while at < len(words):
+            if words[at][2] not in self._by_word:
+                at += 1
+                continue
             length, targets = self._longest(text, words, at)
             if length:
                 if len(targets) == 1:

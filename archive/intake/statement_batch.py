@@ -12,7 +12,7 @@ from django.utils import timezone
 from archive.models import Conflict, ImportRow, ImportRun, Outcome, Source
 from archive.parsing.record import Problem
 
-from .accession import ORDER, Accession, Knowledge
+from .accession import ORDER, Accession, Knowledge, Made
 from .authority_names import load_events, load_names, load_survivors
 from .bulk import Writing
 from .candidates import Candidate, parts
@@ -32,11 +32,13 @@ WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 @dataclass(slots=True)
 class Written:
     """What a batch did: rows of the report (unsaved), documents created and changed;
-    `row_of` gives the row of each of these."""
+    `row_of` gives the row of each of these; `made` are new ones entered as published,
+    which are not among the created."""
 
     rows: list[ImportRow] = field(default_factory=list)
     created: list[int] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
+    made: list[Made] = field(default_factory=list)
     row_of: dict[int, ImportRow] = field(default_factory=dict)
     documents: Counter[str] = field(default_factory=Counter)
 
@@ -44,9 +46,12 @@ class Written:
 class Batch:
     """Writes batch after batch of one run."""
 
-    def __init__(self, run: ImportRun, *, plan: bool = False) -> None:
+    def __init__(
+        self, run: ImportRun, *, plan: bool = False, publish: bool = False
+    ) -> None:
         self.run = run
         self._plan = plan
+        self._publish = publish
 
     # Loaded with the first file to be written: an unchanged tree needs none of it.
 
@@ -118,6 +123,7 @@ class Batch:
                 )
             written.rows.append(row)
         writing.flush(WRITING_ORDER)
+        written.made.append(accession.made)
 
     def _stored(self, candidate: Candidate) -> str:
         """Keeps the bytes (and those of the sidecar); returns the storage path."""
@@ -141,8 +147,11 @@ class Batch:
     ) -> ImportRow:
         source = accession.source(candidate, key or candidate.key)
         capture = accession.capture(candidate, source, self._stored(candidate))
-        made = accession.documents(list(parts(candidate.records)), source, capture)
-        written.created += [document.pk for document in made]
+        made = accession.documents(
+            list(parts(candidate.records)), source, capture, publish=self._publish
+        )
+        if not self._publish:
+            written.created += [document.pk for document in made]
         written.documents["created"] += len(made)
         row = self._row(
             candidate,

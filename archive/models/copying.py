@@ -92,7 +92,8 @@ def _fill(model: type[models.Model], rows: Iterable[models.Model]) -> None:
         known = row._state.fields_cache
         for name, attname in links:
             if getattr(row, attname) is None and known.get(name) is not None:
-                setattr(row, attname, known[name].pk)
+                # Not by setattr, which would forget the row pointed at.
+                vars(row)[attname] = known[name].pk
 
 
 @cache

@@ -4,6 +4,7 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 `startswith`, where an alternation of the same phrases would try each in turn.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -54,9 +55,18 @@ def fold(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    if text.isascii():
-        return text.replace("`", "'").replace("\t", " ").lower()
-    return text.translate(_FOLDING).lower()
+    text = text.replace("`", "'").replace("\t", " ")
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_folded_stretch, text)
+    return text.lower()
+
+
+# `translate` looks every single letter up: spare it the English between two dashes.
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f][^!-\x7f]*")
+
+
+def _folded_stretch(found: re.Match[str]) -> str:
+    return found[0].translate(_FOLDING)
 
 
 # Several steps fold the same whole text; it is kept while that text is read.

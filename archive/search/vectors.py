@@ -1,14 +1,18 @@
-"""The search vector: by what a document is found, and how much it weighs.
+"""The search entry with its vector: by what a document is found, and how much it
+weighs.
 
 Weights: A title, B names, D text. Lexemes with a colon are no words (no word has one):
 `c:english` names the configuration, the others are what the filters ask for.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
 
 from django.db import connection
+from psycopg import Cursor, sql
 
-from archive.models import AccessCopy, AccessPoint, SearchEntry
+from archive.models import AccessPoint, SearchEntry
 
 from .names import names_of
 from .words import configuration, parser_and_text
@@ -17,42 +21,84 @@ from .words import configuration, parser_and_text
 # n + 5, its space included, so that no text of these lengths (in bytes) comes near it.
 LONGEST_TITLE, LONGEST_NAMES, LONGEST_TEXT = 10_000, 90_000, 300_000
 
-_UPDATE = """
-    UPDATE archive_searchentry AS entry SET vector =
-        setweight(to_tsvector(new.parser::regconfig, new.title), 'A')
-        || setweight(to_tsvector(new.parser::regconfig, new.names), 'B')
-        || setweight(to_tsvector(new.parser::regconfig, new.body), 'D')
-        || array_to_tsvector(string_to_array(new.marks, ' '))
-    FROM unnest(
-        %s::bigint[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[]
-    ) AS new(document_id, parser, title, names, body, marks)
-    WHERE entry.access_copy_id = new.document_id
+_VECTOR = """
+    setweight(to_tsvector(new.parser::regconfig, new.title), 'A')
+    || setweight(to_tsvector(new.parser::regconfig, new.names), 'B')
+    || setweight(to_tsvector(new.parser::regconfig, new.body), 'D')
+    || array_to_tsvector(string_to_array(new.marks, ' '))
 """
+WORDS = ("parser", "title", "names", "body", "marks")
+_COLUMNS = tuple(
+    field for field in SearchEntry._meta.concrete_fields if field.name != "vector"
+)
 
 
-def update_vectors(
+def write_entries(
     entries: Sequence[SearchEntry], points: Mapping[int, Sequence[AccessPoint]]
 ) -> None:
-    """Compute and store the vectors of *entries*, whose copies stand under *points*.
+    """Store *entries* with their vectors, in the place of those that stood.
 
-    *points* are by the primary key of their copy. Two queries, however many entries.
+    *points*, under which they are found, are by the primary key of their copy. Two
+    queries, however many entries; each vector is computed once and its row written
+    once.
     """
     if not entries:
         return
     names = names_of(point for some in points.values() for point in some)
     rows = [
-        _row(entry, entry.access_copy, _names(points.get(entry.pk, ()), names))
+        (
+            *(_plain(getattr(entry, field.attname)) for field in _COLUMNS),
+            *_words(entry, _names(points.get(entry.pk, ()), names)),
+        )
         for entry in entries
     ]
-    with connection.cursor() as cursor:
-        cursor.execute(_UPDATE, [list(column) for column in zip(*rows, strict=True)])
+    # Django puts values into the text of a statement, each quoted; whole texts are
+    # better sent beside it.
+    connection.ensure_connection()
+    with connection.wrap_database_errors, Cursor(connection.connection) as cursor:
+        cursor.execute(_insert(), [list(column) for column in zip(*rows, strict=True)])
 
 
-def _row(entry: SearchEntry, copy: AccessCopy, names: str) -> tuple[int | str, ...]:
+@cache
+def _insert() -> sql.Composed:
+    """The statement that writes entries: one array of texts for each column."""
+    columns = [sql.Identifier(field.column) for field in _COLUMNS]
+    given = [*columns, *(sql.Identifier(name) for name in WORDS)]
+    typed = [
+        sql.SQL("new.{}::{}").format(column, sql.SQL(field.db_type(connection)))
+        for column, field in zip(columns, _COLUMNS, strict=True)
+    ]
+    written = [*columns[1:], sql.Identifier("vector")]
+    return sql.SQL(
+        "INSERT INTO archive_searchentry ({columns}, vector) "
+        "SELECT {typed}, {vector} FROM unnest({arrays}) AS new({given}) "
+        "ON CONFLICT (access_copy_id) DO UPDATE SET {replaced}"
+    ).format(
+        columns=sql.SQL(", ").join(columns),
+        typed=sql.SQL(", ").join(typed),
+        vector=sql.SQL(_VECTOR),
+        arrays=sql.SQL(", ").join([sql.SQL("%b::text[]")] * len(given)),
+        given=sql.SQL(", ").join(given),
+        replaced=sql.SQL(", ").join(
+            sql.SQL("{0} = EXCLUDED.{0}").format(column) for column in written
+        ),
+    )
+
+
+def _plain(value: Any) -> str | None:
+    """*value* as PostgreSQL reads it from text; None as it is."""
+    if value is None:
+        return None
+    if isinstance(value, list):
+        return f"{{{','.join(map(str, value))}}}"
+    return str(value)
+
+
+def _words(entry: SearchEntry, names: str) -> tuple[str, ...]:
+    copy = entry.access_copy
     config = configuration(copy.language)
     parser, title = parser_and_text(config, copy.title)
     return (
-        copy.pk,
         parser,
         _cut(title, LONGEST_TITLE),
         _cut(parser_and_text(config, names)[1], LONGEST_NAMES),

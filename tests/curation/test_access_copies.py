@@ -96,9 +96,9 @@ def test_the_number_of_queries_does_not_grow(editor, django_assert_num_queries):
         return made
 
     few, many = documents(2), documents(12)
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(19):
         rebuild(few)
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(19):
         rebuild(many)
 
 

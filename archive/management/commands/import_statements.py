@@ -19,6 +19,7 @@ from django.core.management import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from archive.background.workers import living_workers
+from archive.curation.access_copies import show_new
 from archive.curation.settling import settle, settle_published
 from archive.intake.batch_work import progress, total
 from archive.intake.batches import share_out, share_out_captures
@@ -97,7 +98,9 @@ class Command(BaseCommand):
     ) -> Report:
         """Runs the import here and now."""
         how = Options(
-            settle=settle_published if publish else settle, plan=options["plan"]
+            settle=settle_published if publish else settle,
+            show=show_new if publish else None,
+            plan=options["plan"],
         )
         if options["reread"]:
             return reread(how)
