@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from archive.parsing.comment_layouts import Draft, commenter_of, drafts_in, is_reply
 from archive.parsing.dated_lines import is_year_known, stamp_of
-from archive.parsing.furniture import is_furniture
+from archive.parsing.furniture_lines import is_furniture
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases
