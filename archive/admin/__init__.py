@@ -2,6 +2,7 @@
 
 from . import (
     access,
+    alike,
     annotations,
     assigning,
     conflicts,
@@ -10,7 +11,6 @@ from . import (
     events,
     fixity,
     imports,
-    likenesses,
     merging,
     organisations,
     people,
@@ -18,6 +18,7 @@ from . import (
     places,
     privacy,
     queue,
+    queue_list,
     resolving,
     signatories,
     sources,
@@ -30,6 +31,7 @@ from . import (
 
 __all__ = [
     "access",
+    "alike",
     "annotations",
     "assigning",
     "conflicts",
@@ -38,7 +40,6 @@ __all__ = [
     "events",
     "fixity",
     "imports",
-    "likenesses",
     "merging",
     "organisations",
     "people",
@@ -46,6 +47,7 @@ __all__ = [
     "places",
     "privacy",
     "queue",
+    "queue_list",
     "resolving",
     "signatories",
     "sources",
