@@ -16,6 +16,7 @@ from .views import (
     representations,
     signatories,
     tags,
+    versions,
 )
 
 
@@ -34,9 +35,17 @@ urlpatterns = [
     path("documents/<key:pk>/", documents.document, name="document-short"),
     path("documents/<key:pk>/<str:slug>/", documents.document, name="document"),
     path(
+        "documents/<key:pk>/version/all/", versions.versions, name="document-versions"
+    ),
+    path(
         "documents/<key:pk>/version/<key:number>/",
-        representations.version,
+        versions.version,
         name="document-version",
+    ),
+    path(
+        "documents/<key:pk>/version/<key:number>/changes/<key:later>/",
+        versions.changes,
+        name="document-changes",
     ),
     re_path(
         r"^documents/(?P<pk>[0-9]{1,18})/cite\.(?P<form>bib|ris|json|txt)$",

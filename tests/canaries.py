@@ -62,9 +62,25 @@ def make_public() -> Catalogue:
     weekly = f.PeriodicalFactory(slug="weekly", publisher=union)
     plain.periodical = weekly
     plain.save()
-    catalogue.public = [veiled.pk, plain.pk]
+    revised = _revised_document()
+    catalogue.public = [veiled.pk, plain.pk, revised.pk]
     publish(catalogue.public, by=None)
     return catalogue
+
+
+def _revised_document() -> Document:
+    """Published with words that were corrected first and withheld afterwards."""
+    revised = f.DocumentFactory(title="Qxoldtitle of the dockers")
+    f.write_text(revised, "We met Qxoldname at the pier.", "Work goes on.")
+    publish([revised.pk], by=None)
+    revised.title = "Qxnewtitle"
+    revised.save()
+    f.write_text(revised, "We met Qxnewname at the pier.", "Work went on.")
+    rebuild([revised.pk])
+    f.RedactionFactory(passage=f.passage_of(revised, "Qxnewname"))
+    f.RedactionFactory(passage=None, document=revised, field="title")
+    rebuild([revised.pk])
+    return revised
 
 
 def _veiled_document(catalogue: Catalogue) -> Document:

@@ -194,6 +194,8 @@ def _arguments(name: str, documents: list[int]) -> list[dict[str, object]]:
             return [{"pk": c.pk, "form": form} for c in copies for form in forms]
         if name == "document-version":
             return [{"pk": copy.pk, "number": n} for copy in copies for n in (1, 2)]
+        if name == "document-changes":
+            return [{"pk": c.pk, "number": 1, "later": 2} for c in copies]
         return [{"pk": copy.pk} for copy in copies]
     return [{}]
 
@@ -218,13 +220,25 @@ def _ask(found: Fetched) -> None:
         for path in [
             *(reverse(name, args=[pk]) for name in names),
             reverse("document-version", args=[pk, 1]),
+            reverse("document-versions", args=[pk]),
+            reverse("document-changes", args=[pk, 1, 2]),
             reverse("document-cite", args=[pk, "bib"]),
             reverse("document", args=[pk, "qxdrafttitle"]),
         ]:
             never = path.replace(f"/{pk}/", f"/{NEVER}/")
             found.hidden[path, str(pk)] = Answer.to(path, path), Answer.to(path, never)
     for pk in found.catalogue.withdrawn:
-        found.gone.append(Answer.to("gone", reverse("document-short", args=[pk])))
+        found.gone += [
+            Answer.to("gone", reverse(name, args=[pk, *more]))
+            for name, more in {
+                "document-short": (),
+                "document-version": (1,),
+                "document-versions": (),
+                "document-changes": (1, 2),
+                "document-cite": ("bib",),
+                "document-schema": (),
+            }.items()
+        ]
 
 
 def test_no_private_word_is_at_any_public_address(fetched):
@@ -247,7 +261,7 @@ def test_what_is_hidden_changes_no_public_byte(fetched):
 def test_every_address_answers(fetched):
     odd = {p: a.status for p, a in fetched.after.items() if a.status not in (200, 302)}
     shorts = {p for p, a in fetched.after.items() if a.route == "document-short"}
-    versions = {p for p in odd if "/version/2/" in p}
+    versions = {p for p in odd if "/version/2/" in p or "/changes/2/" in p}
 
     assert set(odd) == shorts | versions
 

@@ -2,6 +2,7 @@
 
 from . import (
     access,
+    alike,
     annotations,
     assigning,
     conflicts,
@@ -9,8 +10,9 @@ from . import (
     documents,
     events,
     fixity,
+    import_plan,
+    import_run,
     imports,
-    likenesses,
     merging,
     organisations,
     people,
@@ -18,6 +20,7 @@ from . import (
     places,
     privacy,
     queue,
+    queue_list,
     resolving,
     signatories,
     sources,
@@ -30,6 +33,7 @@ from . import (
 
 __all__ = [
     "access",
+    "alike",
     "annotations",
     "assigning",
     "conflicts",
@@ -37,8 +41,9 @@ __all__ = [
     "documents",
     "events",
     "fixity",
+    "import_plan",
+    "import_run",
     "imports",
-    "likenesses",
     "merging",
     "organisations",
     "people",
@@ -46,6 +51,7 @@ __all__ = [
     "places",
     "privacy",
     "queue",
+    "queue_list",
     "resolving",
     "signatories",
     "sources",

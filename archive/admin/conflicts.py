@@ -9,18 +9,23 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from archive.curation.conflict_values import NotTakenError
 from archive.curation.conflicts import (
-    NotTakenError,
     alike,
     can_take,
     decide_all,
     keep_ours,
+    reopen,
     settle_by_hand,
+    shown,
     take_theirs,
 )
+from archive.curation.review import BY_NAME
 from archive.models import Conflict
+from archive.models.imports import SUBJECTS
 from archive.parsing.alignment import TOKEN, common_stretches
 
+from .queue_places import Narrowed, Worked
 from .records import ReadOnlyAdmin
 
 ACTS = {"take": take_theirs, "keep": keep_ours, "settle": settle_by_hand}
@@ -83,12 +88,12 @@ class ConflictAdmin(ReadOnlyAdmin):
     """Fields in which last import, catalogue and new import differ."""
 
     change_form_template = "admin/archive/conflict.html"
-    list_display = ("document", "field", "status", "opened_at", "decided_by")
+    list_display = ("subject", "field", "status", "opened_at", "decided_by")
     list_filter = ("status",)
-    list_select_related = ("document", "decided_by")
+    list_select_related = (*SUBJECTS, "decided_by")
     search_help_text = "The number of the conflict."
     actions = (take_selected, keep_selected)
-    fields = ("document", "field", "status", "decided_by", "decided_at")
+    fields = ("subject", "field", "status", "decided_by", "decided_at")
 
     def has_decide_permission(self, request: HttpRequest) -> bool:
         """Who may decide."""
@@ -105,6 +110,7 @@ class ConflictAdmin(ReadOnlyAdmin):
         if conflict is not None and request.method == "POST":
             return self._decide(request, conflict)
         more = self._columns(conflict) if conflict else {}
+        more["worked_by_hand"] = True
         more["may_decide"] = self.has_decide_permission(request)
         return super().change_view(
             request, object_id, form_url, {**more, **(extra_context or {})}
@@ -113,8 +119,16 @@ class ConflictAdmin(ReadOnlyAdmin):
     def _columns(self, conflict: Conflict) -> dict[str, Any]:
         """The three columns, with the words that came since the last import."""
         base = in_words(conflict.base)
-        ours, theirs = in_words(conflict.ours), in_words(conflict.theirs)
+        now, mark = shown(conflict) if conflict.status == "open" else (None, "")
+        ours = in_words(now if mark else conflict.ours)
+        theirs = in_words(conflict.theirs)
+        subject = conflict.subject
         return {
+            "mark": mark,
+            "subject": subject,
+            "subject_address": reverse(
+                f"admin:archive_{conflict.about}_change", args=[subject.pk]
+            ),
             "columns": [
                 ("Last import", [("same", base)], ""),
                 ("Ours", word_diff(base, ours)[1], "keep"),
@@ -125,14 +139,27 @@ class ConflictAdmin(ReadOnlyAdmin):
             "is_open": conflict.status == "open",
         }
 
+    def _reopen(self, request: HttpRequest, conflict: Conflict) -> HttpResponse:
+        try:
+            reopen(conflict, by=request.user)
+        except NotTakenError as reason:
+            self.message_user(request, str(reason), messages.ERROR)
+        else:
+            self.message_user(request, "Reopened: it is asked again.")
+        return HttpResponseRedirect(request.get_full_path())
+
     def _decide(self, request: HttpRequest, conflict: Conflict) -> HttpResponse:
         """One decision, for this document or for all that ask the same."""
+        if not self.has_decide_permission(request):
+            raise PermissionDenied
+        if request.POST.get("act") == "reopen":
+            return self._reopen(request, conflict)
         act = ACTS.get(request.POST.get("act", ""))
-        if act is None or not self.has_decide_permission(request):
+        if act is None:
             raise PermissionDenied
         others = alike(conflict) if "alike" in request.POST else []
         try:
-            act(conflict, by=request.user)
+            act(conflict, by=request.user, seen=request.POST.get("seen", "")[:120])
         except NotTakenError as reason:
             self.message_user(request, str(reason), messages.ERROR)
             return HttpResponseRedirect(request.get_full_path())
@@ -144,6 +171,7 @@ class ConflictAdmin(ReadOnlyAdmin):
             for reason in dict.fromkeys(refused):
                 self.message_user(request, reason, messages.WARNING)
         self.message_user(request, "Decided.")
-        return HttpResponseRedirect(
-            reverse("admin:next_in_queue", args=["conflicts"]) + f"?after={conflict.pk}"
+        worked = Worked.off(request) or Worked(
+            BY_NAME["conflicts"], conflict.pk, Narrowed(request)
         )
+        return HttpResponseRedirect(worked.next)

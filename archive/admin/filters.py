@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from archive.curation.review import same_sounding
+from archive.models.likenesses import LIKENESSES
 
 
 class YesNoFilter(admin.SimpleListFilter):
@@ -147,19 +147,20 @@ class DoubtFilter(YesNoFilter):
         return rows.exclude(pk__in=rows.model.objects.needing_review().values("pk"))
 
 
-class SoundsFilter(YesNoFilter):
-    """Authorities whose name sounds like another's: perhaps the same twice."""
+class AlikeFilter(YesNoFilter):
+    """Authorities called nearly as another is: perhaps the same twice."""
 
     title = "possible doubles"
-    parameter_name = "sounds"
-    yes = "Sounds like another"
-    no = "Sounds like no other"
+    parameter_name = "alike"
+    yes = "Called like another"
+    no = "Called like no other"
 
     def positive(self, rows: QuerySet) -> QuerySet:
-        return rows.living().filter(skeleton__in=self._shared(rows))
+        return rows.filter(pk__in=self._paired(rows))
 
     def negative(self, rows: QuerySet) -> QuerySet:
-        return rows.exclude(skeleton__in=self._shared(rows))
+        return rows.exclude(pk__in=self._paired(rows))
 
-    def _shared(self, rows: QuerySet) -> QuerySet:
-        return same_sounding(rows.model).values("skeleton")
+    def _paired(self, rows: QuerySet) -> QuerySet:
+        pairs = LIKENESSES[rows.model].objects.open().order_by()
+        return pairs.values("first").union(pairs.values("second"))

@@ -1,90 +1,100 @@
-"""Import runs, what became of each file, and what waits for a decision."""
+"""Import runs, their batches, and what became of each file."""
 
 from typing import Any
 
-from django.contrib import admin, messages
+from django.contrib import admin
+from django.contrib.admin.utils import unquote
 from django.db.models import QuerySet
-from django.http import HttpRequest
-from django.urls import reverse
-from django.utils.html import format_html
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 
-from archive.curation.access_copies import rebuild
-from archive.curation.publishing import withdraw
-from archive.intake.undo import NotUndoneError, undo
-from archive.models import ImportRow, ImportRun
+from archive.intake.identity import Reason
+from archive.models import ImportBatch, ImportRow, ImportRun
 
+from .downloads import DownloadMixin
+from .import_run import run_context, undo_runs
 from .records import ReadOnlyAdmin
 
-UNDONE = "Taken in by mistake."
 
+class MatchReasonFilter(admin.SimpleListFilter):
+    """Why a file was taken for what it was taken for."""
 
-@admin.action(description="Undo", permissions=["undo"])
-def undo_runs(modeladmin: Any, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-    """What nobody has touched since becomes what it was, the newest run first.
+    title = "match reason"
+    parameter_name = "reason"
 
-    Documents that became public are withdrawn, not deleted.
-    """
-    for run in queryset.order_by("-pk"):
-        try:
-            done = undo(run.pk, by=request.user)
-        except NotUndoneError as reason:
-            modeladmin.message_user(request, str(reason), messages.ERROR)
-            continue
-        withdraw(done.published, by=request.user, public_reason=UNDONE)
-        rebuild(sorted(done.changed))
-        counted = ", ".join(f"{n} {name}" for name, n in done.restored.items() if n)
-        modeladmin.message_user(
-            request, f"Import {run.pk} undone: {counted or 'nothing to restore'}."
-        )
-        for why in done.left:
-            modeladmin.message_user(request, f"Left alone: {why}", messages.WARNING)
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(reason.name.lower(), reason.value) for reason in Reason]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        for reason in Reason:
+            if self.value() == reason.name.lower():
+                return queryset.filter(match_reason=reason.value)
+        return queryset
 
 
 @admin.register(ImportRun)
-class ImportRunAdmin(ReadOnlyAdmin):
-    """Batches taken in."""
+class ImportRunAdmin(DownloadMixin, ReadOnlyAdmin):
+    """Imports, plans of imports, and how far they are."""
 
-    list_display = ("pk", "started_at", "started_by", "status", "summary")
-    list_filter = ("status",)
+    list_display = ("number", "started_at", "started_by", "status", "summary")
+    list_display_links = ("number",)
+    list_filter = ("status", "started_at", "parser_version")
     list_select_related = ("started_by",)
     search_help_text = "The number of the run."
-    fields = (
-        "started_at",
-        "finished_at",
-        "started_by",
-        "status",
-        "parser_version",
-        "options",
-        "summary",
-        "files",
-    )
-
     actions = (undo_runs,)
+    download_columns = {
+        "run": "pk",
+        "started": "started_at",
+        "finished": "finished_at",
+        "by": "started_by__username",
+        "status": "status",
+        "parser": "parser_version",
+        "options": "options",
+        "counts": "counts",
+        "seconds": "seconds",
+    }
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        run = self.get_object(request, unquote(object_id))
+        if run is None or not self.has_view_permission(request, run):
+            return super().change_view(request, object_id, form_url, extra_context)
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"Import {run.pk}",
+            "opts": self.opts,
+            **run_context(run),
+            **(extra_context or {}),
+        }
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, "admin/archive/import_run.html", context)
 
     def has_undo_permission(self, request: HttpRequest) -> bool:
         """Who may take an import back."""
         return request.user.has_perm("archive.change_importrun")
+
+    @admin.display(description="import", ordering="pk")
+    def number(self, run: ImportRun) -> str:
+        """What it is called."""
+        return f"{'Plan' if run.status == 'planned' else 'Import'} {run.pk}"
 
     @admin.display(description="outcome")
     def summary(self, run: ImportRun) -> str:
         """The counts in words."""
         return ", ".join(f"{count} {name}" for name, count in run.counts.items()) or "–"
 
-    @admin.display(description="files")
-    def files(self, run: ImportRun) -> str:
-        """The way to its rows."""
-        url = reverse("admin:archive_importrow_changelist")
-        return format_html(
-            '<a href="{}?run__id__exact={}">What became of each</a>', url, run.pk
-        )
-
 
 @admin.register(ImportRow)
-class ImportRowAdmin(ReadOnlyAdmin):
-    """What became of one file."""
+class ImportRowAdmin(DownloadMixin, ReadOnlyAdmin):
+    """What became of one file, or of one row of an authority file."""
 
-    list_display = ("path", "line", "outcome", "document", "message", "run")
-    list_filter = ("outcome",)
+    list_display = ("path", "line", "outcome", "match_reason", "document", "message")
+    list_filter = ("outcome", MatchReasonFilter)
     list_select_related = ("document", "run")
     text_columns = ("path",)
     search_help_text = "The beginning of the path, or the number of the row."
@@ -99,6 +109,20 @@ class ImportRowAdmin(ReadOnlyAdmin):
         "capture",
         "changes",
     )
+    download_columns = {
+        "run": "run",
+        "started": "run__started_at",
+        "by": "run__started_by__username",
+        "parser": "run__parser_version",
+        "path": "path",
+        "line": "line",
+        "outcome": "outcome",
+        "match_reason": "match_reason",
+        "message": "message",
+        "document": "document",
+        "capture": "capture",
+        "changes": "changes",
+    }
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows = super().get_queryset(request)
@@ -106,3 +130,41 @@ class ImportRowAdmin(ReadOnlyAdmin):
         if match and match.url_name.endswith("_changelist"):
             return rows.defer("changes")
         return rows
+
+
+@admin.register(ImportBatch)
+class ImportBatchAdmin(DownloadMixin, ReadOnlyAdmin):
+    """Shares of imports that workers took."""
+
+    list_display = (
+        "__str__",
+        "part",
+        "size",
+        "status",
+        "attempts",
+        "worker",
+        "message",
+    )
+    list_filter = ("status", "part")
+    list_select_related = ("run",)
+    search_help_text = "The number of the batch in the table."
+    fields = (
+        *("run", "number", "part", "size", "status", "attempts", "worker"),
+        *("started_at", "finished_at", "message", "report"),
+    )
+    download_columns = {
+        "run": "run",
+        "batch": "number",
+        "part": "part",
+        "files": "size",
+        "status": "status",
+        "attempts": "attempts",
+        "worker": "worker",
+        "started": "started_at",
+        "finished": "finished_at",
+        "message": "message",
+        "report": "report",
+    }
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).defer("files")

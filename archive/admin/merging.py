@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
+from archive.curation.likenesses import tell_apart
 from archive.curation.merging import (
     KINDS,
     MergingRefusedError,
@@ -18,9 +19,13 @@ from archive.curation.merging import (
     undo,
 )
 from archive.models import Merge
+from archive.models.likenesses import LIKENESSES
 
 from .locking import state_of
+from .queue_places import Worked
 from .records import ReadOnlyAdmin
+
+MOST_NAMES = 100
 
 
 class ReasonForm(forms.Form):
@@ -34,7 +39,34 @@ class ReasonForm(forms.Form):
 
 
 def merge_page(request: HttpRequest, kind: str, keep: int, absorb: int) -> HttpResponse:
-    """Shows two records side by side and merges them as chosen."""
+    """Shows two records side by side and merges them as chosen, or tells them apart."""
+    kept, absorbed = _pair(request, kind, keep, absorb)
+    worked = Worked.off(request)
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and _judged(request, form, kept, absorbed):
+        page = reverse(f"admin:archive_{kind}_change", args=[kept.pk])
+        return HttpResponseRedirect(worked.next if worked else page)
+    context = {
+        **admin.site.each_context(request),
+        "title": f"Merge two {kept._meta.verbose_name_plural}",
+        "opts": kept._meta,
+        "kept": kept,
+        "absorbed": absorbed,
+        "fields": choices(kept, absorbed),
+        "names": [_names(kept), _names(absorbed)],
+        "taken": request.POST.getlist("take"),
+        "form": form,
+        "seen": f"{state_of(kept)}/{state_of(absorbed)}",
+        "may_be_told_apart": type(kept) in LIKENESSES,
+        "worked": worked,
+        "worked_by_hand": True,
+        "here": request.META["QUERY_STRING"],
+    }
+    return TemplateResponse(request, "admin/archive/merge.html", context)
+
+
+def _pair(request: HttpRequest, kind: str, keep: int, absorb: int) -> tuple[Any, Any]:
+    """The two records, for those who may merge them."""
     model = KINDS.get(kind)
     if model is None:
         raise Http404
@@ -45,28 +77,28 @@ def merge_page(request: HttpRequest, kind: str, keep: int, absorb: int) -> HttpR
     rows = model._default_manager.in_bulk([keep, absorb])
     if len(rows) != 2:
         raise Http404
-    kept, absorbed = rows[keep], rows[absorb]
-    form = ReasonForm(request.POST or None)
-    seen = f"{state_of(kept)}/{state_of(absorbed)}"
-    if request.method == "POST" and form.is_valid():
-        if request.POST.get("seen") != seen:
-            messages.error(request, "One of the two was changed while you looked.")
-        elif _merged(request, kept, absorbed, form.cleaned_data["reason"]):
-            return HttpResponseRedirect(
-                reverse(f"admin:archive_{kind}_change", args=[kept.pk])
-            )
-    context = {
-        **admin.site.each_context(request),
-        "title": f"Merge two {model._meta.verbose_name_plural}",
-        "opts": model._meta,
-        "kept": kept,
-        "absorbed": absorbed,
-        "fields": choices(kept, absorbed),
-        "taken": request.POST.getlist("take"),
-        "form": form,
-        "seen": seen,
-    }
-    return TemplateResponse(request, "admin/archive/merge.html", context)
+    return rows[keep], rows[absorb]
+
+
+def _judged(request: HttpRequest, form: ReasonForm, kept: Any, absorbed: Any) -> bool:
+    """Carries out the button that was pressed; whether the pair is settled."""
+    if "different" in request.POST and type(kept) in LIKENESSES:
+        tell_apart(kept, absorbed, by=request.user)
+        messages.success(request, "Different: nobody is asked about these two again.")
+        return True
+    if not form.is_valid():
+        return False
+    if request.POST.get("seen") != f"{state_of(kept)}/{state_of(absorbed)}":
+        messages.error(request, "One of the two was changed while you looked.")
+        return False
+    return _merged(request, kept, absorbed, form.cleaned_data["reason"])
+
+
+def _names(record: Any) -> list[str]:
+    """Other names of *record*, as many as a page shows."""
+    if not hasattr(record, "names"):
+        return []
+    return list(record.names.values_list("name", flat=True)[:MOST_NAMES])
 
 
 def _merged(request: HttpRequest, kept: Any, absorbed: Any, reason: str) -> bool:

@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from archive.models import Lineage, Organisation, OrganisationName
 
-from .filters import MergedFilter, SoundsFilter
+from .filters import AlikeFilter, MergedFilter
 from .records import AuthorityAdmin, RowInline, variants
 
 
@@ -36,7 +36,7 @@ class OrganisationAdmin(AuthorityAdmin):
 
     list_display = ("name", "kind", "parent", "country", "survivor")
     list_select_related = ("parent", "merged_into")
-    list_filter = ("kind", MergedFilter, SoundsFilter)
+    list_filter = ("kind", MergedFilter, AlikeFilter)
     search_help_text = "Any of its names, in any spelling and script, or its number."
     autocomplete_fields = ("parent",)
     inlines = (variants(OrganisationName), OriginInline, SuccessionInline)

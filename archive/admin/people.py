@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from archive.models import Person, PersonName
 
-from .filters import MergedFilter, SoundsFilter
+from .filters import AlikeFilter, MergedFilter
 from .records import AuthorityAdmin, variants
 
 
@@ -14,7 +14,7 @@ class PersonAdmin(AuthorityAdmin):
 
     list_display = ("name", "family_name", "description", "survivor")
     list_select_related = ("merged_into",)
-    list_filter = (MergedFilter, SoundsFilter)
+    list_filter = (MergedFilter, AlikeFilter)
     search_help_text = "Any of the names, in any spelling and script, or the number."
     inlines = (variants(PersonName),)
     fieldsets = (

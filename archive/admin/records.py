@@ -10,11 +10,14 @@ from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from archive.curation.likenesses import look_for
 from archive.curation.slugs import free_slug
+from archive.models.likenesses import LIKENESSES
 
 from .history import HistoryMixin
 from .locking import LockedAdminMixin, LockedForm, LockedInlineMixin
 from .publicity import PublicityMixin
+from .queued import QueuedMixin
 from .searching import AuthoritySearchMixin, SearchMixin
 from .widgets import PlainTextarea
 
@@ -76,6 +79,7 @@ def users_of(record: Model) -> list[str]:
 
 class RecordAdmin(
     DeletionExplained,
+    QueuedMixin,
     PublicityMixin,
     LockedAdminMixin,
     HistoryMixin,
@@ -150,13 +154,24 @@ class AuthorityAdmin(AuthoritySearchMixin, RecordAdmin):
             obj.slug = free_slug(self.model, getattr(obj, self.name_field))
         super().save_model(request, obj, form, change)
 
+    def save_related(
+        self,
+        request: HttpRequest,
+        form: ModelForm,
+        formsets: list[Any],
+        change: bool,  # noqa: FBT001 - Django's signature
+    ) -> None:
+        super().save_related(request, form, formsets, change)
+        if self.model in LIKENESSES:
+            look_for(self.model, [form.instance.pk])
+
     @admin.display(description="stands for", boolean=False)
     def survivor(self, record: Any) -> str:
         """The record that this one was merged into."""
         return f"merged into {record.merged_into}" if record.merged_into else ""
 
 
-class ReadOnlyAdmin(SearchMixin, admin.ModelAdmin):
+class ReadOnlyAdmin(QueuedMixin, SearchMixin, admin.ModelAdmin):
     """Admin of what machines write: to be looked at, not changed."""
 
     ordering = ("-pk",)

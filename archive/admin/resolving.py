@@ -10,12 +10,20 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
 
-from archive.curation.resolving import called, resolve, resolve_as_new
+from archive.curation.assigning import assign
+from archive.curation.resolving import called, open_names, resolve, resolve_as_new
+from archive.curation.review import BY_NAME, COUNTED
 from archive.curation.suggestions import Proposal, propose
-from archive.models import Contribution, Organisation, Person, Resolution, Signatory
+from archive.models import Contribution, Organisation, Person, Signatory
+
+from .queue import narrowing
+from .queue_places import Narrowed, number
 
 AT_ONCE = 20
+WITHIN = 20_000
+"""Open names among which the commonest are sought: enough to matter, few to count."""
 MODELS = {"signatory": Signatory, "contribution": Contribution}
+QUEUE = {Signatory: "signatories", Contribution: "contributions"}
 NEW = {"new-organisation": Organisation, "new-person": Person}
 
 
@@ -36,71 +44,98 @@ class Question:
 
 def resolve_names(request: HttpRequest) -> HttpResponse:
     """Asks about printed names that nobody has resolved; POST decides them."""
-    name = request.GET.get("of", "signatory")
-    model = MODELS.get(name, Signatory)
+    model = MODELS.get(request.GET.get("of", "signatory"), Signatory)
     if not request.user.has_perm(f"archive.change_{model._meta.model_name}"):
         raise PermissionDenied
     complaints: list[Question] = []
     if request.method == "POST":
-        complaints = _decide(request, model)
+        complaints = _post(request, model)
         if not complaints:
             return HttpResponseRedirect(request.get_full_path())
+    narrowed, skipped = Narrowed(request), number(request.GET.get("after", "")[:6])
+    rows = _open_names(request, model, narrowed)
+    asked = complaints or questions(model, rows, skipped)
     context = {
         **admin.site.each_context(request),
+        **narrowing(narrowed),
         "title": f"Whom do these {model._meta.verbose_name_plural} mean?",
-        "questions": complaints or questions(request, model),
+        "questions": asked,
         "of": model._meta.model_name,
-        "waiting": model.objects.unresolved().order_by()[:10_001].count(),
+        "waiting": rows.order_by()[: COUNTED + 1].count(),
+        "counted": COUNTED,
+        "later": narrowed.added_to(
+            request.path, of=model._meta.model_name, after=skipped + AT_ONCE
+        ),
     }
+    request.current_app = admin.site.name
     return TemplateResponse(request, "admin/archive/resolve.html", context)
 
 
-def questions(request: HttpRequest, model: Any) -> list[Question]:
-    """The next questions: names printed alike are one, the commonest come first."""
-    rows = model.objects.filter(resolution=Resolution.OPEN)
-    if (document := request.GET.get("document", "")).isdecimal():
-        rows = rows.filter(document=int(document[:18]))
-    if language := request.GET.get("language"):
-        rows = rows.filter(document__language=language[:35])
-    if (run := request.GET.get("run", "")).isdecimal():
-        rows = rows.filter(created_in=int(run[:18]))
-    skipped = request.GET.get("after", "")
+def _open_names(request: HttpRequest, model: Any, narrowed: Narrowed) -> Any:
+    """The names that wait, as far as the query string asks for them."""
+    rows = narrowed.filter.of(BY_NAME[QUEUE[model]])
+    document = number(request.GET.get("document", ""))
+    return rows.filter(document=document) if document else rows
+
+
+def questions(model: Any, rows: Any, skipped: int = 0) -> list[Question]:
+    """The next questions: names printed alike are one, the commonest come first.
+
+    The commonest are sought among the first WITHIN open names of *rows*.
+    """
+    window = rows.order_by("pk").values("pk")[:WITHIN]
     groups = (
-        rows.order_by()
+        model.objects.filter(pk__in=window)
+        .order_by()
         .values("normalised")
         .annotate(times=Count("pk"), first=Min("pk"))
         .order_by("-times", "first")
     )
-    start = int(skipped) if skipped.isdecimal() and len(skipped) < 7 else 0
-    found = list(groups[start : start + AT_ONCE])
+    found = list(groups[skipped : skipped + AT_ONCE])
     printed = model.objects.in_bulk([group["first"] for group in found])
     names = [printed[group["first"]].name_as_printed for group in found]
     proposals = propose(names)
     return [
         Question(
-            number=number,
+            number=place,
             printed=name,
             times=group["times"],
             document=printed[group["first"]].document_id,
             proposals=proposals[name],
         )
-        for number, (group, name) in enumerate(zip(found, names, strict=True))
+        for place, (group, name) in enumerate(zip(found, names, strict=True))
     ]
+
+
+def _post(request: HttpRequest, model: Any) -> list[Question]:
+    """One button: the names are taken over, or decided."""
+    if "take" not in request.POST:
+        return _decide(request, model)
+    names = [request.POST.get(f"{place}-printed", "") for place in range(AT_ONCE)]
+    keys = {
+        key
+        for name in names
+        if name
+        for key in open_names(model, name).values_list("pk", flat=True)[:WITHIN]
+    }
+    count = assign(QUEUE[model], keys, to=request.user, by=request.user)
+    messages.success(request, f"{count} taken: they are yours.")
+    return []
 
 
 def _decide(request: HttpRequest, model: Any) -> list[Question]:
     """Carries out what was chosen; returns the questions that need another look."""
     complaints: list[Question] = []
     decided = 0
-    for number in range(AT_ONCE):
-        printed = request.POST.get(f"{number}-printed", "")
+    for place in range(AT_ONCE):
+        printed = request.POST.get(f"{place}-printed", "")
         question = Question(
-            number=number,
+            number=place,
             printed=printed,
             times=1,
             document=0,
-            choice=request.POST.get(f"{number}-choice", "skip"),
-            other=request.POST.get(f"{number}-other", "").strip()[:500],
+            choice=request.POST.get(f"{place}-choice", "skip"),
+            other=request.POST.get(f"{place}-other", "").strip()[:500],
         )
         if not printed or question.choice == "skip":
             continue
@@ -168,11 +203,9 @@ def _shown(request: HttpRequest, question: Question) -> list[Any]:
 
 def _authority(key: str) -> Organisation | Person | None:
     """The living record that *key* ("organisation:12") names."""
-    kind, _, number = key.partition(":")
+    kind, _, pk = key.partition(":")
     model = {"organisation": Organisation, "person": Person}.get(kind)
-    if model is None or not number.isdecimal() or len(number) > 18:
-        return None
-    return model.objects.living().filter(pk=int(number)).first()
+    return model.objects.living().filter(pk=number(pk)).first() if model else None
 
 
 admin.site.pages.append(

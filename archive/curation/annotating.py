@@ -24,9 +24,11 @@ from archive.models import (
     Redaction,
     Signatory,
 )
+from archive.models.likenesses import LIKENESSES
 from archive.models.names import Authority
 
 from .access_copies import rebuild
+from .likenesses import look_for
 from .passages import select
 from .publishing import acting
 from .slugs import free_slug
@@ -167,8 +169,11 @@ def named(kind: str, text: str, *, make: bool, by: AbstractBaseUser) -> Authorit
             "“make a new record”."
         )
     title = {"title" if model is Event else "name": wanted[:500]}
-    with acting(by):
-        return model.objects.create(slug=free_slug(model, wanted), **title)
+    with transaction.atomic(), acting(by):
+        made = model.objects.create(slug=free_slug(model, wanted), **title)
+        if model in LIKENESSES:
+            look_for(model, [made.pk])
+    return made
 
 
 def same_name(document: Document, words: str) -> Iterator[tuple[int, int]]:

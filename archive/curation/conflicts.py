@@ -1,68 +1,106 @@
-"""Deciding conflicts: the new import's value, ours, or one that an editor wrote."""
+"""Deciding conflicts: the new import's value, ours, or one that an editor wrote.
 
-from collections.abc import Iterable
+Whoever decides has seen a question and a value. When either has moved since, the
+decision fails, and says what the catalogue says now.
+"""
+
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Model
 from django.utils import timezone
 
-from archive.models import Conflict, ConflictStatus, Document
+from archive.models import Conflict, ConflictStatus
 
 from .access_copies import rebuild
+from .affected import affected_documents
+from .conflict_values import (
+    NotTakenError,
+    can_put,
+    live,
+    put,
+    question_of,
+    state_of,
+)
 from .publishing import acting
-from .texts import revise
+
+SHOWN = 200  # characters of a value in a message
 
 
-class NotTakenError(Exception):
-    """The new value cannot be put in place by itself; the message says what to do."""
+class MovedError(NotTakenError):
+    """The question or the catalogue's value is not what the editor was shown."""
 
 
-def take_theirs(conflict: Conflict, *, by: AbstractBaseUser) -> None:
+def shown(conflict: Conflict) -> tuple[Any, str]:
+    """What the catalogue says now, and the mark by which a decision on it is known."""
+    ours = live(conflict)
+    return ours, state_of(conflict, ours)
+
+
+def take_theirs(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:
     """Puts the new import's value in place of ours.
 
-    Raises NotTakenError for rows of lists (signatories …), which the document's form
-    shows better, and for values that the document refuses.
+    *seen* is the mark that `shown` gave; without one, what counts is *conflict* as it
+    was loaded. Raises MovedError, and NotTakenError for values that the record refuses.
+    """
+
+    def act(locked: Conflict) -> None:
+        before = affected_documents([locked.subject])
+        put(locked, by=by)
+        rebuild(before | affected_documents([locked.subject]))
+
+    _decide(conflict, ConflictStatus.TOOK_THEIRS, act, by=by, seen=seen)
+
+
+def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:
+    """Leaves the record as it is; the same value is not asked about again.
+
+    Raises MovedError, as `take_theirs` does.
+    """
+    _decide(conflict, ConflictStatus.KEPT_OURS, lambda _: None, by=by, seen=seen)
+
+
+def settle_by_hand(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:
+    """An editor has changed the record so that the question is answered.
+
+    Raises MovedError when another import has asked something else since.
+    """
+    question = seen.partition("-")[0] or question_of(conflict)
+    with transaction.atomic(), acting(by):
+        locked = _locked(conflict)
+        if question_of(locked) != question:
+            raise _moved(locked, live(locked))
+        _close(locked, ConflictStatus.EDITED, by)
+
+
+def reopen(conflict: Conflict, *, by: AbstractBaseUser) -> Conflict:
+    """Asks again; the record stays as it is until somebody decides.
+
+    Raises NotTakenError when the same is being asked already.
     """
     with transaction.atomic(), acting(by):
-        conflict = _locked(conflict)
-        document = Document.objects.select_for_update(of=("self",)).get(
-            pk=conflict.document_id
-        )
-        if conflict.field == "text":
-            note = f"Taken from the new import (conflict {conflict.pk})."
-            revise(document=document, text=conflict.theirs, by=by, note=note)
-        else:
-            _set_fields(document, conflict.theirs)
-        _close(conflict, ConflictStatus.TOOK_THEIRS, by)
-        rebuild([document.pk])
-
-
-def keep_ours(conflict: Conflict, *, by: AbstractBaseUser) -> None:
-    """Leaves the document as it is; the same value is not asked about again."""
-    with transaction.atomic(), acting(by):
-        _close(_locked(conflict), ConflictStatus.KEPT_OURS, by)
-
-
-def settle_by_hand(conflict: Conflict, *, by: AbstractBaseUser) -> None:
-    """An editor has changed the document so that the question is answered."""
-    with transaction.atomic(), acting(by):
-        _close(_locked(conflict), ConflictStatus.EDITED, by)
+        locked = Conflict.objects.select_for_update(of=("self",)).get(pk=conflict.pk)
+        if locked.status == ConflictStatus.OPEN:
+            return locked
+        same = {f"{locked.about}_id": locked.subject.pk, "field": locked.field}
+        if Conflict.objects.open().filter(**same).exists():
+            raise NotTakenError("The next import has asked about this field again.")
+        locked.ours = live(locked)
+        locked.status = ConflictStatus.OPEN
+        locked.decided_by, locked.decided_at = None, None
+        locked.save()
+    return locked
 
 
 def can_take(conflict: Conflict) -> bool:
     """Whether `take_theirs` can put the new value in place."""
-    if conflict.field == "text":
-        return isinstance(conflict.theirs, str) and bool(conflict.theirs)
-    columns = {field.attname for field in Document._meta.concrete_fields} | {
-        field.name for field in Document._meta.concrete_fields
-    }
-    return isinstance(conflict.theirs, dict) and set(conflict.theirs) <= columns
+    return can_put(conflict)
 
 
 def alike(conflict: Conflict) -> list[int]:
-    """Open conflicts (primary keys) that ask the same of other documents."""
+    """Open conflicts (primary keys) that ask the same of other records."""
     same = Conflict.objects.open().filter(
         field=conflict.field, base=conflict.base, theirs=conflict.theirs
     )
@@ -87,30 +125,51 @@ def decide_all(
     return decided, refused
 
 
+def _decide(
+    conflict: Conflict,
+    status: ConflictStatus,
+    act: Callable[[Conflict], None],
+    *,
+    by: AbstractBaseUser,
+    seen: str,
+) -> None:
+    expected = seen or state_of(conflict, conflict.ours)
+    try:
+        with transaction.atomic(), acting(by):
+            locked = _locked(conflict)
+            ours = live(locked)
+            if state_of(locked, ours) != expected:
+                raise _moved(locked, ours)
+            act(locked)
+            _close(locked, status, by)
+    except MovedError:
+        # What is shown next is what there is: the second decision can succeed.
+        Conflict.objects.open().filter(pk=conflict.pk).update(ours=ours)
+        raise
+
+
 def _locked(conflict: Conflict) -> Conflict:
+    """The conflict and its record, locked in the order that imports keep."""
+    model: type[Model] = type(conflict.subject)
+    model._default_manager.select_for_update(of=("self",)).get(pk=conflict.subject.pk)
     found = Conflict.objects.select_for_update(of=("self",)).get(pk=conflict.pk)
     if found.status != ConflictStatus.OPEN:
         raise NotTakenError("Somebody has decided this in the meantime.")
     return found
 
 
-def _set_fields(document: Document, values: Any) -> None:
-    probe = Conflict(field="", theirs=values)
-    if not can_take(probe):
-        raise NotTakenError(
-            "This is a row of a list: change it in the document's form, then say here "
-            "that it is settled."
-        )
-    for name, value in values.items():
-        field = document._meta.get_field(name.removesuffix("_id"))
-        setattr(document, field.attname, field.to_python(value))
-    try:
-        document.full_clean()
-    except ValidationError as error:
-        raise NotTakenError(
-            f"“{document}” refuses the value: {' '.join(error.messages)}"
-        ) from error
-    document.save()
+def _moved(conflict: Conflict, ours: Any) -> MovedError:
+    return MovedError(
+        f"{conflict.field}: it has moved since you looked. The catalogue says "
+        f"“{_short(ours)}”, the import “{_short(conflict.theirs)}”: decide on these."
+    )
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, dict):
+        value = ", ".join(str(one) for one in value.values())
+    text = "" if value is None else str(value)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def _close(conflict: Conflict, status: ConflictStatus, by: AbstractBaseUser) -> None:

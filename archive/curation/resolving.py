@@ -18,6 +18,7 @@ from archive.models.fields import NormalisedField
 from archive.parsing.names import normalise
 
 from .access_copies import rebuild
+from .likenesses import look_for
 from .publishing import acting
 from .slugs import free_slug
 
@@ -75,6 +76,7 @@ def resolve_as_new(
             source_note="Made from a printed name while resolving signatories.",
         )
         resolve(model, printed, authority=made, by=by, instead_of=instead_of)
+        look_for(kind, [made.pk])
     return made
 
 

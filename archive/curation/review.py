@@ -1,12 +1,14 @@
 """What waits for an editor: every queue by name, as rows that are never counted far."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet, SmallIntegerField, Value
 
 from archive.models import (
+    Assignment,
     Conflict,
     ContactDetail,
     Contribution,
@@ -15,14 +17,17 @@ from archive.models import (
     Figure,
     ImportRow,
     Mention,
-    Organisation,
+    NearDuplicate,
+    OrganisationLikeness,
     Outcome,
     Passage,
-    Person,
+    PersonLikeness,
     Signatory,
 )
 
 COUNTED = 1_000
+SAME_AS = "The same as document "
+"""How the reason begins for which a document is withheld for good: it is a copy."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,8 @@ class Queue:
 
     `rows` are the waiting rows, `document` the path from a row to its document ("" for
     a document itself, None where there is none), `permission` what it takes to do it.
+    `along` are the records that name a row. Rows that no act takes out of a queue that
+    `may_be_idle` can be laid aside.
     """
 
     name: str
@@ -39,18 +46,8 @@ class Queue:
     rows: Callable[[], QuerySet[Any]]
     document: str | None
     permission: str
-
-
-def same_sounding(model: type[Organisation] | type[Person]) -> QuerySet[Any]:
-    """Skeletons that two or more living records share: perhaps one thing twice."""
-    return (
-        model.objects.living()
-        .exclude(skeleton="")
-        .order_by()
-        .values("skeleton")
-        .annotate(number=Count("pk"))
-        .filter(number__gt=1)
-    )
+    along: tuple[str, ...] = ()
+    may_be_idle: bool = False
 
 
 QUEUES = (
@@ -61,6 +58,7 @@ QUEUES = (
         lambda: Conflict.objects.open(),
         "document",
         "archive.change_conflict",
+        along=("document", "organisation", "person", "place", "event"),
     ),
     Queue(
         "passages",
@@ -69,6 +67,7 @@ QUEUES = (
         lambda: Passage.objects.needing_review(),
         "document",
         "archive.view_passage",
+        along=("document",),
     ),
     Queue(
         "failed",
@@ -77,12 +76,16 @@ QUEUES = (
         lambda: ImportRow.objects.filter(outcome=Outcome.FAILED),
         None,
         "archive.view_importrow",
+        along=("run",),
+        may_be_idle=True,
     ),
     Queue(
         "withheld",
         "After imports",
         "Documents withheld until somebody has looked (copies, doubts)",
-        lambda: Document.objects.exclude(withheld_reason=""),
+        lambda: Document.objects.exclude(withheld_reason="").exclude(
+            withheld_reason__startswith=SAME_AS
+        ),
         "",
         "archive.change_document",
     ),
@@ -109,6 +112,7 @@ QUEUES = (
         lambda: Mention.objects.suggested(),
         "document",
         "archive.change_mention",
+        along=("passage", "organisation", "person", "place", "event", "document"),
     ),
     Queue(
         "figures",
@@ -117,6 +121,7 @@ QUEUES = (
         lambda: Figure.objects.suggested(),
         "document",
         "archive.change_figure",
+        along=("document", "event"),
     ),
     Queue(
         "events",
@@ -125,6 +130,7 @@ QUEUES = (
         lambda: DocumentEvent.objects.filter(status="suggested"),
         "document",
         "archive.change_document",
+        along=("document", "event"),
     ),
     Queue(
         "contacts",
@@ -133,6 +139,8 @@ QUEUES = (
         lambda: ContactDetail.objects.all(),
         "document",
         "archive.view_contactdetail",
+        along=("document",),
+        may_be_idle=True,
     ),
     Queue(
         "untitled",
@@ -141,6 +149,7 @@ QUEUES = (
         lambda: Document.objects.filter(title=""),
         "",
         "archive.change_document",
+        may_be_idle=True,
     ),
     Queue(
         "undated",
@@ -149,22 +158,34 @@ QUEUES = (
         lambda: Document.objects.undated(),
         "",
         "archive.change_document",
+        may_be_idle=True,
+    ),
+    Queue(
+        "copies",
+        "Perhaps the same twice",
+        "Documents that say nearly the same",
+        lambda: NearDuplicate.objects.open(),
+        "first",
+        "archive.change_nearduplicate",
+        along=("first", "second"),
     ),
     Queue(
         "organisations",
-        "Cataloguing",
-        "Organisations that sound the same",
-        lambda: same_sounding(Organisation),
+        "Perhaps the same twice",
+        "Organisations called alike",
+        lambda: OrganisationLikeness.objects.open(),
         None,
         "archive.add_merge",
+        along=("first", "second"),
     ),
     Queue(
         "people",
-        "Cataloguing",
-        "People who sound the same",
-        lambda: same_sounding(Person),
+        "Perhaps the same twice",
+        "People called alike",
+        lambda: PersonLikeness.objects.open(),
         None,
         "archive.add_merge",
+        along=("first", "second"),
     ),
     Queue(
         "drafts",
@@ -184,15 +205,23 @@ BY_NAME = {queue.name: queue for queue in QUEUES}
 
 @dataclass(frozen=True)
 class Filter:
-    """Narrows queues to documents of one import run, kind or language."""
+    """Narrows queues to documents of one import run, kind or language, and to people.
+
+    `person` is the primary key of whoever has the work, `nobodys` asks for what nobody
+    has.
+    """
 
     run: int | None = None
     kind: str = ""
     language: str = ""
+    person: int | None = None
+    nobodys: bool = False
 
     def of(self, queue: Queue) -> QuerySet[Any]:
         """The waiting rows of *queue* that pass."""
-        rows = queue.rows()
+        rows = self._assigned(queue.rows(), queue.name)
+        if queue.may_be_idle:
+            rows = rows.exclude(pk__in=Assignment.objects.laid_aside(queue.name))
         if queue.document is None:
             return rows
         prefix = f"{queue.document}__" if queue.document else ""
@@ -203,10 +232,31 @@ class Filter:
         }
         return rows.filter(**{key: value for key, value in wanted.items() if value})
 
+    def _assigned(self, rows: QuerySet[Any], queue: str) -> QuerySet[Any]:
+        taken = Assignment.objects.rows_of(queue)
+        if self.person is not None:
+            return rows.filter(pk__in=taken.filter(person=self.person))
+        return rows.exclude(pk__in=taken) if self.nobodys else rows
 
-def waiting(queue: Queue, narrowed: Filter) -> int:
-    """How many rows wait, counted no further than COUNTED + 1."""
-    return narrowed.of(queue).order_by()[: COUNTED + 1].count()
+
+def waiting(queues: Iterable[Queue], narrowed: Filter) -> dict[str, int]:
+    """How many rows wait by name of queue, counted no further than COUNTED + 1.
+
+    One query for all of them.
+    """
+    asked = list(queues)
+    parts = [
+        narrowed.of(queue)
+        .order_by()
+        .values(number=Value(number, output_field=SmallIntegerField()))[: COUNTED + 1]
+        for number, queue in enumerate(asked)
+    ]
+    if not parts:
+        return {}
+    first, *rest = parts
+    rows = first.union(*rest, all=True) if rest else first
+    counts = Counter(row["number"] for row in rows)
+    return {queue.name: counts[number] for number, queue in enumerate(asked)}
 
 
 def following(queue: Queue, narrowed: Filter, after: int = 0) -> Any | None:

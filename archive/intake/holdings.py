@@ -12,7 +12,6 @@ from archive.models import (
     Annotation,
     Capture,
     Conflict,
-    ConflictStatus,
     Document,
     Evidence,
     Figure,
@@ -88,14 +87,6 @@ class Holdings:
     def rows(self, document: Document, model: type[models.Model]) -> list[Any]:
         """The rows of *model* that belong to *document*, in their order."""
         return self._rows[model].get(document.pk, [])
-
-    def conflicts(self, document: Document) -> dict[str, list[Conflict]]:
-        """Conflicts of *document* by field, the open one first."""
-        found: dict[str, list[Conflict]] = defaultdict(list)
-        rows = self._rows[Conflict].get(document.pk, [])
-        for conflict in sorted(rows, key=lambda c: c.status != ConflictStatus.OPEN):
-            found[conflict.field].append(conflict)
-        return found
 
     def members(self, document: Document, relation: str) -> list[Member[Any]]:
         """The rows of a set as members of a merge."""
@@ -194,6 +185,8 @@ def is_decided(row: Any) -> bool:
     """Whether an editor has put work into *row* that a removal would lose."""
     if hasattr(row, "resolution"):
         return bool(row.resolution in DECIDED)
+    if isinstance(row, Figure) and (row.event_id or row.claimant_id):
+        return True
     if hasattr(row, "status"):
         return bool(row.status != LinkStatus.SUGGESTED)
     return bool(getattr(row, "is_released", False))

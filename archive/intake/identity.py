@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from archive.models import Capture, Source
+from django.db.models import Q
+
+from archive.models import Capture, Document, ImportRun, Source
 from archive.models.fields import digest
 
-from .candidates import Candidate
+from .candidates import Candidate, find, parts
+from .fragments import is_another_text
+from .pool import Task, read_task
+from .tree import UnreadableError, single
 
 # Before the checksum in the key of another text under a key that is taken.
 ANOTHER = "#sha256-"
@@ -31,11 +36,12 @@ class Reason(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Identity:
     """The source of a candidate (None: a new one) and why; `copy_of` names the
-    original."""
+    original, `has_key` says that no other source goes by the candidate's key."""
 
     source: Source | None
     reason: Reason
     copy_of: str = ""
+    has_key: bool = True
 
 
 def unchanged(candidates: Sequence[Candidate]) -> set[str]:
@@ -61,32 +67,12 @@ def unchanged(candidates: Sequence[Candidate]) -> set[str]:
 
 
 def identify(candidates: Sequence[Candidate]) -> list[Identity]:
-    """The identity of each candidate, in three queries."""
-    keys = {key for c in candidates for key in (c.key, c.file.path)}
-    by_key = {
-        source.key: source
-        for source in Source.objects.filter(
-            key_digest__in=[digest(key) for key in keys]
-        )
-    }
-    by_path: dict[str, Capture] = {}
-    for capture in (
-        Capture.objects.filter(path__in=[c.file.path for c in candidates])
-        .select_related("source")
-        .order_by("last_seen", "pk")
-    ):
-        by_path[capture.path] = capture
-    by_content: dict[str, list[Capture]] = defaultdict(list)
-    for capture in (
-        Capture.objects.filter(sha256__in={c.sha256 for c in candidates})
-        .select_related("source")
-        .order_by("pk")
-    ):
-        by_content[capture.sha256].append(capture)
+    """The identity of each candidate, in a number of queries that does not grow."""
+    holdings = _Known.of(candidates)
     first: dict[str, str] = {}
     found = []
     for candidate in candidates:
-        identity = _identity(candidate, by_key, by_path, by_content[candidate.sha256])
+        identity = holdings.identity(candidate)
         path = candidate.file.path
         original = first.setdefault(candidate.sha256, path)
         if original != path and identity.reason in {Reason.NEW, Reason.MOVED}:
@@ -101,30 +87,86 @@ def known(candidates: Sequence[Candidate]) -> list[Identity]:
     return [Identity(sources[c.source or 0], Reason.STORED) for c in candidates]
 
 
-def _identity(
-    candidate: Candidate,
-    by_key: dict[str, Source],
-    by_path: dict[str, Capture],
-    same_content: list[Capture],
-) -> Identity:
-    path = candidate.file.path
-    here = by_path.get(path)
-    if not any(capture.path == path for capture in same_content):
-        for capture in same_content:
-            if _is_in_place(capture, candidate):
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the archive knows of some candidates.
+
+    `newest` has the newest capture of each source that shares a path or content with
+    them: where the source stands now. Its earlier states stand nowhere.
+    """
+
+    by_key: dict[str, Source]
+    by_content: dict[str, list[Source]]
+    by_path: dict[str, Capture]
+    newest: dict[int, Capture]
+
+    @classmethod
+    def of(cls, candidates: Sequence[Candidate]) -> "_Known":
+        """Everything that could decide about *candidates*."""
+        keys = {key for c in candidates for key in (c.key, c.file.path)}
+        sources = Source.objects.filter(key_digest__in=[digest(key) for key in keys])
+        by_key = {source.key: source for source in sources}
+        alike = list(
+            Capture.objects.filter(
+                Q(path__in=[c.file.path for c in candidates])
+                | Q(sha256__in={c.sha256 for c in candidates})
+            )
+            .select_related("source")
+            .order_by("pk")
+        )
+        by_content: dict[str, list[Source]] = defaultdict(list)
+        for capture in alike:
+            by_content[capture.sha256].append(capture.source)
+        concerned = {capture.source_id for capture in alike}
+        concerned |= {source.pk for source in by_key.values()}
+        newest = {
+            capture.source_id: capture
+            for capture in Capture.objects.filter(source__in=concerned)
+            .select_related("source")
+            .order_by("last_seen", "pk")
+        }
+        by_path = {capture.path: capture for capture in newest.values()}
+        return cls(by_key, by_content, by_path, newest)
+
+    def identity(self, candidate: Candidate) -> Identity:
+        """What *candidate* is: by its content, its address, its path."""
+        path = candidate.file.path
+        here = self.by_path.get(path)
+        same = list(dict.fromkeys(self.by_content.get(candidate.sha256, ())))
+        for source in same:
+            if self.newest[source.pk].path == path:
+                return self._at(source, candidate)
+        gone = []
+        for source in same:
+            capture = self.newest[source.pk]
+            if stands(capture, candidate):
                 return Identity(None, Reason.COPY, capture.path)
-    if here and _has_key(here.source, candidate.key):
-        return Identity(here.source, Reason.KEY)
-    if candidate.key in by_key:
-        return Identity(by_key[candidate.key], Reason.KEY)
-    if here or path in by_key:
-        return Identity(here.source if here else by_key[path], Reason.PATH)
-    if same_content:
-        return Identity(same_content[0].source, Reason.MOVED)
-    return Identity(None, Reason.NEW)
+            gone.append(capture)
+        if candidate.url and candidate.url in self.by_key:
+            return Identity(self.by_key[candidate.url], Reason.KEY)
+        if gone:
+            # Sooner the one of which this is the last state than an earlier one.
+            gone.sort(key=lambda capture: capture.sha256 != candidate.sha256)
+            return Identity(
+                gone[0].source, Reason.MOVED, has_key=self._is_free(candidate)
+            )
+        if here:
+            return self._at(here.source, candidate)
+        named = self.by_key.get(path)
+        if named and named.pk not in self.newest:
+            return Identity(named, Reason.KEY)
+        return Identity(None, Reason.NEW if self._is_free(candidate) else Reason.OTHER)
+
+    def _at(self, source: Source, candidate: Candidate) -> Identity:
+        by_key = has_key(source, candidate.key)
+        reason = Reason.KEY if by_key else Reason.PATH
+        return Identity(source, reason, has_key=by_key or self._is_free(candidate))
+
+    def _is_free(self, candidate: Candidate) -> bool:
+        return candidate.key not in self.by_key
 
 
-def _has_key(source: Source, key: str) -> bool:
+def has_key(source: Source, key: str) -> bool:
     """Whether *source* goes by *key*, alone or as one of several texts found there."""
     return source.key == key or source.key.startswith(key + ANOTHER)
 
@@ -134,6 +176,38 @@ def another_key(candidate: Candidate) -> str:
     return f"{candidate.key}{ANOTHER}{candidate.sha256[:16]}"
 
 
-def _is_in_place(capture: Capture, candidate: Candidate) -> bool:
-    """Whether the file of *capture* still stands in the tree of *candidate*."""
-    return (Path(candidate.file.root) / capture.path).is_file()
+def stands(capture: Capture, candidate: Candidate) -> bool:
+    """Whether the document of *capture* still stands where it was seen last, be it in a
+    new state; *candidate* is from the same tree.
+
+    A file of the same name with nothing in common is another document.
+    """
+    for root in {candidate.file.root, *_roots(capture)}:
+        file = Path(root) / capture.path
+        try:
+            found = find(single(file)) if file.is_file() else None
+        except UnreadableError:
+            continue
+        if found is None:
+            continue
+        if found.sha256 == capture.sha256 or not _is_another(found, capture):
+            return True
+    return False
+
+
+def _roots(capture: Capture) -> set[str]:
+    """The folders in which imports have seen *capture*."""
+    runs = ImportRun.objects.filter(rows__capture=capture)
+    return {
+        folder
+        for folders in runs.values_list("options__folders", flat=True)
+        for folder in folders or ()
+    }
+
+
+def _is_another(found: Candidate, capture: Capture) -> bool:
+    reading = read_task(Task(found.data, found.file.path, found.sidecar))
+    documents = Document.objects.filter(source=capture.source_id)
+    return is_another_text(
+        list(parts(reading.records)), list(documents.select_related("base_reading"))
+    )

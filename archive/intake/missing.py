@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from django.utils import timezone
 
@@ -11,44 +12,61 @@ from archive.models import Capture, Document, ImportRow, ImportRun, Outcome, Sou
 BATCH = 1_000
 
 
+class Seen(NamedTuple):
+    """A capture (primary key), the path at which it was seen, its source."""
+
+    capture: int
+    path: str
+    source: int
+
+
 def mark_missing(run: ImportRun, folders: Sequence[str]) -> list[ImportRow]:
     """Sets `missing_since` for what earlier imports of *folders* took in and is gone.
 
-    Returns an unsaved ImportRow for each. Captures are looked at in batches; nothing
-    but the missing ones is kept in memory.
+    Returns an unsaved ImportRow for each source of which no file is left. Captures are
+    looked at in batches; nothing but the missing ones is kept in memory.
     """
     if not folders:
         return []
     rows: list[ImportRow] = []
-    for gone in _batches(_gone(folders)):
-        now = timezone.now()
-        captures = [capture for capture, _, _ in gone]
-        sources = {source for _, _, source in gone}
-        Capture.objects.filter(pk__in=captures).update(missing_since=now)
-        still_there = Capture.objects.filter(source__in=sources, missing_since=None)
-        sources -= set(still_there.values_list("source", flat=True))
-        Source.objects.filter(pk__in=sources).update(missing_since=now)
-        documents = dict(
-            Document.objects.filter(source__in=sources, fragment="1").values_list(
-                "source", "pk"
-            )
-        )
-        rows += [
-            ImportRow(
-                run=run,
-                path=path,
-                outcome=Outcome.MISSING,
-                document_id=documents.get(source),
-                capture_id=capture,
-            )
-            for capture, path, source in gone
-        ]
+    for seen in _batches(_seen(folders)):
+        gone = [one for one in seen if not _stands(one, folders)]
+        gone += _usurped([one for one in seen if one not in gone])
+        rows += _noted(run, gone)
     return rows
 
 
-def _gone(folders: Sequence[str]) -> Iterator[tuple[int, str, int]]:
-    """Captures (key, path, source) that imports of these folders made, without a
-    file."""
+def _noted(run: ImportRun, gone: Sequence[Seen]) -> list[ImportRow]:
+    """Notes that the captures are *gone*; rows for sources that have nothing left."""
+    now = timezone.now()
+    Capture.objects.filter(pk__in=[one.capture for one in gone]).update(
+        missing_since=now
+    )
+    # Of two states of a page that are gone, the last one stands for it.
+    last = {one.source: one for one in gone}
+    left = Capture.objects.filter(source__in=last, missing_since=None)
+    for source in left.values_list("source", flat=True):
+        last.pop(source, None)
+    Source.objects.filter(pk__in=last).update(missing_since=now)
+    documents = dict(
+        Document.objects.filter(source__in=last, fragment="1").values_list(
+            "source", "pk"
+        )
+    )
+    return [
+        ImportRow(
+            run=run,
+            path=one.path,
+            outcome=Outcome.MISSING,
+            document_id=documents.get(source),
+            capture_id=one.capture,
+        )
+        for source, one in last.items()
+    ]
+
+
+def _seen(folders: Sequence[str]) -> Iterator[Seen]:
+    """Captures that imports of these folders made and that nobody has missed yet."""
     told = ImportRow.objects.filter(
         run__options__folders__contained_by=list(folders)
     ).exclude(run__options__folders=[])
@@ -57,14 +75,25 @@ def _gone(folders: Sequence[str]) -> Iterator[tuple[int, str, int]]:
         .order_by("pk")
         .values_list("pk", "path", "source")
     )
-    for pk, path, source in captures.iterator(chunk_size=BATCH):
-        if not any((Path(folder) / path).is_file() for folder in folders):
-            yield pk, path, source
+    for row in captures.iterator(chunk_size=BATCH):
+        yield Seen(*row)
 
 
-def _batches(
-    rows: Iterable[tuple[int, str, int]],
-) -> Iterator[list[tuple[int, str, int]]]:
+def _stands(one: Seen, folders: Sequence[str]) -> bool:
+    return any((Path(folder) / one.path).is_file() for folder in folders)
+
+
+def _usurped(seen: Sequence[Seen]) -> list[Seen]:
+    """Those of *seen* at whose path the file of another source stands now."""
+    newest = dict(
+        Capture.objects.filter(path__in=[one.path for one in seen])
+        .order_by("last_seen", "pk")
+        .values_list("path", "source")
+    )
+    return [one for one in seen if newest.get(one.path, one.source) != one.source]
+
+
+def _batches(rows: Iterable[Seen]) -> Iterator[list[Seen]]:
     rest = iter(rows)
     while batch := list(islice(rest, BATCH)):
         yield batch

@@ -14,7 +14,7 @@ from .changes import Revised
 from .description import Description
 from .fragments import free_fragment, is_another_text, matched
 from .holdings import Holdings
-from .identity import Identity
+from .identity import Identity, has_key
 from .merge import merge_fields
 from .readings import Survivors, described, to_data, to_record
 from .revision import Revision
@@ -63,7 +63,7 @@ class Reaccession:
         old = next((d.base_reading.capture for d in documents if d.base_reading), None)
         about = Revised(documents[0]) if documents else None
         capture = self._capture(candidate, source, stored, about)
-        self._source(candidate, source, documents, about)
+        self._source(candidate, identity, source, documents, about)
         revised = [about] if about and about.changes else []
         current = old is not None and capture.pk == old.pk and not _is_stale(documents)
         if current or _is_older(capture, old):
@@ -102,6 +102,7 @@ class Reaccession:
     def _source(
         self,
         candidate: Candidate,
+        identity: Identity,
         source: Source,
         documents: Sequence[Document],
         about: Revised | None,
@@ -115,17 +116,20 @@ class Reaccession:
             values, _ = merge_fields(base, ours, source_fields(candidate.records))
         if source.missing_since is not None:
             values["missing_since"] = None
-        if self._takes_key(candidate, source):
+        if self._takes_key(candidate, identity, source):
             values |= {"key": candidate.key, "key_digest": digest(candidate.key)}
         if values and about:
             about.set(source, values, self._writing)
 
     @staticmethod
-    def _takes_key(candidate: Candidate, source: Source) -> bool:
-        """A file that moved takes its key along; an address, once known, stays the
-        key."""
-        is_known = source.key.startswith(candidate.key)
-        return not is_known and bool(candidate.url or not source.url)
+    def _takes_key(candidate: Candidate, identity: Identity, source: Source) -> bool:
+        """A file that moved takes its key along, unless another source goes by it; an
+        address, once known, stays the key."""
+        return (
+            not has_key(source, candidate.key)
+            and identity.has_key
+            and bool(candidate.url or not source.url)
+        )
 
     def _revise(self, part: Part, document: Document, capture: Capture) -> Revised:
         base = self._base(document)

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from archive.models import Capture, Document, Evidence, Figure, Mention, Reading
+from archive.models import (
+    Capture,
+    Conflict,
+    Document,
+    Evidence,
+    Figure,
+    Mention,
+    Reading,
+)
 
 from .bulk import Writing
 from .changes import Revised, column, plain
@@ -14,7 +22,7 @@ from .facts import MODELS, FactMaker
 from .holdings import Holdings, label_of, target_of
 from .merge import Verdict, three_way
 from .name_index import NameIndex
-from .questions import Questions
+from .questions import Questions, by_identity
 from .revised_text import RevisedText
 from .rules import TOGETHER, merged_fields
 from .set_merge import Member, Merged, merge_sets
@@ -38,7 +46,10 @@ class Revision:
         self.writing = writing
         self.names = names
         self.done = Revised(document)
-        self.questions = Questions(self.done, holdings, writing, now)
+        asked = by_identity(holdings.rows(document, Conflict))
+        self.questions = Questions(
+            {"document": document}, asked, self.done.conflicts, writing, now
+        )
 
     def merge(
         self,
@@ -94,11 +105,28 @@ class Revision:
         for member in merged.removed:
             self.writing.delete(member.origin)
             self.done.note(member.origin, "", member.values, None)
-        for conflict in merged.conflicts:
-            name = f"{relation}: {' '.join(conflict.key[:-1])}"
-            name = f"{name[:100]}.{conflict.field}" if conflict.field else name
-            self.questions.ask(name, conflict.base, conflict.ours, conflict.theirs)
+        self._ask_of_members(relation, merged)
         self._order(relation, merged, maker)
+
+    def _ask_of_members(self, relation: str, merged: Merged[Any]) -> None:
+        for conflict in merged.conflicts:
+            row = conflict.member.origin
+            # The last part of the key but its number is the words themselves.
+            words = conflict.member.key[-2]
+            name = Conflict.field_of_member(relation, words, row.pk, conflict.field)
+            self.questions.ask(
+                name, conflict.base, conflict.ours, conflict.theirs, row.pk
+            )
+        twins = {mine.origin.pk: (mine, new) for mine, new in merged.twins}
+        left = {row.pk for row in self.holdings.rows(self.document, MODELS[relation])}
+
+        def still_open(member: int, field: str) -> bool:
+            if member not in twins:
+                return member in left
+            mine, new = twins[member]
+            return field != "" and mine.values.get(field) != new.values.get(field)
+
+        self.questions.answered_members(relation, still_open)
 
     def _order(self, relation: str, merged: Merged[Any], maker: FactMaker) -> None:
         """Writes insertions, and positions where rows have them."""

@@ -38,10 +38,11 @@ class Member(Generic[M]):
 
 
 @dataclass(slots=True)
-class FieldConflict:
-    """One field of one member in which all three differ."""
+class FieldConflict(Generic[M]):
+    """One field of one member of ours in which all three differ; "" for a member that
+    theirs has no more."""
 
-    key: tuple[str, ...]
+    member: Member[M]
     field: str
     base: Any
     ours: Any
@@ -62,7 +63,7 @@ class Merged(Generic[M]):
     removed: list[Member[M]] = field(default_factory=list)
     taken: list[tuple[Member[M], dict[str, Any]]] = field(default_factory=list)
     twins: list[tuple[Member[M], Member[M]]] = field(default_factory=list)
-    conflicts: list[FieldConflict] = field(default_factory=list)
+    conflicts: list[FieldConflict[M]] = field(default_factory=list)
 
 
 Same = Callable[[Member[M], Member[M]], bool]
@@ -181,7 +182,7 @@ def _shared(
         for name in conflicts:
             merged.conflicts.append(
                 FieldConflict(
-                    mine.key,
+                    mine,
                     name,
                     base[i].values.get(name),
                     mine.values.get(name),
@@ -217,7 +218,7 @@ def _gone(before: Member[M], mine: Member[M], merged: Merged[M]) -> None:
     )
     if touched:
         merged.conflicts.append(
-            FieldConflict(mine.key, "", dict(before.values), dict(mine.values), None)
+            FieldConflict(mine, "", dict(before.values), dict(mine.values), None)
         )
     else:
         merged.removed.append(mine)

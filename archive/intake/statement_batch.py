@@ -143,9 +143,10 @@ class Batch:
         identity: Identity,
         accession: Accession,
         written: Written,
-        key: str = "",
     ) -> ImportRow:
-        source = accession.source(candidate, key or candidate.key)
+        is_other = identity.reason is Reason.OTHER
+        key = another_key(candidate) if is_other else candidate.key
+        source = accession.source(candidate, key)
         capture = accession.capture(candidate, source, self._stored(candidate))
         made = accession.documents(
             list(parts(candidate.records)), source, capture, publish=self._publish
@@ -175,9 +176,7 @@ class Batch:
     ) -> ImportRow:
         if again.is_another(candidate, source):
             other = Identity(None, Reason.OTHER)
-            return self._new(
-                candidate, other, accession, written, another_key(candidate)
-            )
+            return self._new(candidate, other, accession, written)
         capture, revised, new = again.take_in(
             candidate, identity, source, self._stored(candidate)
         )

@@ -73,7 +73,8 @@ def walk(roots: Iterable[str]) -> Iterator[TreeFile]:
     Paths count from the folder given; a file given by itself has its name. Nothing is
     opened. Raises NothingThereError before the first file when a root does not exist.
     """
-    given = [Path(root).absolute() for root in roots]
+    # Whatever order they are given in: which of two copies came first must not tell.
+    given = sorted(Path(root).absolute() for root in roots)
     for root in given:
         if not root.exists():
             raise NothingThereError(f"{root}: no such file or folder")
@@ -81,10 +82,11 @@ def walk(roots: Iterable[str]) -> Iterator[TreeFile]:
         if root.is_dir():
             yield from _folder(str(root), str(root))
         else:
-            yield _single(root)
+            yield single(root)
 
 
-def _single(file: Path) -> TreeFile:
+def single(file: Path) -> TreeFile:
+    """A file by itself; its folder counts as the tree."""
     path, location, root = clean_path(file.name), str(file), str(file.parent)
     if file.name in AUTHORITY_FILES:
         return TreeFile(path, location, Part.AUTHORITIES, root)

@@ -42,6 +42,8 @@ def undo(number: int, *, by: AbstractBaseUser | None) -> Undone:
         run = ImportRun.objects.select_for_update().filter(pk=number).first()
         if run is None or run.status in {RunStatus.PLANNED, RunStatus.UNDONE}:
             raise NotUndoneError(f"Run {number} is no import that could be undone.")
+        if run.batches.open().exists():
+            raise NotUndoneError(f"Run {number} is still under way: stop it first.")
         done = _Undoing(run).undo()
         run.status = RunStatus.UNDONE
         run.save(update_fields=["status"])

@@ -1,4 +1,4 @@
-"""Who has taken on which piece of waiting work."""
+"""Who has taken on which piece of waiting work, and what was laid aside."""
 
 from django.conf import settings
 from django.db import models
@@ -9,14 +9,19 @@ class AssignmentQuerySet(models.QuerySet):
 
     def rows_of(self, queue: str):
         """Primary keys of the rows of *queue* that somebody has."""
-        return self.filter(queue=queue).values("row")
+        return self.filter(queue=queue, laid_aside_at=None).values("row")
+
+    def laid_aside(self, queue: str):
+        """Primary keys of the rows of *queue* with which there is nothing to do."""
+        return self.filter(queue=queue, laid_aside_at__isnull=False).values("row")
 
 
 class Assignment(models.Model):
     """A row of a queue that is one person's to deal with.
 
     `queue` is the name of the queue, `row` the primary key of the row that waits. Once
-    the row no longer waits, the assignment says nothing.
+    the row no longer waits, the assignment says nothing. `laid_aside_at` says that the
+    person has looked and that nothing is to be done: a page without a date, say.
     """
 
     queue = models.CharField(max_length=20)
@@ -32,6 +37,7 @@ class Assignment(models.Model):
         related_name="+",
     )
     assigned_at = models.DateTimeField(auto_now=True)
+    laid_aside_at = models.DateTimeField(null=True, blank=True)
 
     objects = AssignmentQuerySet.as_manager()
 

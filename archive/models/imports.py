@@ -179,6 +179,22 @@ class Conflict(models.Model):
     def __str__(self) -> str:
         return f"{self.field} of {self.about} {getattr(self, f'{self.about}_id')}"
 
+    @staticmethod
+    def field_of_member(relation: str, label: str, member: int, field: str) -> str:
+        """What `field` says of a row of a list: "" as *field* for the whole row."""
+        name = f"{relation}: {label[:60]} [{member}]"
+        return f"{name}.{field}" if field else name
+
+    @property
+    def relation(self) -> str:
+        """The list that the row `member` is in."""
+        return self.field.partition(":")[0]
+
+    @property
+    def member_field(self) -> str:
+        """The field of the row `member`; "" for the row as a whole."""
+        return self.field.rpartition(f"[{self.member}]")[2].removeprefix(".")
+
     @property
     def about(self) -> str:
         """Which of its keys says what the conflict is about."""

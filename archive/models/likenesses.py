@@ -80,3 +80,9 @@ class PersonLikeness(Likeness):
 
     class Meta(Likeness.Meta):
         verbose_name_plural = "person likenesses"
+
+
+LIKENESSES: dict[type[models.Model], type[Likeness]] = {
+    Organisation: OrganisationLikeness,
+    Person: PersonLikeness,
+}

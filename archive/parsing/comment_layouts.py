@@ -1,20 +1,23 @@
 """Four ways in which sites print readers' comments, each read into drafts."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from archive.parsing.comment_authors import (
+    AUTHOR_WORDS,
+    after_date,
+    aged_name,
+    before_date,
+    commenter_of,
+    is_reply,
+    stands_as_name,
+)
 from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
 from archive.parsing.lines import Line
 from archive.parsing.page import Page, is_prose
-from archive.parsing.phrases import Phrases, fold
-from archive.parsing.vocabulary.bylines import REPLY_LINES, SAYS
 
-_replies = Phrases(REPLY_LINES)
-_SAYS = tuple(map(fold, SAYS))
-_INITIAL_END = re.compile(r"\b[^\W\d_]\.$")
-AUTHOR_WORDS = 6
+INDENT = 8
 
 
 @dataclass
@@ -28,40 +31,24 @@ class Draft:
     text: list[Line] = field(default_factory=list)
 
 
-def is_reply(line: Line) -> bool:
-    return line.words <= 5 and _replies.opening(line.folded.strip(" [](){}↓→←·|")) > 0
-
-
-def commenter_of(line: Line) -> str | None:
-    """The name before "says:", or None: "gnaddrig sagt:", "Anna on 3 May 2015 at 10:02
-    said:".
+def drafts_in(page: Page, lines: list[Line], *, count: int) -> list[Draft]:
+    """The comments by the first layout that fits; *count* is how many the heading
+    promises, 0 if it gives no number.
     """
-    if line.words > 14:
-        return None
-    folded = line.folded.rstrip()
-    for word in _SAYS:
-        place = folded.find(" " + word)
-        if place > 0 and (folded.endswith(word) or word.endswith(":")) and place < 60:
-            name = line.body[:place].strip()
-            return name if len(name.split()) <= AUTHOR_WORDS + 8 else None
-    return None
-
-
-def drafts_in(page: Page, lines: list[Line], *, headed: bool) -> list[Draft]:
-    """The comments by the first layout that fits."""
     if not lines:
         return []
     layouts: tuple[Callable[[Page, list[Line]], list[Draft]], ...] = (
         by_says,
         by_stamps,
+        by_ages,
         by_replies,
         by_indent,
     )
     for layout in layouts:
         drafts = layout(page, lines)
         if drafts:
-            return drafts if headed or len(drafts) > 1 else []
-    return []
+            return drafts
+    return by_numbers(lines, count)
 
 
 def by_says(page: Page, lines: list[Line]) -> list[Draft]:
@@ -79,7 +66,7 @@ def by_says(page: Page, lines: list[Line]) -> list[Draft]:
         if draft.stamp is not None and draft.author_text is not None:
             cut = draft.stamp.date.start - header.content
             draft.author_text = (
-                _before_date(header.body[:cut])
+                before_date(header.body[:cut])
                 if cut < len(draft.author_text)
                 else draft.author_text
             )
@@ -102,52 +89,37 @@ def by_says(page: Page, lines: list[Line]) -> list[Draft]:
     return drafts
 
 
-def _before_date(text: str) -> str:
-    words = text.rstrip(" ,–—-|•·(").split()
-    while words and fold(words[-1]) in (
-        "on",
-        "am",
-        "le",
-        "el",
-        "em",
-        "il",
-        "at",
-        "في",
-        "says",
-        "in",
-        ",",
-        "-",
-        "–",
-        "posted",
-    ):
-        words.pop()
-    return " ".join(words).rstrip(" ,–—-|•·(")
-
-
 def by_stamps(page: Page, lines: list[Line]) -> list[Draft]:
     """Author and date on lines of their own, before the text or after it."""
     stamps = [
         (position, stamp)
         for position, line in enumerate(lines)
-        if (stamp := stamp_of(page, line)) is not None and _is_stamp(line, stamp)
+        if (stamp := stamp_of(page, line)) is not None and _is_stamp(page, line, stamp)
     ]
     if not stamps:
         return []
     first = stamps[0][0]
     if first <= 1 and not is_prose(lines[0]):
-        return _stamped_before(lines, stamps)
-    return _stamped_after(lines, stamps)
+        return _stamped_before(page, lines, stamps)
+    return _stamped_after(page, lines, stamps)
 
 
-def _is_stamp(line: Line, stamp: Stamp) -> bool:
-    if not is_year_known(stamp.date) or stamp.after and len(stamp.after.split()) > 3:
+def _is_stamp(page: Page, line: Line, stamp: Stamp) -> bool:
+    if not is_year_known(stamp.date):
+        return False
+    if len(stamp.after.split()) > 3 and not after_date(page, line, stamp):
         return False
     return stamp.is_whole or len(stamp.before.split()) <= 5 and line.words <= 14
 
 
-def _stamped_before(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[Draft]:
+def _stamped_before(
+    page: Page, lines: list[Line], stamps: list[tuple[int, Stamp]]
+) -> list[Draft]:
     heads = [
-        position if stamp.before else max(0, position - 1) for position, stamp in stamps
+        position
+        if stamp.before or stamp.after and after_date(page, lines[position], stamp)
+        else max(0, position - 1)
+        for position, stamp in stamps
     ]
     drafts = []
     for index, (position, stamp) in enumerate(stamps):
@@ -155,17 +127,19 @@ def _stamped_before(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[
         draft = Draft(
             lines[heads[index] : end], stamp=stamp, text=lines[position + 1 : end]
         )
-        _name(draft, lines, position, stamp)
+        _name(page, draft, lines, position, stamp)
         drafts.append(draft)
     return drafts
 
 
-def _stamped_after(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[Draft]:
+def _stamped_after(
+    page: Page, lines: list[Line], stamps: list[tuple[int, Stamp]]
+) -> list[Draft]:
     drafts, begin = [], 0
     for position, stamp in stamps:
         draft = Draft(lines[begin : position + 1], stamp=stamp)
         if position > begin:
-            _name(draft, lines, position, stamp)
+            _name(page, draft, lines, position, stamp)
         last = (
             position - 1 if draft.author is not None and not stamp.before else position
         )
@@ -177,26 +151,20 @@ def _stamped_after(lines: list[Line], stamps: list[tuple[int, Stamp]]) -> list[D
     return drafts
 
 
-def _name(draft: Draft, lines: list[Line], position: int, stamp: Stamp) -> None:
+def _name(
+    page: Page, draft: Draft, lines: list[Line], position: int, stamp: Stamp
+) -> None:
     """The author: on the line of the date, or on the line before it when that is a
     name.
     """
     line = lines[position]
     if stamp.before:
         draft.author = line
-        draft.author_text = _before_date(line.body[: stamp.date.start - line.content])
-        return
-    if position == 0:
-        return
-    before = lines[position - 1]
-    ended = before.text.endswith((".", "!", "?", "”", "…")) and not _INITIAL_END.search(
-        before.text
-    )
-    if (
-        before.words <= AUTHOR_WORDS
-        and not ended
-        and not (before.marker and before.words > 3)
-    ):
+        draft.author_text = before_date(line.body[: stamp.date.start - line.content])
+    elif stamp.after and (name := after_date(page, line, stamp)):
+        draft.author, draft.author_text = line, name
+    elif position > 0 and stands_as_name(lines[position - 1]):
+        before = lines[position - 1]
         draft.author, draft.author_text = before, before.body.strip(" :")
 
 
@@ -244,6 +212,51 @@ def by_indent(page: Page, lines: list[Line]) -> list[Draft]:
                 lines[begin].body.strip(" :"),
                 None,
                 lines[begin + 1 : stop],
+            )
+        )
+    return drafts
+
+
+def by_ages(_page: Page, lines: list[Line]) -> list[Draft]:
+    """ "Anna • 5 years ago", or the name above "5 years ago", before each text."""
+    heads: list[tuple[int, int, str]] = []
+    for position, line in enumerate(lines):
+        name = aged_name(line)
+        if name:
+            heads.append((position, position, name))
+        elif name == "" and position > 0 and stands_as_name(lines[position - 1]):
+            above = lines[position - 1]
+            heads.append((position - 1, position, above.body.strip(" :")))
+    drafts = []
+    for index, (begin, position, name) in enumerate(heads):
+        end = heads[index + 1][0] if index + 1 < len(heads) else len(lines)
+        text = lines[position + 1 : end]
+        drafts.append(Draft(lines[begin:end], lines[begin], name, None, text))
+    return drafts
+
+
+def by_numbers(lines: list[Line], count: int) -> list[Draft]:
+    """As many numbered comments as the heading promises; a name only where one stands
+    alone after the number.
+    """
+    starts = [
+        position
+        for position, line in enumerate(lines)
+        if line.is_numbered and line.indent < INDENT
+    ]
+    if not count or len(starts) != count:
+        return []
+    drafts = []
+    for begin, end in pairwise([*starts, len(lines)]):
+        head, rest = lines[begin], lines[begin + 1 : end]
+        named = bool(rest) and head.words <= 3 and stands_as_name(head)
+        drafts.append(
+            Draft(
+                lines[begin:end],
+                head if named else None,
+                head.body.strip(" :") if named else None,
+                None,
+                rest if named else [head, *rest],
             )
         )
     return drafts

@@ -7,18 +7,27 @@ after it (numbered themes of WordPress); indented names under a heading.
 import re
 from dataclasses import dataclass, field
 
-from archive.parsing.comment_layouts import Draft, commenter_of, drafts_in, is_reply
+from archive.parsing.comment_authors import (
+    SAYING_WORDS,
+    commenter_of,
+    is_reply,
+    stands_as_name,
+    trails_off,
+)
+from archive.parsing.comment_layouts import Draft, drafts_in
 from archive.parsing.dated_lines import is_year_known, stamp_of
-from archive.parsing.furniture import is_furniture
+from archive.parsing.furniture_lines import is_furniture
 from archive.parsing.lines import Line
-from archive.parsing.page import Layout, Page
+from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.record import CommentRecord, Role, Span
+from archive.parsing.site_words import speaks_of_site
 from archive.parsing.vocabulary.bylines import COMMENT_HEADINGS
 from archive.parsing.vocabulary.site import TAIL_HEADINGS
 
 _headings = Phrases(COMMENT_HEADINGS)
 _tail = Phrases(TAIL_HEADINGS)
+_NUMBER = re.compile(r"(?<!\d)\d{1,5}(?!\d)")
 _COUNT = re.compile(r"^(?:[\d.,٠-٩۰-۹]{1,7}|one|un|una|ein|eine|uma|bir)\s+")
 
 
@@ -39,24 +48,34 @@ def find_comments(layout: Layout) -> Comments:
     """The comments of the page; nothing when their layout is not one of those known."""
     page = layout.page
     heading = _heading(page)
-    start = heading + 1 if heading is not None else _unheaded_start(page)
-    if start is None:
-        return Comments()
-    lines, furniture = _zone(page, start)
     if heading is not None:
-        furniture.add(heading)
-    drafts = drafts_in(page, lines, headed=heading is not None)
-    if not drafts:
-        counted = heading is not None and any(
-            map(str.isdigit, page.lines[heading].text)
-        )
-        return Comments(
-            furniture={heading} if heading is not None and counted else set()
-        )
+        found = _read(page, heading + 1, _count(page.lines[heading]))
+        if found.records:
+            found.furniture.add(heading)
+            return found
+    start = _unheaded_start(page)
+    if start is not None:
+        return _read(page, start, 0)
+    counted = heading is not None and _count(page.lines[heading]) > 0
+    return Comments(furniture={heading} if heading is not None and counted else set())
+
+
+def _read(page: Page, start: int, count: int) -> Comments:
+    """The comments that stand from line *start* on, *count* of them if not 0."""
+    lines, furniture = _zone(page, start)
+    drafts = drafts_in(page, lines, count=count)
     records = tuple(_record(page, draft) for draft in drafts)
     covered = {line.number for draft in drafts for line in draft.lines}
     replies = {number for number in furniture if is_reply(page.lines[number])}
     return Comments(records, covered - replies, furniture)
+
+
+def _count(heading: Line) -> int:
+    """How many comments a heading promises; 0 if it does not say."""
+    number = _NUMBER.search(heading.text)
+    if number is not None:
+        return int(number[0])
+    return int(_COUNT.match(heading.folded) is not None)
 
 
 def _heading(page: Page) -> int | None:
@@ -101,23 +120,61 @@ def is_comment_heading(line: Line) -> bool:
 
 
 def _unheaded_start(page: Page) -> int | None:
-    """Where numbered comments begin that no heading announces: at "1.", when each
-    number is matched by a line of date and time.
+    """Where comments begin that no heading announces: at "annie said..."; at the first
+    of several dated headers below the text; or at "1.", when each number is matched
+    by a line of date and time.
     """
+    for line in page.lines[1:-1]:
+        if trails_off(line):
+            return line.number
+    return _numbered_start(page) or _dated_start(page)
+
+
+def _dated_start(page: Page) -> int | None:
+    """The first of two and more names with date and time beneath or beside them, below
+    running text.
+    """
+    prose = next((line.number for line in page.lines if is_prose(line)), None)
+    if prose is None:
+        return None
+    heads = [
+        head
+        for line in page.lines
+        if line.words <= SAYING_WORDS
+        and any(map(str.isdigit, line.text))
+        and (head := _dated_head(page, line)) is not None
+    ]
+    below = [head for head in heads if head > prose]
+    # Where one stands above the text as well, the page lists articles.
+    if len(below) < 2 or len(below) < len(heads):
+        return None
+    # Where nothing follows the last, they stand after their texts: a forum's posts.
+    rest = page.lines[below[-1] + 1 : below[-1] + 3]
+    return None if not rest or _ends_zone(rest[-1]) else below[0]
+
+
+def _dated_head(page: Page, line: Line) -> int | None:
+    """The line of the name that goes with a line of date and time."""
+    stamp = stamp_of(page, line)
+    if stamp is None or not stamp.timed or not is_year_known(stamp.date):
+        return None
+    if stamp.is_whole and line.number:
+        above = page.lines[line.number - 1]
+        said = commenter_of(above) is not None
+        return above.number if said or stands_as_name(above) else None
+    named = len(stamp.before.split()) <= 5 and not stamp.after
+    return line.number if stamp.before and named else None
+
+
+def _numbered_start(page: Page) -> int | None:
     for line in reversed(page.lines):
         if line.is_numbered and line.marker.strip("().]-– ") in ("1", "١", "۱"):
             rest = page.lines[line.number :]
             numbers = sum(item.is_numbered for item in rest)
             stamps = sum(_is_timed(page, item) for item in rest)
             says = sum(commenter_of(item) is not None for item in rest)
-            if (
-                stamps >= 2
-                and stamps >= numbers - 1
-                or says >= 2
-                and says >= numbers - 1
-            ):
-                return line.number
-            return None
+            least = max(2, numbers - 1)
+            return line.number if stamps >= least or says >= least else None
     return None
 
 
@@ -130,17 +187,30 @@ def _is_timed(page: Page, line: Line) -> bool:
 
 def _zone(page: Page, start: int) -> tuple[list[Line], set[int]]:
     """The lines from *start* until the form for a new comment, furniture told apart."""
+    last = _last_header(page, start)
     lines: list[Line] = []
     furniture: set[int] = set()
     for line in page.lines[start:]:
-        if _tail.opening(line.folded) and line.words <= 8:
-            break
         if is_reply(line):
             furniture.add(line.number)
-        elif is_furniture(line) and line.words > 2:
+        elif line.number > last and _ends_zone(line):
             break
         lines.append(line)
     return lines, furniture
+
+
+def _last_header(page: Page, start: int) -> int:
+    """The last line that names a commenter: no form stands before it."""
+    for line in reversed(page.lines[start:]):
+        if commenter_of(line) is not None or _dated_head(page, line) is not None:
+            return line.number
+    return start
+
+
+def _ends_zone(line: Line) -> bool:
+    if _tail.opening(line.folded) and line.words <= 8:
+        return True
+    return line.words > 2 and (is_furniture(line) or speaks_of_site(line))
 
 
 def _record(page: Page, draft: Draft) -> CommentRecord:

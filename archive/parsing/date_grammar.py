@@ -33,11 +33,14 @@ _SHAPES = (
         "month_day_year",
         rf"{_WEEKDAY}[Mm]\.?o{{0,2}}d\.?(?:{_TO}o?d\.?)?[,.]{{0,2}}[oc]{{0,2}}Y",
     ),
-    # 10 شوال 1435 هـ; ۱۵ مرداد ۱۳۹۳; each also without a day
-    ("hijri", rf"{_WEEKDAY}(?:d\.?{_LINK})?h{_TO_YEAR}HE?"),
-    ("solar", rf"{_WEEKDAY}(?:d\.?{_LINK})?j{_TO_YEAR}HE?"),
+    # 10 شوال 1435 هـ; ۱۵ مرداد ۱۳۹۳; each also without a day; آبان ۰۱، ۱۳۹۷ and
+    # ۱۳۹۲ مرداد ۲۳, as blogs print it
+    ("hijri", rf"{_WEEKDAY}(?:(?:d\.?{_LINK})?h{_TO_YEAR}|hd,?)HE?|Hhd"),
+    ("solar", rf"{_WEEKDAY}(?:(?:d\.?{_LINK})?j{_TO_YEAR}|jd,?)HE?|Hjd"),
     # 12/08/2014, 12.08.2014; 2014-08-12; ۱۳۹۳/۵/۱۵; 2014年8月6日
     ("numbers_first", rf"{_WEEKDAY}d[./\-]d[./\-]Y"),
+    # 12.11.08, 03/05/15
+    ("short_year", rf"{_WEEKDAY}d[./\-]d[./\-][dn]"),
     ("year_first", r"Y[./\-]d[./\-]d"),
     ("other_year_first", r"H[./\-]d[./\-]d"),
     ("characters", r"Yy(?:du(?:di)?)?"),

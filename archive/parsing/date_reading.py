@@ -99,12 +99,31 @@ def _other_year_first(tokens: Tokens, first: int, last: int) -> str | None:
     return f"{from_hijri(year, month, day)}~"
 
 
+def _short_year(tokens: Tokens, first: int, last: int) -> str | None:
+    """As with a whole year, of our time: 1980 to 2030."""
+    short = tokens.values[last - 1]
+    length = tokens.ends[last - 1] - tokens.starts[last - 1]
+    if length != 2 or 30 < short < 80:
+        return None
+    long = any(tokens.values[last - step] > 9 for step in (3, 5))
+    if not tokens.touching(last - 5, last - 1) or not (
+        long or tokens.classes[last - 2] == "/"
+    ):
+        # "1.2.10" numbers a paragraph.
+        return None
+    return _either_order(tokens, first, last, short + (1900 if short >= 80 else 2000))
+
+
 def _numbers_first(tokens: Tokens, first: int, last: int) -> str | None:
+    return _either_order(tokens, first, last, tokens.values[last - 1])
+
+
+def _either_order(tokens: Tokens, first: int, last: int, year: int) -> str | None:
     """Both readings, the day-first one first, unless only one is possible."""
     start = last - 5
     if not _is_whole_number(tokens, start, last):
         return None
-    a, b, year = (tokens.values[start + step] for step in (0, 2, 4))
+    a, b = (tokens.values[start + step] for step in (0, 2))
     readings = [_iso(year, b, a)]
     # No country that writes the month first writes points.
     if tokens.classes[start + 1] != "." or readings == [None]:
@@ -215,6 +234,7 @@ _READERS: dict[str, Callable[[Tokens, int, int], str | None]] = {
     "year_first": _year_first,
     "other_year_first": _other_year_first,
     "numbers_first": _numbers_first,
+    "short_year": _short_year,
     "characters": _characters,
     "season": _season,
     "decade": _decade,

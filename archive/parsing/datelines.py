@@ -18,12 +18,18 @@ _PLACE = re.compile(
 )
 _labels = Phrases(DATE_LABELS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
-_LEADING_PLACE = re.compile(
+LEADING_PLACE = re.compile(
     r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, "
-    r"[^\W\d_][\w.]{1,20})?\s*[,،:(–—/-]+\s*(?:le |den |a |el |il |em |on |,|"
-    r"\w{3,10}day,? )?$"
+    r"[^\W\d_][\w.]{1,20})?(?:\s*[,،:(–—/|-]+\s*(?:le |den |a |el |il |em |on |,|"
+    r"\w{3,10}day,? )?|\s+(?:le|den|el|am|il|em|في|لە|در)\s+)$"
 )
-_AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
+# "Fait à Paris, le …", "Done at Erbil, …": what the place stands behind.
+_DRAWN_UP = re.compile(
+    r"(?:fait|dressé|rédigé) à |(?:done|given) (?:at|in) |(?:hecho|dado|dada) en |"
+    r"gegeben zu |feito em |fatto a |(?:حرر|صدر|كتب) في ",
+    re.IGNORECASE,
+)
+AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
 _BARE_DATELINE = re.compile(
     r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| "
     r"?[–—]| -)$"
@@ -45,11 +51,14 @@ def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
     """The place of "BAGHDAD – 6 August 2014", "Berlin, den 3. Mai 2015", "(Erbil, 3 May
     2015)".
     """
-    head = page.text[line.content : stamp.date.start]
-    found = _LEADING_PLACE.match(head)
+    start = line.content
+    drawn_up = _DRAWN_UP.match(page.text, start, stamp.date.start)
+    if drawn_up is not None:
+        start = drawn_up.end()
+    found = LEADING_PLACE.match(page.text[start : stamp.date.start])
     if found is None or stamp.after:
         return None
-    return checked_place(found[1], line.content + found.start(1))
+    return checked_place(found[1], start + found.start(1))
 
 
 def checked_place(name: str, start: int) -> Span | None:

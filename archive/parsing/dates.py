@@ -1,8 +1,8 @@
 """Dates with a year, wherever a text prints them, as EDTF.
 
-Every date has a year of four digits: the text around each is cut into tokens
-(`date_tokens`), shapes are sought among them (`date_grammar`) and read
-(`date_reading`).
+Every date has a year, of four digits or, between numbers, of two: the text around
+each is cut into tokens (`date_tokens`), shapes are sought among them (`date_grammar`)
+and read (`date_reading`).
 Which date is the document's own is decided elsewhere.
 """
 
@@ -28,7 +28,9 @@ __all__ = [
     "validate_edtf",
 ]
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = re.compile(
+    r"(?<!\d)\d{4}(?!\d)|(?<![\d./:-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d:]|[./-]\d)"
+)
 _BEFORE, _AFTER = 64, 40
 _BESIDE = 24
 _ABOUT = ("q", "q.")
@@ -105,7 +107,7 @@ def numeric_order(text: str) -> bool | None:
     return votes.pop() if len(votes) == 1 else None
 
 
-_FIRST_NUMBER = re.compile(r"(?<!\d)(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?\d{4}")
+_FIRST_NUMBER = re.compile(r"(?<!\d)(\d{1,2}) ?[/-] ?(\d{1,2}) ?[/-] ?\d{2}")
 
 
 def _votes(found: FoundDate, words: set[str]) -> set[bool]:
@@ -174,7 +176,7 @@ def _found(
         time_printed=clock[1] if clock else None,
         weekday=text[start : tokens.ends[first]] if weekday else None,
         calendar=calendar,
-        numeric=rule == "numbers_first",
+        numeric=rule in ("numbers_first", "short_year"),
     )
 
 

@@ -76,6 +76,11 @@ def is_bare(label: Line) -> bool:
     return label.words <= 3 or _letters.opening(folded) > 0
 
 
+def is_genre(line: Line) -> bool:
+    """Whether the line is the genre and nothing more: "For immediate release"."""
+    return is_label(line) and is_bare(line)
+
+
 def runs_on(line: Line, following: Line) -> bool:
     """Whether a title runs on in the next line: capitals after capitals, or a small
     letter.
@@ -87,7 +92,10 @@ def runs_on(line: Line, following: Line) -> bool:
     ):
         return False
     return (
-        following.text[0].islower() or line.text.isupper() and following.text.isupper()
+        following.text[0].islower()
+        or line.text.endswith((",", "–", "—", "،"))
+        or line.text.isupper()
+        and following.text.isupper()
     )
 
 
@@ -96,8 +104,10 @@ def is_heading(layout: Layout, line: Line) -> bool:
     list.
     """
     lines = layout.page.lines
-    after = lines[line.number + 1] if line.number + 1 < len(lines) else None
-    alone = line.gap and (after is None or after.gap)
+    last = line.number
+    while last + 1 < len(lines) and runs_on(lines[last], lines[last + 1]):
+        last += 1
+    alone = line.gap and (last + 1 == len(lines) or lines[last + 1].gap)
     return alone and not is_clearly_person(line.body) or line.marker.startswith("#")
 
 

@@ -7,18 +7,23 @@ byline, at the head or the foot of the page. A date within a sentence is an even
 from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
-from archive.parsing.datelines import (
-    _AFTER_DATE,
-    _LEADING_PLACE,
-    bare_place,
-    checked_place,
-    place_before,
-)
+from archive.parsing.datelines import bare_place, place_before
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases
 from archive.parsing.record import DateValue, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
+from archive.parsing.text_datelines import (
+    DATELINE,
+    GENRE,
+    IN_TEXT,
+    WHOLE,
+    Candidate,
+    closing_dateline,
+    opening_dateline,
+    over_letter,
+    todays_date,
+)
 from archive.parsing.vocabulary.bylines import (
     AUTHOR_LEADS,
     DATE_LABELS,
@@ -32,10 +37,9 @@ _authors = Phrases(AUTHOR_LEADS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 # Dates that only their company speaks for; on a page that is no statement they say
 # nothing.
-IN_TEXT = "dateline within the text"
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
-LABELLED, DATELINE, WHOLE, BYLINE, GENRE, SIGNED = 12, 11, 10, 10, 9, 5
+LABELLED, BYLINE, SIGNED = 12, 10, 5
 
 
 @dataclass
@@ -50,25 +54,6 @@ class Issued:
     def claims(self) -> tuple[tuple[set[int], Role], ...]:
         """The datelines, and labels such as "Press release 3 May 2015"."""
         return (self.lines, Role.DATELINE), (self.labels, Role.FURNITURE)
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    score: int
-    stamp: Stamp
-    line: Line
-    rule: str
-    place: Span | None = None
-    tail: bool = False
-
-    def rank(self, *, prefer_tail: bool) -> tuple[int, int]:
-        """How good it is: by its rule, its half of the page, its nearness to the
-        top.
-        """
-        if self.score < WHOLE:
-            return self.score, -self.line.number
-        half = 2 * (self.tail == prefer_tail)
-        return WHOLE + half + (self.score >= DATELINE), -self.line.number
 
 
 def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
@@ -100,31 +85,32 @@ def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
     return issued
 
 
-def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[_Candidate]:
+def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candidate]:
     page = layout.page
     found = []
     for line in page.lines:
         inside = first_prose <= line.number <= last_prose
         if inside and line.number > first_prose + 1:
+            found += over_letter(page, line)
             continue
         role = layout.roles[line.number]
         if role is not None and role.value in ("comment", "embedded", "signatory"):
             continue
         if inside:
-            candidate = _opening_dateline(page, line)
+            candidate = opening_dateline(page, line) or todays_date(page, line)
         else:
             candidate = _dated_line(
                 page, line, tail=line.number > last_prose, claimed=role is not None
             )
         if candidate is not None and is_year_known(candidate.stamp.date):
             found.append(candidate)
-    closing = _closing_dateline(page, last_prose)
+    closing = closing_dateline(page, last_prose)
     if closing is not None:
         found.append(closing)
     return [] if _is_index(found) else found
 
 
-def _is_index(candidates: list[_Candidate]) -> bool:
+def _is_index(candidates: list[Candidate]) -> bool:
     """Whether so many different dates stand about that they are those of other
     pages.
     """
@@ -139,39 +125,44 @@ def _is_index(candidates: list[_Candidate]) -> bool:
 
 def _dated_line(
     page: Page, line: Line, *, tail: bool, claimed: bool
-) -> _Candidate | None:
+) -> Candidate | None:
     """A short line with a date, by the first rule that fits it."""
     stamp = stamp_of(page, line)
     if stamp is None or _modified.opening(line.folded):
         return None
     if _is_labelled(line, stamp):
-        return _Candidate(LABELLED, stamp, line, "labelled date", tail=tail)
+        return Candidate(LABELLED, stamp, line, "labelled date", tail=tail)
     if stamp.is_whole:
-        return _Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
+        return Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
     place = place_before(page, line, stamp)
     if place is not None:
-        return _Candidate(DATELINE, stamp, line, "dateline", place, tail=tail)
+        return Candidate(DATELINE, stamp, line, "dateline", place, tail=tail)
     if _authors.opening(line.folded):
-        return _Candidate(BYLINE, stamp, line, "date in the byline", tail=tail)
+        return Candidate(BYLINE, stamp, line, "date in the byline", tail=tail)
     if _genres.opening(line.folded) and line.words <= 12 and not tail:
-        return _Candidate(GENRE, stamp, line, "date beside the genre", tail=tail)
+        return Candidate(GENRE, stamp, line, "date beside the genre", tail=tail)
     return _weakly_dated(page, line, stamp, tail=tail, claimed=claimed)
 
 
 def _weakly_dated(
     page: Page, line: Line, stamp: Stamp, *, tail: bool, claimed: bool
-) -> _Candidate | None:
+) -> Candidate | None:
     """A date among other things: in a signature heading, a row of data, beside
     names.
     """
+    few = len(stamp.before.split()) <= 5 and len(stamp.after.split()) <= 3
+    if stamp.timed and few and not line.text.endswith("."):
+        return Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
+    if line.content == stamp.date.start and line.words >= 3 and not tail and claimed:
+        return Candidate(GENRE, stamp, line, "date before the title")
     opening = opening_of(line)
     if opening is not None and not opening.prose:
-        return _Candidate(SIGNED, stamp, line, "date of the signatures", tail=tail)
+        return Candidate(SIGNED, stamp, line, "date of the signatures", tail=tail)
     row = any(mark in line.text for mark in "|•·") and line.words <= 16
     if row or claimed and line.words <= 10:
-        return _Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
+        return Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
     if _names_only(page, line, stamp):
-        return _Candidate(GENRE - 2, stamp, line, BESIDE_NAME, tail=tail)
+        return Candidate(GENRE - 2, stamp, line, BESIDE_NAME, tail=tail)
     return None
 
 
@@ -207,61 +198,3 @@ def _names_only(page: Page, line: Line, stamp: Stamp) -> bool:
     words = [word for word in words if word]
     capitals = sum(not word[0].islower() for word in words)
     return len(words) <= 8 and capitals * 10 >= len(words) * 7
-
-
-def _opening_dateline(page: Page, line: Line) -> _Candidate | None:
-    """ "BAGHDAD, 6 August 2014 – The party …" at the very start of the text."""
-    dates = page.dates_in(line)
-    if not dates or dates[0].start - line.content > 50:
-        return None
-    date = dates[0]
-    head, tail = (
-        page.text[line.content : date.start],
-        page.text[date.end : date.end + 40],
-    )
-    if not _AFTER_DATE.match(tail):
-        return None
-    stamp = Stamp(date, fold(head), "", timed=False)
-    if not head.strip(" (*_"):
-        return _Candidate(DATELINE, stamp, line, IN_TEXT)
-    found = _LEADING_PLACE.match(head)
-    if found is None:
-        return None
-    place = checked_place(found[1], line.content + found.start(1))
-    return (
-        _Candidate(DATELINE, stamp, line, IN_TEXT, place) if place is not None else None
-    )
-
-
-def _closing_dateline(page: Page, last_prose: int) -> _Candidate | None:
-    """A last paragraph that ends in place and date: "… Baghdad, 6 August 2014."."""
-    if last_prose < 0:
-        return None
-    line = page.lines[last_prose]
-    dates = page.dates_in(line)
-    if not dates or line.end - dates[-1].end > 2:
-        return None
-    date = dates[-1]
-    stop = max(
-        page.text.rfind(mark, line.start, date.start)
-        for mark in (". ", "! ", "? ", "؟ ")
-    )
-    if stop < 0 or date.start - stop > 45:
-        return None
-    head = page.text[stop + 2 : date.start]
-    found = _LEADING_PLACE.match(head)
-    place = (
-        checked_place(found[1], stop + 2 + found.start(1))
-        if found is not None
-        else None
-    )
-    if place is None and head.strip():
-        return None
-    return _Candidate(
-        GENRE,
-        Stamp(date, "", "", timed=False),
-        line,
-        IN_TEXT,
-        place,
-        tail=True,
-    )

@@ -184,7 +184,8 @@ def _by_voice(view: _View) -> Kind:
     """The kind of a page that does not name its genre, by who speaks in it and how."""
     record, voices = view.record, view.voices
     if view.is_post and (record.authors or not voices.speaks_as_we):
-        return Kind.BLOG_POST if voices.is_political else Kind.OTHER
+        public = voices.is_political or voices.demands > 0
+        return Kind.BLOG_POST if public else Kind.OTHER
     if record.authors:
         told = voices.is_political or voices.reports >= 2
         return Kind.ARTICLE if told else Kind.OTHER

@@ -1,12 +1,13 @@
 """The title as printed, and the lines between it and the text: subtitle, standfirst."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.headings import (
     is_addressee,
     is_bare,
+    is_genre,
     is_heading,
     is_label,
     is_salutation,
@@ -14,13 +15,22 @@ from archive.parsing.headings import (
     runs_on,
 )
 from archive.parsing.hints import Hints
-from archive.parsing.issuer_names import is_generic
+from archive.parsing.kickers import (
+    is_above_title,
+    is_contact,
+    is_dated,
+    is_letterhead,
+    repeated,
+)
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import Phrases
 from archive.parsing.record import Role, Span, Value
 from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.headlines import SUBJECT_LEADS
 
+_subjects = Phrases(SUBJECT_LEADS)
+SUBJECT_LINES = 25
 TITLE_WORDS = 40
 LABEL_WORDS = 4
 HEAD_LINES = 40
@@ -50,10 +60,8 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     """
     found = Titles()
     first = layout.first_prose()
-    candidates = [
-        line for line in layout.free(0, first) if _can_be_title(layout, line)
-    ][:HEAD_LINES]
-    chosen = _hinted(layout, hints) or _chosen(layout, candidates)
+    candidates = list(_candidates(layout, first))[:HEAD_LINES]
+    chosen = _hinted(layout, hints) or _subject(layout) or _chosen(layout, candidates)
     if chosen is None:
         chosen = _announcing(layout, first)
     elif is_label(chosen) and is_bare(chosen) and not hints.title:
@@ -68,6 +76,25 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     return found
 
 
+def _candidates(layout: Layout, first_prose: int) -> Iterator[Line]:
+    """The lines above the text, and above whom it greets, that can be its title."""
+    for line in layout.free(0, first_prose):
+        if is_salutation(line):
+            return
+        if _can_be_title(layout, line):
+            yield line
+
+
+def _subject(layout: Layout) -> Line | None:
+    """The line "Subject: closure of the pit" at the head of a letter."""
+    for line in layout.page.lines[:SUBJECT_LINES]:
+        if layout.roles[line.number] is None and 3 <= line.words <= TITLE_WORDS:
+            length = _subjects.opening(line.folded)
+            if length and line.folded[length:].strip():
+                return line
+    return None
+
+
 def _can_be_title(layout: Layout, line: Line) -> bool:
     text = line.body
     if (
@@ -77,18 +104,9 @@ def _can_be_title(layout: Layout, line: Line) -> bool:
         and not line.marker.startswith("#")
     ):
         return False
-    if (
-        text[0] in '…"“«'
-        and text.startswith(("...", "…"))
-        or not any(map(str.isalpha, text))
-    ):
+    if text.startswith(("...", "…")) or sum(map(str.isalpha, text)) < 2:
         return False
-    if is_salutation(line) or is_country(text):
-        return False
-    stamp = stamp_of(layout.page, line)
-    if stamp is not None and (
-        stamp.is_whole or len(stamp.before.split()) <= 3 and not stamp.after
-    ):
+    if is_country(text) or is_contact(line) or is_dated(layout.page, line):
         return False
     return not ("," in text and is_addressee(text))
 
@@ -120,64 +138,33 @@ def _hinted(layout: Layout, hints: Hints) -> Line | None:
 
 
 def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
+    """The first candidate that is more than a section, a letterhead or a label."""
     for line in candidates:
         if line.marker == "#":
             return line
+    candidates = _without_kickers(layout, candidates)
     if not candidates:
         return None
-    first = _after_letterhead(candidates[:6])
-    candidates = [line for line in candidates if line.number >= first.number]
-    following = next(
-        (line for line in candidates[1:] if not runs_on(first, line)), None
-    )
+    first = candidates[0]
+    rest = (line for line in candidates[1:] if not is_genre(line))
+    following = next((line for line in rest if not runs_on(first, line)), None)
     if following is None:
         return first
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
-    return _after_sections(layout, candidates)
+    return first
 
 
-def _after_sections(layout: Layout, candidates: list[Line]) -> Line:
-    """ "World", "Iraq" right above a longer heading name the paper's sections, not the
-    page.
-    """
-    for line, following in pairwise(candidates):
-        between = layout.page.lines[line.number + 1 : following.number]
-        if line.words > 2 or line.text.endswith((".", "!", "?", "…")):
-            break
-        if not all(is_country(item.body) for item in between):
-            break
-        if following.words >= LABEL_WORDS and not following.text[0].islower():
-            return following
-    return candidates[0]
-
-
-def _after_letterhead(candidates: list[Line]) -> Line:
-    """The first line that is no letterhead: bodies' names above the heading are
-    none.
-    """
+def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
+    """The candidates from the first that nothing later makes a kicker."""
     for position, line in enumerate(candidates):
-        if position and line.words <= 3 and is_label(line):
-            return line
-        if not is_letterhead(line):
-            return line if line.words >= LABEL_WORDS else candidates[0]
-    return candidates[0]
-
-
-def is_letterhead(line: Line) -> bool:
-    """ "Communist Workers' League of Taran", "Office of the Press Secretary": a
-    body's name written as one, with nothing said of it.
-    """
-    words = words_in(line.body)
-    if not words or len(words) > 7 or line.text.endswith((".", ":", "!", "?", ",")):
-        return False
-    capitals = sum(not word[0].islower() for word in words if len(word) > 3)
-    long = sum(len(word) > 3 for word in words)
-    acronym = len(words) == 1 and words[0].isupper()
-    named = (len(words) > 1 or acronym) and (
-        is_body(line.body) or is_generic(line.body)
-    )
-    return named and capitals == long and not is_label(line)
+        after = [item for item in candidates[position + 1 :] if not runs_on(line, item)]
+        if not is_above_title(layout.page, line, after):
+            again = repeated(candidates[position:], layout.page, HEAD_LINES)
+            short = again is not None and line.words < LABEL_WORDS
+            start = again.number if again is not None and short else line.number
+            return [item for item in candidates if item.number >= start]
+    return candidates
 
 
 def _has_sections(layout: Layout) -> bool:
@@ -234,6 +221,8 @@ def _whole_title(layout: Layout, line: Line) -> list[Line]:
             lines[-1], following
         ):
             break
+        if is_dated(layout.page, following):
+            break
         if sum(item.words for item in lines) + following.words > TITLE_WORDS:
             break
         lines.append(following)
@@ -242,7 +231,7 @@ def _whole_title(layout: Layout, line: Line) -> list[Line]:
 
 def _value(layout: Layout, lines: list[Line]) -> Value:
     text = layout.page.text
-    start, end = lines[0].content, lines[-1].end
+    start, end = _behind_lead(layout, lines[0]), lines[-1].end
     for mark in ("**", "__", "*"):
         if (
             text.startswith(mark, start)
@@ -255,6 +244,19 @@ def _value(layout: Layout, lines: list[Line]) -> Value:
     printed = text[start:end]
     value = " ".join(printed.split()) if "\n" in printed else printed
     return Value(value, Span(start, end), "first heading")
+
+
+def _behind_lead(layout: Layout, line: Line) -> int:
+    """Where the title begins on its line: behind "Subject:", behind a date."""
+    lead = _subjects.opening(line.folded)
+    start = line.content + lead
+    stamp = stamp_of(layout.page, line)
+    if stamp is not None and not stamp.before and len(stamp.after.split()) >= 2:
+        start = stamp.date.end
+    text = layout.page.text
+    while start < line.end and text[start] in " \u00a0\t:–—-|.,/":
+        start += 1
+    return start
 
 
 def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None:

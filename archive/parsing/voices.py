@@ -12,7 +12,12 @@ from functools import lru_cache
 from itertools import islice
 
 from archive.parsing.phrases import fold
-from archive.parsing.vocabulary.cues import NO_DOCUMENT, PETITION, REPORTING, UNDERSIGNED
+from archive.parsing.vocabulary.cues import (
+    NO_DOCUMENT,
+    PETITION,
+    REPORTING,
+    UNDERSIGNED,
+)
 from archive.parsing.vocabulary.genres import STATEMENT_VOICE
 from archive.parsing.vocabulary.politics import POLITICAL_STEMS
 from archive.parsing.vocabulary.voices import (

@@ -1,10 +1,13 @@
 """What the public templates need beside Django's own tags."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TypeVar
 
 from django import template
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import (
     get_language,
@@ -21,6 +24,8 @@ from archive.views.writing import direction_of, direction_of_script
 
 register = template.Library()
 
+T = TypeVar("T")
+
 register.filter("date_words", in_words)
 
 
@@ -35,6 +40,18 @@ def date_gloss(copy: AccessCopy) -> str:
 def day_words(day: date) -> str:
     """A day of any year: "6 August"."""
     return f"{day.day} {month_names()[day.month - 1]}"
+
+
+@register.filter
+def day_of(moment: datetime) -> str:
+    """The day of a moment in the archive's time zone, in words."""
+    return in_words(timezone.localdate(moment).isoformat())
+
+
+@register.filter
+def with_next(rows: Sequence[T]) -> list[tuple[T, T | None]]:
+    """Each of *rows* with the one after it; the last with None."""
+    return list(zip(rows, [*rows, None][1:], strict=True))
 
 
 @register.filter

@@ -11,12 +11,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from archive.models import Tombstone
 from archive.search.cursors import Sort
 from archive.search.documents import search
 
 from .authorities import DOCUMENTS
 from .choices import chosen, facet_boxes
+from .gone import or_gone
 from .representations import citation, published
 
 
@@ -40,15 +40,12 @@ class DocumentList(TemplateView):
 
 
 @require_safe
+@or_gone
 def document(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """One document; 301 to its present address, 410 where it was withdrawn.
 
     A draft answers as a document that never was.
     """
-    tombstone = Tombstone.objects.filter(pk=pk).first()
-    if tombstone:
-        context = {"section": "documents", "tombstone": tombstone}
-        return render(request, "archive/gone.html", context, status=410)
     page = published(pk)
     if slug != page.copy.slug:
         return HttpResponsePermanentRedirect(page.copy.get_absolute_url())

@@ -1,8 +1,8 @@
 """A document for machines: citations and schema.org, each at an address of its own."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import translation
 from django.views.decorators.http import require_safe
@@ -11,6 +11,7 @@ from archive.models import AccessCopy
 
 from .citations import Citation
 from .document_page import DocumentPage
+from .gone import or_gone
 
 
 def published(pk: int) -> DocumentPage:
@@ -35,6 +36,7 @@ def citation(request: HttpRequest, page: DocumentPage) -> Citation:
 
 
 @require_safe
+@or_gone
 def cite(request: HttpRequest, pk: int, form: str) -> HttpResponse:
     """A citation as a file: `bib`, `ris`, `json` (CSL) or `txt`."""
     cited = citation(request, published(pk))
@@ -57,6 +59,7 @@ def cite(request: HttpRequest, pk: int, form: str) -> HttpResponse:
 
 
 @require_safe
+@or_gone
 def schema(request: HttpRequest, pk: int) -> HttpResponse:
     """The document in the terms of schema.org, as JSON-LD."""
     context = {"document": published(pk)}
@@ -67,19 +70,3 @@ def schema(request: HttpRequest, pk: int) -> HttpResponse:
         context,
         content_type="application/ld+json; charset=utf-8",
     )
-
-
-@require_safe
-def version(request: HttpRequest, pk: int, number: int) -> HttpResponse:
-    """The permanent address of a version: leads on while it is the current one.
-
-    What an older version said is not kept for readers; the page says which one stands
-    now. A version that never was is not found.
-    """
-    copy = get_object_or_404(AccessCopy.objects.lean(), pk=pk)
-    if not 1 <= number <= copy.version:
-        raise Http404
-    context = {"section": "documents", "copy": copy, "number": number}
-    if number == copy.version:
-        return redirect(copy)
-    return render(request, "archive/document_version.html", context)

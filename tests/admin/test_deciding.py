@@ -70,7 +70,11 @@ def test_the_new_text_is_taken_as_a_revision(desk):
 
 def test_the_same_change_in_many_documents_is_decided_at_once(conflict, desk):
     twin = ConflictFactory(
-        field="title", base=conflict.base, ours={"title": "X"}, theirs=conflict.theirs
+        document=DocumentFactory(title="X"),
+        field="title",
+        base=conflict.base,
+        ours={"title": "X"},
+        theirs=conflict.theirs,
     )
     ConflictFactory(field="issue", base=conflict.base, theirs=conflict.theirs)
     desk.post(page_of(conflict), {"act": "take", "alike": "on"})
@@ -81,7 +85,12 @@ def test_the_same_change_in_many_documents_is_decided_at_once(conflict, desk):
 
 
 def test_a_value_that_the_document_refuses_is_explained(desk):
-    conflict = ConflictFactory(field="date", theirs={"date_edtf": "nonsense"})
+    conflict = ConflictFactory(
+        document=DocumentFactory(date_edtf=""),
+        field="date",
+        ours={"date_edtf": ""},
+        theirs={"date_edtf": "nonsense"},
+    )
     page = desk.post(page_of(conflict), {"act": "take"}, follow=True).text
 
     assert "refuses the value" in page
@@ -89,11 +98,111 @@ def test_a_value_that_the_document_refuses_is_explained(desk):
     assert conflict.status == "open"
 
 
-def test_a_row_of_a_list_is_left_to_the_form(desk):
-    conflict = ConflictFactory(field="signatories: a.name", theirs="B")
-    page = desk.post(page_of(conflict), {"act": "take"}, follow=True).text
+def test_a_row_of_a_list_takes_the_new_value(desk):
+    signatory = SignatoryFactory(name_as_printed="Union of Oil")
+    field = Conflict.field_of_member(
+        "signatories", "union of oil", signatory.pk, "name_as_printed"
+    )
+    conflict = ConflictFactory(
+        document=signatory.document,
+        field=field,
+        member=signatory.pk,
+        ours="Union of Oil",
+        theirs="Union of Oil Workers",
+    )
+    desk.post(page_of(conflict), {"act": "take"})
 
-    assert "row of a list" in page
+    signatory.refresh_from_db()
+    assert signatory.name_as_printed == "Union of Oil Workers"
+    assert not Conflict.objects.open()
+
+
+def test_a_row_of_a_list_that_the_page_lost_goes(desk):
+    signatory = SignatoryFactory()
+    conflict = ConflictFactory(
+        document=signatory.document,
+        field=Conflict.field_of_member("signatories", "a", signatory.pk, ""),
+        member=signatory.pk,
+        ours={"name_as_printed": signatory.name_as_printed},
+        theirs=None,
+    )
+    desk.post(page_of(conflict), {"act": "take"})
+
+    assert not signatory.document.signatories.exists()
+
+
+def test_a_decision_on_what_has_moved_since_fails_loudly(conflict, desk):
+    page = desk.get(page_of(conflict)).text
+    mark = page.split('name="seen" value="')[1].split('"')[0]
+    conflict.document.title = "The editor was faster"
+    conflict.document.save()
+    refused = desk.post(page_of(conflict), {"act": "take", "seen": mark}, follow=True)
+
+    conflict.document.refresh_from_db()
+    assert "has moved since you looked" in refused.text
+    assert conflict.document.title == "The editor was faster"
+    assert Conflict.objects.open().count() == 1
+
+    mark = refused.text.split('name="seen" value="')[1].split('"')[0]
+    desk.post(page_of(conflict), {"act": "take", "seen": mark})
+    conflict.document.refresh_from_db()
+    assert conflict.document.title == "New words"
+
+
+@pytest.mark.parametrize("act", ["take", "keep", "settle"])
+def test_a_decision_on_another_question_fails_loudly(conflict, desk, act):
+    page = desk.get(page_of(conflict)).text
+    mark = page.split('name="seen" value="')[1].split('"')[0]
+    Conflict.objects.update(theirs={"title": "Newer words"})
+    refused = desk.post(page_of(conflict), {"act": act, "seen": mark}, follow=True)
+
+    assert "has moved since you looked" in refused.text
+    assert Conflict.objects.open().count() == 1
+
+
+def test_an_editor_who_wrote_it_by_hand_says_so(conflict, desk):
+    page = desk.get(page_of(conflict)).text
+    mark = page.split('name="seen" value="')[1].split('"')[0]
+    conflict.document.title = "Written by hand"
+    conflict.document.save()
+    desk.post(page_of(conflict), {"act": "settle", "seen": mark})
+
+    conflict.refresh_from_db()
+    assert conflict.status == "edited"
+
+
+def test_a_decided_conflict_is_reopened(conflict, desk):
+    desk.post(page_of(conflict), {"act": "keep"})
+    assert "Ask again" in desk.get(page_of(conflict)).text
+    desk.post(page_of(conflict), {"act": "reopen"})
+
+    conflict.refresh_from_db()
+    assert (conflict.status, conflict.decided_by) == ("open", None)
+
+
+def test_a_question_that_is_asked_already_is_not_reopened(conflict, desk):
+    desk.post(page_of(conflict), {"act": "keep"})
+    ConflictFactory(document=conflict.document, field="title")
+    page = desk.post(page_of(conflict), {"act": "reopen"}, follow=True).text
+
+    assert "asked about this field again" in page
+
+
+def test_a_conflict_of_an_authority_is_decided_like_any_other(desk):
+    union = OrganisationFactory(name="Our name", country="IQ")
+    conflict = ConflictFactory(
+        document=None,
+        organisation=union,
+        field="name",
+        base={"name": "Old name"},
+        ours={"name": "Our name"},
+        theirs={"name": "New name"},
+    )
+    assert "Our name" in desk.get(page_of(conflict)).text
+    desk.post(page_of(conflict), {"act": "take"})
+
+    union.refresh_from_db()
+    assert union.name == "New name"
 
 
 def test_a_conflict_is_decided_once(conflict, desk):

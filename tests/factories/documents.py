@@ -14,6 +14,7 @@ from archive.models import (
     Document,
     DocumentEvent,
     DocumentTag,
+    NearDuplicate,
     Passage,
     Reading,
     Signatory,
@@ -153,3 +154,12 @@ def passage_of(document: Document, words: str) -> Passage:
         end=start + len(words),
         exact=words,
     )
+
+
+class NearDuplicateFactory(DjangoModelFactory):
+    class Meta:
+        model = NearDuplicate
+
+    first = SubFactory(DocumentFactory)
+    second = SubFactory(DocumentFactory)
+    share = 0.95

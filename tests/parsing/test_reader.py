@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archive.parsing.lines import EDGES
 from archive.parsing.reader import read, read_text
 from archive.parsing.record import DocumentRecord, Kind, Span
 from archive.parsing.serialise import from_dict, gold, to_dict
@@ -65,14 +66,19 @@ def spans_of(record: DocumentRecord) -> list[tuple[Span, str | None]]:
     return found
 
 
+def visible(text: str) -> str:
+    """*text* without white space and the direction marks that lines are trimmed of."""
+    return "".join(c for c in text if not c.isspace() and c not in EDGES)
+
+
 def hold_invariants(record: DocumentRecord) -> None:
     end = 0
     covered = 0
     for block in record.blocks:
         assert end <= block.span.start < block.span.end <= len(record.text)
-        covered += len("".join(block.span.of(record.text).split()))
+        covered += len(visible(block.span.of(record.text)))
         end = block.span.end
-    assert covered == len("".join(record.text.split()))
+    assert covered == len(visible(record.text))
     for span, printed in spans_of(record):
         assert 0 <= span.start <= span.end <= len(record.text)
         if printed is not None:

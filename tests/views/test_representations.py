@@ -67,21 +67,6 @@ def test_a_document_without_anything_is_citable(client: Client, published) -> No
     json.loads(client.get(f"/documents/{document.pk}/schema.jsonld").content)
 
 
-def test_the_address_of_a_version_leads_on_or_says_so(
-    client: Client, published
-) -> None:
-    document = published()
-    copy = document.access_copy
-    first = f"/documents/{document.pk}/version/1/"
-    assert client.get(first).headers["Location"] == copy.get_absolute_url()
-    assert client.get(f"/documents/{document.pk}/version/2/").status_code == 404
-    copy.version = 2
-    copy.save()
-    assert (
-        "Version 1 of this document was replaced" in client.get(first).content.decode()
-    )
-
-
 @pytest.mark.parametrize("address", ["/feed/", "/organisations/union/feed/"])
 def test_feeds_are_atom(client: Client, cited, address: str) -> None:
     feed = ElementTree.fromstring(client.get(address).content)

@@ -10,12 +10,8 @@ from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser
 
-from archive.curation.access_copies import rebuild
-from archive.curation.publishing import withdraw
-from archive.intake.undo import undo
 from archive.intake.undone import NotUndoneError
-
-REASON = "Taken in by mistake."
+from archive.tasks import take_back
 
 
 class Command(BaseCommand):
@@ -28,11 +24,9 @@ class Command(BaseCommand):
 
     def handle(self, *, run: int, **options: Any) -> None:
         try:
-            done = undo(run, by=None)
+            done = take_back(run, by=None)
         except NotUndoneError as error:
             raise CommandError(str(error), returncode=2) from error
-        withdraw(done.published, by=None, public_reason=REASON)
-        rebuild(sorted(done.changed))
         for why in done.left:
             self.stderr.write(f"left alone: {why}")
         counted = ", ".join(

@@ -6,18 +6,18 @@ from archive.parsing.phrases import phrases_of
 AUTHOR_LEADS = phrases_of(
     """
     by | written by | posted by | author: | author : | authors: | submitted by
-    words by | text by | article by | story by | report by | reported by
-    published by | from our correspondent | by: | byline: | par | ecrit par
-    publie par | auteur : | auteur: | auteurs : | propos recueillis par | texte de
-    redige par | por | escrito por | publicado por | autor: | autora: | autores:
-    enviado por | por: | texto: | texto de | von | geschrieben von | verfasst von
-    autor: | autorin: | ein beitrag von | ein gastbeitrag von | verfasser:
-    verfasserin: | publicado por | da redacao de | di | scritto da | a cura di
-    pubblicato da | autore: | de: | بقلم | بقلم: | كتب | كتب: | كتبت | كتبت: | كتبه
-    الكاتب: | الكاتبة: | إعداد: | اعداد: | إعداد | تأليف | نشر بواسطة | بواسطة
-    بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده | به قلم | از: | نووسینی
-    نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar: | hazirlayan: | haber:
-    nivisandin: | niviskar: | ji aliye | nivisa | автор: | автор | текст: | пишет
+    words by | text by | article by | story by | report by | reported by | published by
+    from our correspondent | by: | byline: | par | ecrit par | publie par | auteur :
+    auteur: | auteurs : | propos recueillis par | texte de | redige par | por
+    escrito por | publicado por | autor: | autora: | autores: | enviado por | por:
+    texto: | texto de | von | geschrieben von | verfasst von | autorin:
+    ein beitrag von | ein gastbeitrag von | verfasser: | verfasserin: | da redacao de
+    di | scritto da | a cura di | pubblicato da | autore: | de: | بقلم | بقلم: | كتب
+    كتب: | كتبت | كتبت: | كتبه | الكاتب: | الكاتبة: | إعداد: | اعداد: | إعداد | تأليف
+    نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده
+    به قلم | از: | نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar:
+    hazirlayan: | haber: | nivisandin: | niviskar: | ji aliye | nivisa | автор: | автор
+    текст: | пишет
     """
 )
 # "Published: 5 January 2020": labels before the date of issue.
@@ -29,16 +29,16 @@ DATE_LABELS = phrases_of(
     first published | first published: | created: | submitted on | added: | written on
     published at | for immediate release | released: | date de publication | publie le
     mis en ligne le | paru le | publie : | fait a | fait le | poste le | le | fecha:
-    fecha | publicado el | publicado: | publicada el | publicado
-    fecha de publicacion | fecha de publicación: | a | datum: | datum
-    veroffentlicht: | veroffentlicht am | veroffentlicht | erschienen am | erstellt am
-    stand: | vom | pressemitteilung vom | publicado em | publicado em: | publicado:
-    data: | em | postado em | pubblicato il | pubblicato: | data di pubblicazione | il
-    التاريخ: | التاريخ | تاريخ النشر: | تاريخ النشر | نشر في | نشر بتاريخ | بتاريخ
-    بتاريخ: | في | حرر في | صدر في | تاريخ: | بەروار: | بەرواری | ڕێکەوتی: | ڕێکەوت:
-    لە | تاریخ: | تاریخ انتشار: | منتشر شده در | به تاریخ | در تاریخ | tarih:
-    yayin tarihi: | yayinlanma tarihi: | yayinlanma: | yayimlanma: | tarih | eklenme:
-    dirok: | dirok | dem: | roja weşanê: | опубликовано | опубликовано: | дата: | дата
+    fecha | publicado el | publicado: | publicada el | publicado | fecha de publicacion
+    fecha de publicación: | a | datum: | datum | veroffentlicht: | veroffentlicht am
+    veroffentlicht | erschienen am | erstellt am | stand: | vom | pressemitteilung vom
+    publicado em | publicado em: | data: | em | postado em | pubblicato il | pubblicato:
+    data di pubblicazione | il | التاريخ: | التاريخ | تاريخ النشر: | تاريخ النشر
+    نشر في | نشر بتاريخ | بتاريخ | بتاريخ: | في | حرر في | صدر في | تاريخ: | بەروار:
+    بەرواری | ڕێکەوتی: | ڕێکەوت: | لە | تاریخ: | تاریخ انتشار: | منتشر شده در | به تاریخ
+    در تاریخ | tarih: | yayin tarihi: | yayinlanma tarihi: | yayinlanma: | yayimlanma:
+    tarih | eklenme: | dirok: | dirok | dem: | roja weşanê: | опубликовано
+    опубликовано: | дата: | дата
     """
 )
 MODIFIED_LABELS = phrases_of(
@@ -57,30 +57,40 @@ COMMENT_HEADINGS = phrases_of(
     comments | comment | comments: | responses | responses to | response to
     thoughts on | thought on | comments on | comment on | replies | replies to
     readers' comments | reader comments | discussion | user comments | commentaires
-    commentaire | commentaires sur | reponses | reactions | reactions a
-    commentaires : | vos commentaires | reflexions sur | comentarios | comentario
-    comentarios en | respuestas | respuestas a | comentarios: | pensamientos sobre
-    kommentare | kommentar | kommentare zu | kommentare: | antworten | antworten auf
-    kommentare auf | gedanken zu | leserkommentare | reaktionen | comentarios em
-    comentarios sobre | respostas | respostas para | commenti | commento | commenti su
-    risposte | risposte a | commenti: | pensieri su | تعليقات | التعليقات | تعليق
-    التعليقات: | تعليقات القراء | تعليقات على | رأي واحد على | الردود | لێدوانەکان
-    لێدوان | کۆمێنتەکان | بۆچوونەکان | نظرات | دیدگاه‌ها | دیدگاه ها | نظر | نظرها
-    دیدگاه | دیدگاه برای | نظرات کاربران | yorumlar | yorum | yorumlar:
-    okur yorumlari | dusunce | sirove | comments ( | комментарии | комментариев
-    комментарий | комментария | отзывы
+    commentaire | commentaires sur | reponses | reactions | reactions a | commentaires :
+    vos commentaires | reflexions sur | comentarios | comentario | comentarios en
+    respuestas | respuestas a | comentarios: | pensamientos sobre | kommentare
+    kommentar | kommentare zu | kommentare: | antworten | antworten auf | kommentare auf
+    gedanken zu | leserkommentare | reaktionen | comentarios em | comentarios sobre
+    respostas | respostas para | commenti | commento | commenti su | risposte
+    risposte a | commenti: | pensieri su | تعليقات | التعليقات | تعليق | التعليقات:
+    تعليقات القراء | تعليقات على | رأي واحد على | الردود | لێدوانەکان | لێدوان
+    کۆمێنتەکان | بۆچوونەکان | نظرات | دیدگاه‌ها | دیدگاه ها | نظر | نظرها | دیدگاه
+    دیدگاه برای | نظرات کاربران | yorumlar | yorum | yorumlar: | okur yorumlari
+    dusunce | sirove | comments ( | комментарии | комментариев | комментарий
+    комментария | отзывы
     """
 )
 # "Anna says:": the words after a commenter's name.
 SAYS = phrases_of(
     """
-    said... | said… | says: | said: | says | said | wrote: | writes: | commented:
-    sagt: | sagt | schreibt: | schrieb: | meint: | dit : | dit: | a dit : | a dit
-    a ecrit : | ecrit : | dice: | dijo: | escribio: | escribe: | diz: | disse:
-    escreveu: | ha detto: | scrive: | ha scritto: | يقول: | قال: | يقول | كتب: | قالت:
-    تقول: | دەڵێت: | دەڵێ: | گفت: | می گوید: | نوشت: | مي گويد: | diyor ki: | dedi ki:
-    dedi: | yazdi: | dibeje: | got: | пишет: | говорит: | сказал: | сказала:
-    commented
+    said | says | wrote | writes | commented | comments | replied | sagt | schreibt
+    schrieb | meint | meinte | hat gesagt | dit | a dit | a ecrit | ecrit | dice | dijo
+    escribio | escribe | comento | diz | disse | escreveu | comentou | ha detto | scrive
+    ha scritto | يقول | قال | قالت | تقول | كتب | كتبت | دەڵێت | دەڵێ | گفت | می گوید
+    نوشت | مي گويد | مي‌گويد | diyor ki | dedi ki | dedi | yazdi | dibeje | got | пишет
+    говорит | сказал | сказала | комментирует | zei | είπε
+    """
+)
+# Before a commenter's name: "Posted by Anna", "by Anna".
+COMMENTER_LEADS = phrases_of(
+    """
+    posted by | posted by: | comment by | comment from | submitted by | written by | by
+    from | written by: | comment posted by | par | publie par | poste par | ecrit par
+    commentaire de | von | geschrieben von | verfasst von | kommentar von | por
+    publicado por | escrito por | enviado por | comentario de | comentario por | da
+    scritto da | inviato da | postado por | بواسطة | بقلم | كتب | كتبه | تعليق | الاسم
+    gonderen | yazan | от | автор
     """
 )
 REPLY_LINES = phrases_of(
@@ -96,11 +106,10 @@ REPLY_LINES = phrases_of(
 # "Issue 2094": the words before the number of a periodical.
 ISSUE_LEADS = phrases_of(
     """
-    issue no. | issue no | issue number | issue # | issue | no. | number | vol.
-    volume | numero | numero : | n° | nº | no | num. | ausgabe | ausgabe nr. | nr.
-    heft | edicion | edicion no. | edicao | edizione | numero de | العدد | عدد
-    العدد: | ژمارە | ژماره | شماره | شماره: | sayi | sayi: | hejmar | hejmara | номер
-    № | выпуск
+    issue no. | issue no | issue number | issue # | issue | no. | number | vol. | volume
+    numero | numero : | n° | nº | no | num. | ausgabe | ausgabe nr. | nr. | heft
+    edicion | edicion no. | edicao | edizione | numero de | العدد | عدد | العدد: | ژمارە
+    ژماره | شماره | شماره: | sayi | sayi: | hejmar | hejmara | номер | № | выпуск
     """
 )
 # "Make a donation to Socialist Worker": the site names its paper.
@@ -112,11 +121,10 @@ PERIODICAL_LEADS = phrases_of(
     this article originally appeared in | this article was originally published in
     reprinted from | taken from | abonnez-vous a | soutenez | publie dans | paru dans
     article paru dans | extrait de | source : | suscribete a | publicado en | apoya a
-    publicado originalmente en | erschienen in | zuerst erschienen in | aus:
-    abonniere | abonnieren sie | publicado no | publicado na
-    publicado originalmente no | publicado originalmente na | da editoria de
-    do jornal | pubblicato su | pubblicato da | apparso su | نشر في | نقلا عن
-    عن صحيفة | نقلا عن صحيفة | جريدة | صحيفة | منتشر شده در | به نقل از | kaynak:
-    ilk olarak
+    publicado originalmente en | erschienen in | zuerst erschienen in | aus: | abonniere
+    abonnieren sie | publicado no | publicado na | publicado originalmente no
+    publicado originalmente na | da editoria de | do jornal | pubblicato su
+    pubblicato da | apparso su | نشر في | نقلا عن | عن صحيفة | نقلا عن صحيفة | جريدة
+    صحيفة | منتشر شده در | به نقل از | kaynak: | ilk olarak
     """
 )

@@ -155,6 +155,12 @@ SALUTATIONS = phrases_of(
     querido | querida | queridos | sr. | senor | senora | sehr geehrte* | liebe
     lieber | verehrte* | caro | cara | caros | caras | prezado | prezada | prezados
     prezadas | exmo* | excelentissim* | egregio | gentile | gentili | illustrissim*
+    يا جماهير* | ايها | ايتها | الى جماهير* | جماهيرنا | رفاقنا | camarades
+    cher public
+    comrades | companeros | companeras | companheir* | genossinnen | genossen | compagni
+    kameraden | liebe genoss* | arkadaslar | yoldaslar | جەماوەري | خەڵكي ئازاد*
+    هاوڕێيان | كرێكاران | هاووڵاتيان | مردم شريف* | مردم آزاد* | هموطنان | كارگران،
+    هم ميهنان | gele me* | товарищи | граждане
     السيد | السيدة | السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي
     الاعزاء | حضرة | بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli
     sevgili | birez | hevalen | уважаемый | уважаемая | уважаемые | дорогие
@@ -217,6 +223,7 @@ TOPIC_WORDS = words_of(
     on about regarding concerning against over for after following in sur contre
     concernant après pour sobre contra ante frente tras zu zum zur über gegen
     anlässlich für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı
+    مناسبت بهمناسبت پيرامون دفاع محكوميت لە بۆ дня поводу связи защиту
     دربارهٔ درباره در سەبارەت دەربارەی li о об против
     """
 )

@@ -56,7 +56,8 @@ POLITICAL_STEMS = {
         abgeordnet abschieb aktivist antrag arbeiter arbeitskampf arbeitgeber
         arbeitnehmer asyl aufstand ausbeut beschaftigt besatz bund bundes bundnis
         burger demokrat demonstr diktat diskriminier faschis fluchtl fraktion frauen
-        freiheit frieden geflucht gefangn gericht gesellschaft gesetz gewalt gewerkschaft
+        freiheit frieden geflucht gefangn gericht gesellschaft gesetz gewalt
+        gewerkschaft
         grund grundgesetz grundrecht haft innenminister justiz kampf kanzler kapital
         klima kommun krieg kundgebung landtag links lohn massaker menschenrecht migra
         militar minister mord nation neonazi opposition parlament partei polizei politi
@@ -125,7 +126,8 @@ POLITICAL_STEMS = {
         خۆپيشاندان داگير داعش دادگا دەسەڵات دەسهڵات دەستگير دەوڵەت ديموكرات ديمۆكرات
         رژێم ڕژێم ڕێكخراو رێكخراو رێفراندۆم ڕێفراندۆم زيندان زۆرداري سوپا سەركوت
         سەرۆك سەربەخۆ سەندیکا سۆسياليست سياس شەهيد شەڕ شۆڕش شوڕش فاشي فەرمان قوتابي
-        كارگەر كۆماري كۆمونيست كۆمۆنيست كرێكار كوردستان كوژ گرتوو گەل گەندەڵي مافي مافەكان
+        كارگەر كۆماري كۆمونيست كۆمۆنيست كرێكار كوردستان كوژ گرتوو گەل گەندەڵي مافي
+        مافەكان
         مانگرتن مەكتەبي ميديا ناڕەزايي نەتەوە هاوڵاتي هاونيشتماني هەڵبژاردن هێرش وەزير
         وەزارەت ياسا يەكێتي يەكيتي
         """

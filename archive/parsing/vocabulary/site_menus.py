@@ -5,16 +5,15 @@ from archive.parsing.phrases import phrases_of
 # Words of a menu: what stands above them at the head of a page is the site's name.
 MENU_WORDS = phrases_of(
     """
-    menu | main menu | home | about | about us | contact | contact us | search
-    log in | login | navigation | toggle navigation | skip to content*
-    skip to main content* | skip to navigation* | accueil | aller au contenu*
-    navigation principale | recherche | contactez-nous | qui sommes-nous | inicio
-    saltar al contenido* | quienes somos | contacto | buscar | startseite
-    zum inhalt* | uber uns | kontakt | suche | impressum | pagina inicial
-    ir para o conteudo* | quem somos | contato | vai al contenuto* | chi siamo
-    contatti | الرئيسية | من نحن | اتصل بنا | القائمة | بحث | anasayfa | ana sayfa
-    hakkimizda | iletisim | سەرەتا | دەربارەی ئێمە | خانه | درباره ما | destpek
-    главная | о нас | контакты | my petitions | start a petition
+    menu | main menu | home | about | about us | contact | contact us | search | log in
+    login | navigation | toggle navigation | skip to content* | skip to main content*
+    skip to navigation* | accueil | aller au contenu* | navigation principale
+    recherche | contactez-nous | qui sommes-nous | inicio | saltar al contenido*
+    quienes somos | contacto | buscar | startseite | zum inhalt* | uber uns | kontakt
+    suche | impressum | pagina inicial | ir para o conteudo* | quem somos | contato
+    vai al contenuto* | chi siamo | contatti | الرئيسية | من نحن | اتصل بنا | القائمة
+    بحث | anasayfa | ana sayfa | hakkimizda | iletisim | سەرەتا | دەربارەی ئێمە | خانه
+    درباره ما | destpek | главная | о нас | контакты | my petitions | start a petition
     """
 )
 
@@ -39,14 +38,36 @@ FORM_LINES = phrases_of(
     name | name* | name * | first name | last name | surname | full name | email
     email* | email * | email address | your email | your name | country | city
     zip code | postcode | postal code | phone number | website | comment | comment *
-    message | submit | subscribe | required | i'm not a robot | captcha | sign
-    sign now | sign the petition | sign this petition | add your name | nom | prenom
-    adresse e-mail | code postal | ville | pays | signer | je signe
-    signer la petition | nombre | apellidos | correo electronico
+    message | reason | details | subject | submit | subscribe | required
+    i'm not a robot | captcha | sign | sign now | sign the petition | sign this petition
+    add your name | nom | prenom | adresse e-mail | code postal | ville | pays | signer
+    je signe | signer la petition | nombre | apellidos | correo electronico
     correo electronico * | pais | ciudad | firmar | firma ahora | firmar la peticion
     vorname | nachname | e-mail-adresse | postleitzahl | plz | ort | land
     jetzt unterschreiben | nome | cognome | sobrenome | e-mail * | cidade | assinar
     firma ora | الاسم | البريد الإلكتروني | الدولة | وقع الآن | وقّع الآن | ad | soyad
     e-posta | ulke | imzala | نام | نام خانوادگی | ایمیل | کشور | ناو | ئیمەیل
+    """
+)
+
+# Sections of newspapers: alone above a headline, a line of the menu.
+SECTIONS = phrases_of(
+    """
+    world | politics | business | economy | sport | sports | culture | opinion
+    opinions | society | health | science | technology | education | environment
+    lifestyle | entertainment | national | international | local | local news | region
+    middle east | africa | asia | europe | americas | crime | editorial | features
+    headlines | uncategorized | monde | politique | economie | societe | sante
+    sciences | environnement | faits divers | regions | nacion | nacional | nacionales
+    mundo | politica | economia | sociedad | seguridad | deportes | salud | sucesos
+    justicia | ciencia | tecnologia | sin categoria | politik | wirtschaft
+    gesellschaft | kultur | ausland | inland | panorama | meinung | wissen | regional
+    lokales | vermischtes | allgemein | sociedade | esportes | saude | opiniao | brasil
+    cotidiano | cronaca | esteri | cultura | salute | attualita | primo piano | gundem
+    siyaset | ekonomi | dunya | spor | kultur sanat | yasam | guncel | egitim | saglik
+    سياسة | اقتصاد | رياضة | ثقافة | منوعات | محليات | عربي ودولي | دولي | عربي | العراق
+    مقالات | رأي | آراء | تقارير | مجتمع | ثقافة وفن | هەواڵ | هەواڵەکان | کوردستان
+    جیهان | عێراق | وەرزش | سیاسی | اقتصادی | اجتماعی | فرهنگی | ورزشی | جهان | ایران
+    политика | экономика | общество | культура | спорт | мир | россия | происшествия
     """
 )

@@ -12,8 +12,8 @@ OPENINGS = phrases_of(
     petition starten | skip to main content* | skip to content* | skip to navigation*
     skip to primary* | skip to footer* | jump to content* | jump to navigation*
     downloading pdf | this article is over | this article is more than | sign up for
-    sign up to | subscribe to | subscribe for | make a donation | donate to
-    donate by | help fund | support our journalism | share this on | share on facebook
+    sign up to | subscribe to | subscribe for | make a donation | donate to | donate by
+    help fund | support our journalism | share this on | share on facebook
     share on twitter | share on whatsapp | share on linkedin | click to share
     click to email | click to print | click here to | posted in | filed under | tagged
     tagged with | tags: | tag: | categories: | category: | topics: | keywords:
@@ -31,42 +31,43 @@ OPENINGS = phrases_of(
     comparte esto | me gusta esto | deja un comentario | deja una respuesta | j'aime
     partagez | laisser un commentaire | gefallt mir | teilen mit
     schreibe einen kommentar | curtir isso | compartilhe isso | deixe um comentario
-    mi piace | condividi | lascia un commento | شاركه* | معجب بهذه | paylas
-    bunu begen | bir yanit yazin | view all posts by | log in or register
-    send by email | printer-friendly | this video is no longer | this entry was posted
+    mi piace | condividi | lascia un commento | شاركه* | معجب بهذه | paylas | bunu begen
+    bir yanit yazin | view all posts by | log in or register | send by email
+    printer-friendly | this video is no longer | this entry was posted
     entry filed under | relacionado | relacionados | مرتبط | شارك هذا الموضوع
-    شارك هذا: | معجب بهذه | إعجاب تحميل | bunu paylas | begen yukleniyor | ilgili
-    compartilhe isso | curtir carregando | condividi: | mi piace caricamento
-    correlati | اشتراک گذاری: | دوست داشتن | поделиться ссылкой | понравилось это
-    похожее | gefallt mir wird | wird geladen | articles similaires
-    sur le meme theme | j'aime chargement | never miss | read more: | read more on
-    read more about | read also | read also: | also read | see also: | related:
-    more on: | more from | listen to | download the app | download our app
-    print this | email this | report this | view in browser | if you enjoyed
-    if you like this | like this article | most read in | previous: | next:
-    previous post: | next post: | « previous | ← | → | « | previous article
-    next article | last updated on | page generated | number of views
-    you must be logged in | log in to | login to | register to
-    the comments are closed | comments are closed | click here
-    please enable javascript | javascript is | your browser does not
-    this content is hosted | view on twitter | view on instagram | a post shared by
-    embed | republish this | republish our | unsubscribe | privacy policy
-    terms of use | please wait | learn how your comment data | this post is filed
-    bookmark the permalink | short url | short link | permalink | trackback
-    rate this | be the first to | connect with | verbinde mit
-    you can follow any responses | both comments and | advertisement:
+    شارك هذا: | إعجاب تحميل | bunu paylas | begen yukleniyor | ilgili
+    curtir carregando | condividi: | mi piace caricamento | correlati | اشتراک گذاری:
+    دوست داشتن | поделиться ссылкой | понравилось это | похожее | gefallt mir wird
+    wird geladen | articles similaires | sur le meme theme | j'aime chargement
+    never miss | read more: | read more on | read more about | read also | read also:
+    also read | see also: | related: | more on: | more from | listen to
+    download the app | download our app | print this | email this | report this
+    view in browser | if you enjoyed | if you like this | like this article
+    most read in | previous: | next: | previous post: | next post: | « previous | ← | →
+    previous article | next article | last updated on | page generated | number of views
+    you must be logged in | log in to | login to | register to | the comments are closed
+    comments are closed | click here | please enable javascript | javascript is
+    your browser does not | this content is hosted | view on twitter | view on instagram
+    a post shared by | embed | republish this | republish our | unsubscribe
+    privacy policy | terms of use | please wait | learn how your comment data
+    this post is filed | bookmark the permalink | short url | short link | permalink
+    trackback | rate this | be the first to | connect with | verbinde mit | posts tagged
+    posts by | authors posts by | author archives* | tag archives* | category archives*
+    monthly archives* | daily archives* | archive for | archives for | browsing
+    download the | download this | download full | you can follow any responses
+    both comments and | advertisement:
     """,
     """
     partager sur | partager : | aller au contenu | passer au contenu
     acceder au contenu | cliquez pour | lire la suite | lire aussi | a lire aussi
     voir aussi : | ce site utilise | nous utilisons des cookies | en poursuivant votre
-    en continuant | inscrivez-vous a | abonnez-vous | recevez | soutenez
-    faites un don | photo : | photos : | credit photo* | credits photo*
-    illustration : | image : | crédit : | publie dans | classe dans | mots-cles
-    etiquettes | rubrique | tous droits reserves | votre adresse
-    les champs obligatoires | enregistrer mon nom | prevenez-moi | suivez-nous
-    rejoignez-nous sur | propulse par | fierement propulse | en savoir plus sur
-    cet article est reserve | vous etes ici | signaler un contenu | mots-clefs
+    en continuant | inscrivez-vous a | abonnez-vous | recevez | soutenez | faites un don
+    photo : | photos : | credit photo* | credits photo* | illustration : | image :
+    crédit : | publie dans | classe dans | mots-cles | etiquettes | rubrique
+    tous droits reserves | votre adresse | les champs obligatoires | enregistrer mon nom
+    prevenez-moi | suivez-nous | rejoignez-nous sur | propulse par | fierement propulse
+    en savoir plus sur | cet article est reserve | vous etes ici | signaler un contenu
+    mots-clefs | telecharger | telechargez | archives de | articles tagues
     poster un message | ajouter un commentaire | imprimer cet
     """,
     """
@@ -79,7 +80,7 @@ OPENINGS = phrases_of(
     tu direccion de correo | los campos obligatorios | guarda mi nombre | siguenos en
     unete a | leer tambien | lee tambien | lea tambien | te recomendamos
     funciona gracias | ver tambien | mas informacion en | estas aqui | usted esta aqui
-    pdf espanol
+    pdf espanol | descargar | descargue | archivos de
     """,
     """
     zum inhalt | zur navigation | direkt zum inhalt | auf facebook | auf twitter
@@ -98,20 +99,20 @@ OPENINGS = phrases_of(
     trage deine daten | du kommentierst mit | verbinde mit | mit stolz prasentiert
     prasentiert von | sie befinden sich hier | sie sind hier | ausdrucken
     dieser artikel ist alter | um den tipp | bitte einloggen | bitte melde dich
-    um kommentieren
+    um kommentieren | herunterladen | schlagwort-archiv* | kategorie-archiv*
     """,
     """
     compartilhe | compartilhar | clique para | este site | usamos cookies
     utilizamos cookies | ao continuar | ao navegar | assine | inscreva-se | receba
     apoie | foto: | fotos: | imagem: | credito: | publicado em: | arquivado em | tags:
-    categoria: | todos os direitos | o seu endereco de e-mail
-    o seu endereco de email | campos obrigatorios | salvar meus dados | siga-nos
-    siga o | leia tambem | leia mais | veja tambem | saiba mais | orgulhosamente
-    voce esta aqui | curta nossa | condividi su | clicca per | fai clic
-    questo sito utilizza | utilizziamo | continuando a | iscriviti alla | sostieni
-    foto: | immagine: | pubblicato in | archiviato in | tutti i diritti
-    il tuo indirizzo email | i campi obbligatori | salva il mio nome | seguici su
-    leggi anche | leggi tutto | avvertimi via | sei qui
+    categoria: | todos os direitos | o seu endereco de e-mail | o seu endereco de email
+    campos obrigatorios | salvar meus dados | siga-nos | siga o | leia tambem
+    leia mais | veja tambem | saiba mais | orgulhosamente | voce esta aqui | curta nossa
+    condividi su | clicca per | fai clic | questo sito utilizza | utilizziamo
+    continuando a | iscriviti alla | sostieni | immagine: | pubblicato in
+    archiviato in | tutti i diritti | il tuo indirizzo email | i campi obbligatori
+    salva il mio nome | seguici su | baixar | baixe | scarica | scaricare | leggi anche
+    leggi tutto | avvertimi via | sei qui
     """,
     """
     شارك على | شارك هذا | مشاركة على | شاركها على | انقر للمشاركة | اضغط للمشاركة
@@ -120,8 +121,9 @@ OPENINGS = phrases_of(
     الصورة: | تصوير: | نشر في: | نشرت في | تصنيفات: | التصنيف: | التصنيفات: | الوسوم:
     وسوم: | كلمات مفتاحية | الكلمات المفتاحية | جميع الحقوق محفوظة | كل الحقوق محفوظة
     حقوق النشر | لن يتم نشر | الحقول الإلزامية | احفظ اسمي | أعلمني | تابعونا على
-    تابعنا على | اقرأ أيضا | اقرأ أيضاً | اقرأ المزيد | إقرأ المزيد | المزيد من
-    عدد المشاهدات | عدد القراءات | مشاهدات | آخر تحديث | بدعم من | أنت هنا | لمشاهدة
+    تابعنا على | اقرأ أيضا | اقرأ أيضاً | اقرأ المزيد | إقرأ المزيد | المزيد من | لتحميل
+    تحميل | ارشيف | عدد المشاهدات | عدد القراءات | مشاهدات | آخر تحديث | بدعم من
+    أنت هنا | لمشاهدة
     """,
     """
     بڵاوی بکەوە لە | بەشداری بکە لە | وێنە: | فۆتۆ: | هاشتاگ: | بابەت: | هەموو مافێکی
@@ -132,12 +134,12 @@ OPENINGS = phrases_of(
     facebook'ta paylas | twitter'da paylas | paylas: | tiklayin ve | paylasmak icin
     bu site | sitemizde | web sitemizde | cerez* | bultenimize | e-bultenimize
     fotograf: | foto: | gorsel: | kategori: | kategoriler: | etiketler: | etiket:
-    tum haklari | e-posta adresiniz | e-posta hesabiniz | gerekli alanlar
-    daha sonraki yorumlarimda | bizi takip | ayrica okuyun | okunma sayisi | wene:
-    foto: | beje: | hemu maf* | le parve bike | li ser facebook | etiket:
+    indirmek icin | etiket arsivi | tum haklari | e-posta adresiniz | e-posta hesabiniz
+    gerekli alanlar | daha sonraki yorumlarimda | bizi takip | ayrica okuyun
+    okunma sayisi | wene: | beje: | hemu maf* | le parve bike | li ser facebook
     поделиться в | поделиться: | мы используем | этот сайт использует | подпишитесь
     подписывайтесь | поддержите | фото: | фото | теги: | рубрика: | все права защищены
     ваш адрес email | обязательные поля | сохранить моё имя | читайте также
-    читайте нас
+    читайте нас | скачать
     """,
 )

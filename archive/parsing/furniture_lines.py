@@ -1,0 +1,199 @@
+"""Whether a line by itself is the site's: a known phrase, one that opens with one, or
+the shape of a menu, a path, a counter, a leftover of the page's code.
+"""
+
+import re
+
+from archive.parsing.lines import Line
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.site_words import tally
+from archive.parsing.vocabulary.site import (
+    HOME_WORDS,
+    LANGUAGE_NAMES,
+    SHARE_WORDS,
+    WHOLE_LINES,
+)
+from archive.parsing.vocabulary.site_openings import OPENINGS
+
+_whole = Phrases(WHOLE_LINES)
+_openings = Phrases(OPENINGS)
+_home = Phrases(HOME_WORDS)
+HOMES = tuple(sorted(map(fold, HOME_WORDS)))
+_share = frozenset(map(fold, SHARE_WORDS))
+_languages = frozenset(map(fold, LANGUAGE_NAMES))
+DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
+_COUNTER = re.compile(
+    r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|"
+    r"min(?:ute)?s? read|min|votes?|bewertung(?:en)?"
+    r"|kommentare?|aufrufe|commentaires?|partages?|vues?|comentarios?|vistas?|"
+    r"visitas?|lecturas?|compartidos?|visualizacoes"
+    r"|have signed\..{0,40}|supporters|signatures|commenti|condivisioni|letture|"
+    r"مشاهده|مشاهدات|تعليق|تعليقات|قراءه|نظر|بازديد|yorum|okunma|goruntulenme|"
+    r"просмотров|мин\.?)"
+)
+_READING_TIME = re.compile(
+    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|"
+    r"tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
+)
+_SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
+_PATH_MARKS = re.compile(r' ?[|›>•·/] ?| " | - ')
+# "News » Middle East", "A / B / C": parts of a path; the last may be a headline.
+_CRUMBS = re.compile(r'(?: [›>"/] [^›>"/]{1,40}){2}')
+_COLUMNS = re.compile(r"\t+| {2,}")
+COLUMNS = 4
+_PAGE_NUMBER = re.compile(
+    r"\b(?:page|seite|pagina|sayfa|страница|صفحه) \d{1,4} ?"
+    r"(?:of|von|de|di|sur|/|من|из) ?\d"
+)
+_WEATHER = re.compile(r"\d ?° ?[cf]\b")
+_BRACKETS = {"[": "]", "(": ")"}
+_COPYRIGHT = ("©", "(c) 20", "copyright ")
+# The name of a picture's file, and the words of one.
+_FILE_NAME = re.compile(
+    r"[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34])|(?:img|dsc|pxl)[_-]?\d{1,12}"
+    r"|[^\W\d_]{2,30}(?:-[^\W_]{2,30}){3,12}"
+)
+_META_LABELS = (
+    "tags:",
+    "kategorie",
+    "abgelegt unter",
+    "categor",
+    "filed under",
+    "posted in",
+    "autor:",
+    "kommentare",
+    "comments",
+    "tagged",
+)
+_CREDIT = re.compile(
+    r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture "
+    r"alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
+)
+_CONSENT_LENGTH = 80
+_QUOTES = "\"'"
+
+
+def is_furniture(line: Line) -> bool:
+    """Whether the line by itself is furniture: "Share this:", "Home > News", "12
+    comments".
+    """
+    folded = line.folded
+    if not any(character.isalpha() for character in folded[:60]):
+        return "©" in folded or not any(character.isalnum() for character in folded)
+    if line.words <= 8 and (
+        _whole.matches(folded)
+        or folded[0] not in _QUOTES
+        and _whole.matches(folded.strip(DECORATION))
+    ):
+        return True
+    if _opens_as_furniture(line):
+        return True
+    if line.words > 40:
+        return line.words <= _CONSENT_LENGTH and _asks_consent(folded)
+    return _has_menu_shape(folded, line.words)
+
+
+def is_path(line: Line) -> bool:
+    """A path to the page: "Home > News > Statements", "Publications / Journal / No.
+    235".
+    """
+    if line.words > 24:
+        return False
+    mark = _PATH_MARKS.search(line.folded)
+    if mark is None:
+        return False
+    first = line.folded[: mark.start()].strip(DECORATION)
+    if _home.matches(first):
+        return True
+    if mark[0].strip() in "/-":
+        return _whole.matches(first) and _CRUMBS.search(line.folded) is not None
+    return _CRUMBS.search(line.folded) is not None
+
+
+def _opens_as_furniture(line: Line) -> bool:
+    length = _openings.opening(line.folded)
+    if not length:
+        return False
+    # A short opening such as "photo:" introduces a short line; long prose is the
+    # document's.
+    if line.words <= 12 or length >= 12 and line.words <= 60:
+        return True
+    return line.words <= 30 and line.folded[length - 1] in ":©"
+
+
+def _has_menu_shape(folded: str, words: int) -> bool:
+    if words <= 9 and _COUNTER.fullmatch(folded.strip(DECORATION)):
+        return True
+    if words <= 8 and (_READING_TIME.match(folded) or _FILE_NAME.fullmatch(folded)):
+        return True
+    if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
+        return True
+    if words <= 16 and words >= 2 and _CREDIT.fullmatch(folded):
+        return True
+    if words <= 12 and (_PAGE_NUMBER.search(folded) or _WEATHER.search(folded)):
+        return True
+    # A rule of a style sheet, a script, a template that was never filled in.
+    if "{" in folded and folded[-1] == "}" or folded.endswith("();"):
+        return True
+    if words <= 8 and folded[-1] == _BRACKETS.get(folded[0]) and _links(folded):
+        return True
+    return (
+        _is_link_row(folded, words)
+        or _has_link_columns(folded)
+        or words > 8
+        and _asks_consent(folded)
+    )
+
+
+def _links(folded: str) -> bool:
+    """ "[read full letter here]", "(Download as PDF)"."""
+    found = tally(folded)
+    return found.tools > 0 and found.unknown <= min(found.lesser, 1)
+
+
+def _has_link_columns(folded: str) -> bool:
+    """ "Home   Forum   Blogs   Your account": links that stood side by side."""
+    if "  " not in folded:
+        return False
+    cells = [cell for cell in _COLUMNS.split(folded) if cell.strip()]
+    return len(cells) >= COLUMNS and tally(folded).tools >= 2
+
+
+def _asks_consent(folded: str) -> bool:
+    """ "Questo sito fa uso di cookie, …": cookies, and other words of sites."""
+    if "cookie" not in folded and "çerez" not in folded and "cerez" not in folded:
+        return False
+    return tally(folded).tools >= 2
+
+
+def _is_link_row(folded: str, words: int) -> bool:
+    """A path, a row of languages, of services or of links: "Home > News", "English
+    Français".
+    """
+    parts = [part.strip(DECORATION) for part in _SEPARATORS.split(folded)]
+    parts = [part for part in parts if part]
+    if len(parts) > 1:
+        if _CRUMBS.search(folded) and "/" not in folded and words <= 14:
+            return True
+        if _home.matches(parts[0]):
+            return True
+        known = sum(
+            _whole.matches(part) or part in _share or part in _languages
+            for part in parts
+        )
+        if known * 2 >= len(parts):
+            return True
+        if sum(any(label in part for label in _META_LABELS) for part in parts) >= 2:
+            return True
+    if words <= 14:
+        tokens = folded.split()
+        known = sum(token in _share or token in _languages for token in tokens)
+        return (
+            known == len(tokens)
+            and known >= 1
+            and (
+                known >= 2
+                or tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+            )
+        )
+    return False

@@ -1,0 +1,189 @@
+"""What stands above a title and is none: sections, slogans, letterheads, menus,
+paths, agencies, clocks.
+"""
+
+import re
+from collections.abc import Sequence
+
+from archive.parsing.dated_lines import stamp_of
+from archive.parsing.headings import is_bare, is_label, letters_of
+from archive.parsing.issuer_names import is_generic
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_body, words_in
+from archive.parsing.page import Page
+from archive.parsing.phrases import Phrases
+from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.genres import PRESS_FOOT
+from archive.parsing.vocabulary.headlines import AGENCIES, SECTIONS, SLOGANS
+
+_sections = Phrases(SECTIONS)
+_slogans = Phrases(SLOGANS)
+_press_foot = Phrases(PRESS_FOOT)
+_agencies = Phrases(AGENCIES)
+# "Home » News » Revolt spreads", "A | B | C", "huelga general >".
+_PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
+_AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
+KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
+MENU_LINES, MENU_WORDS = 3, 4
+SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
+
+
+def is_above_title(page: Page, line: Line, after: Sequence[Line]) -> bool:
+    """Whether *line* gives way to a title among the candidates *after* it."""
+    later = [item for item in after if item.words >= HEADLINE_WORDS]
+    if is_section(line) or is_slogan(line) or is_agency(line) or is_path(line):
+        return bool(after)
+    if _says_again(line):
+        return bool(after)
+    if is_country(line.body) or is_hashtag(line):
+        return bool(later)
+    if is_letterhead(line):
+        return bool(later)
+    if is_label(line):
+        return False
+    if _is_in_menu(page, line) or _is_place_with_date(page, line):
+        return any(item.gap for item in after)
+    return bool(later) and (_is_short_for(line, after[0]) or _stands_over(line, after))
+
+
+def is_section(line: Line) -> bool:
+    """ "World", "Communiqués", "أخبار": the name of a section and nothing more."""
+    return _sections.matches(line.folded.strip(" :|/»›>-–—*_#[]"))
+
+
+def is_slogan(line: Line) -> bool:
+    """ "Workers of the world, unite!"."""
+    return _slogans.opening(line.folded.strip(" \"'!*")) > 0
+
+
+def is_agency(line: Line) -> bool:
+    """ "EFE | Barcelona", "(Reuters)": an agency, with a place or alone."""
+    if line.words > 5:
+        return False
+    folded = line.folded.strip(" ()[]-–—")
+    if _agencies.matches(folded):
+        return True
+    beside = _AGENCY_PLACE.fullmatch(folded)
+    return beside is not None and any(map(_agencies.matches, beside.groups()))
+
+
+def is_path(line: Line) -> bool:
+    """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
+    if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
+        return line.words <= 12
+    return len(_PATH.findall(line.text)) >= 2 and "«" not in line.text
+
+
+def _says_again(line: Line) -> bool:
+    """ "Paper on Facebook Paper on Telegram Paper on X": the site's name, thrice."""
+    words = line.folded.split()
+    return len(words) >= 6 and words.count(words[0]) >= 3
+
+
+def is_contact(line: Line) -> bool:
+    """Whether an address of mail or web, or "Press contact", stands on the line."""
+    if "@" in line.text or "://" in line.text or "www." in line.text:
+        return True
+    return _press_foot.opening(line.folded) > 0 and ":" in line.text
+
+
+def is_hashtag(line: Line) -> bool:
+    """ "#BreakTheSilence" alone."""
+    return line.words == 1 and line.text.startswith("#")
+
+
+def is_letterhead(line: Line) -> bool:
+    """ "Communist Workers' League of Taran", "Office of the Press Secretary", "PCP": a
+    body's name written as one, with nothing said of it.
+    """
+    words = words_in(line.body)
+    if not words or len(words) > 7 or line.text.endswith((".", ":", "!", "?", ",")):
+        return False
+    capitals = sum(not word[0].islower() for word in words if len(word) > 3)
+    long = sum(len(word) > 3 for word in words)
+    acronym = len(words) == 1 and words[0].isupper()
+    named = (len(words) > 1 or acronym) and (
+        is_body(line.body) or is_generic(line.body)
+    )
+    return named and capitals == long and not is_label(line)
+
+
+def is_dated(page: Page, line: Line) -> bool:
+    """Whether the line is there for its date: alone, with a clock, with a section."""
+    stamp = stamp_of(page, line)
+    if stamp is None:
+        return False
+    beside = len(stamp.before.split())
+    if stamp.is_whole or beside <= 3 and not stamp.after:
+        return True
+    if not beside and len(stamp.after.split()) <= 2:
+        return True
+    return (stamp.timed or "|" in line.text) and line.words <= 14
+
+
+def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
+    """The candidate that the page's head says again: as a heading, or in a path."""
+    heads = [(line, letters_of(line.body)) for line in page.lines[:reach]]
+    for line in candidates:
+        key = letters_of(line.body)
+        if line.words < HEADLINE_WORDS or len(key) < 16 or is_path(line):
+            continue
+        for other, letters in heads:
+            if other.number == line.number or key not in letters:
+                continue
+            if letters == key or is_path(other) or " - " in other.text:
+                return line
+    return None
+
+
+def _is_short_for(line: Line, following: Line) -> bool:
+    """Whether a word or two stand right above a headline of at least four."""
+    if line.words > KICKER_WORDS or line.text.endswith(SENTENCE_ENDS):
+        return False
+    begins = next(filter(str.isalpha, following.text), "")
+    return (
+        HEADLINE_WORDS <= following.words <= STANDFIRST_WORDS
+        and following.number == line.number + 1
+        and not begins.islower()
+        and not following.text.endswith((".", ":", ","))
+        and not is_label(following)
+    )
+
+
+def _stands_over(line: Line, after: Sequence[Line]) -> bool:
+    """Whether "Press release" and then a headline come after a masthead's few words."""
+    if line.words > HEADLINE_WORDS:
+        return False
+    label = next(
+        (at for at, item in enumerate(after[:2]) if is_label(item) and is_bare(item)),
+        None,
+    )
+    return label is not None and any(
+        item.words >= HEADLINE_WORDS and not is_label(item)
+        for item in after[label + 1 :]
+    )
+
+
+def _is_place_with_date(page: Page, line: Line) -> bool:
+    """Whether a word or two stand right upon today's date, as in a paper's head."""
+    if line.words > KICKER_WORDS or line.number + 1 == len(page.lines):
+        return False
+    following = page.lines[line.number + 1]
+    return not following.gap and is_dated(page, following)
+
+
+def _is_in_menu(page: Page, line: Line) -> bool:
+    """Whether short lines stand close before or after it, as in a menu."""
+    if line.words > MENU_WORDS:
+        return False
+    lines = page.lines
+    first = last = line.number
+    while not lines[first].gap and first and lines[first - 1].words <= MENU_WORDS:
+        first -= 1
+    while (
+        last + 1 < len(lines)
+        and not lines[last + 1].gap
+        and lines[last + 1].words <= MENU_WORDS
+    ):
+        last += 1
+    return last - first + 1 >= MENU_LINES

@@ -1,0 +1,116 @@
+"""What a site prints above the headline: its name and menu, the path to the page, the
+section of the paper, today's date.
+"""
+
+from dataclasses import dataclass
+
+from archive.parsing.dated_lines import stamp_of
+from archive.parsing.furniture_lines import DECORATION, HOMES, is_path
+from archive.parsing.lines import Line
+from archive.parsing.page import Layout
+from archive.parsing.phrases import Phrases
+from archive.parsing.vocabulary.site_menus import MENU_WORDS, SECTIONS
+
+_menu = Phrases(MENU_WORDS)
+_newspaper = Phrases(SECTIONS)
+HEAD_LINES = 30
+SITE_NAME_WORDS = 6
+PATH_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The numbers of the first and the last line of the document's running text."""
+
+    first: int
+    last: int
+
+    def within(self, line: Line) -> bool:
+        return self.first <= line.number <= self.last
+
+
+def find_letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
+    """Numbers of the lines above the running text that are the site's by their place.
+
+    *found* are the lines known to be the site's by their words.
+    """
+    return (
+        _letterhead(layout, found, ends)
+        | _page_clock(layout, found, ends)
+        | _section_names(layout, ends)
+    )
+
+
+def _letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
+    """The site's name and other short lines above or within the menu at the page's
+    head, when the page's own heading follows the menu.
+    """
+    lines = layout.page.lines[: min(ends.first, HEAD_LINES + 1)]
+    glued = {line.number for line in lines if _is_glued_path(line, lines)}
+    menu = [
+        line.number
+        for line in lines
+        if line.number in glued
+        or line.number in found
+        and (_menu.opening(line.folded) or is_path(line))
+    ]
+    if not menu:
+        return set()
+    own = [
+        line
+        for line in lines[menu[-1] + 1 :]
+        if line.number not in found and line.words >= 3
+    ]
+    if not own:
+        return glued
+    return glued | {
+        line.number
+        for line in lines[: own[0].number]
+        if line.words <= (SITE_NAME_WORDS if line.number < menu[-1] else 1)
+        and layout.roles[line.number] is None
+    }
+
+
+def _is_glued_path(line: Line, lines: tuple[Line, ...]) -> bool:
+    """ "HomeWorldRevolt spreads": a path without its marks to a headline beneath."""
+    if line.words > PATH_WORDS or not line.folded.startswith(HOMES):
+        return False
+    following = lines[line.number + 1 : line.number + 4]
+    return any(
+        below.words >= 2
+        and len(below.folded) < len(line.folded)
+        and line.folded.endswith(below.folded)
+        for below in following
+    )
+
+
+def _section_names(layout: Layout, ends: Ends) -> set[int]:
+    """ "Politics" alone above the headline: the section of the paper."""
+    lines = layout.page.lines
+    return {
+        line.number
+        for line in layout.free(0, min(ends.first, HEAD_LINES))
+        if line.words <= 3
+        and line.number + 1 < len(lines)
+        and _newspaper.matches(line.folded.strip(DECORATION))
+        and any(below.words >= 4 for below in lines[line.number + 1 : ends.first])
+    }
+
+
+def _page_clock(layout: Layout, found: set[int], ends: Ends) -> set[int]:
+    """The day on which the page was fetched: a date alone on its first lines, when
+    the headline is followed by a date of its own.
+    """
+    page = layout.page
+    dated = [
+        line
+        for line in page.lines[: min(ends.first, HEAD_LINES)]
+        if (stamp := stamp_of(page, line)) is not None and stamp.is_whole
+    ]
+    if len(dated) != 2 or dated[0].number > 2:
+        return set()
+    above = page.lines[: dated[0].number]
+    if any(line.number not in found and line.words > 2 for line in above):
+        return set()
+    between = page.lines[dated[0].number + 1 : dated[1].number]
+    return {dated[0].number} if any(line.words >= 4 for line in between) else set()

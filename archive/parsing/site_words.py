@@ -1,0 +1,111 @@
+"""How much of a line is made of the words of sites: "Be the first to comment"."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from archive.parsing.lines import Line
+from archive.parsing.phrases import Phrases
+from archive.parsing.vocabulary.site_words import (
+    LESSER_WORDS,
+    MORE_OF,
+    RELATING_WORDS,
+    SMALL_WORDS,
+    TOOL_WORDS,
+)
+
+SHORT, LONG = 8, 30
+_MARKS = " .:;,…!?¿¡«»‹›<>|•·*#()[]{}←→–—-_/\\\"'+▾▼▲×✕&=؟،؛0123456789%٪"
+_STEM = 4
+# A quotation, and a word of the text alone on a line, as after an old line break.
+_QUOTES = "\"'"
+_JOINTS = re.compile(r"[-/|\]\[]+")
+_ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
+
+
+class Tally(NamedTuple):
+    """How many words of a line are a site's tools, its lesser words, neither."""
+
+    tools: int
+    lesser: int
+    unknown: int
+
+
+class _Words:
+    """A set of folded words, and stems by their first letters."""
+
+    def __init__(self, cells: Iterable[str]) -> None:
+        self._whole = frozenset(cell for cell in cells if not cell.endswith("*"))
+        self._stems: dict[str, tuple[str, ...]] = {}
+        for cell in cells:
+            if cell.endswith("*"):
+                stem = cell[:-1]
+                key = stem[:_STEM]
+                self._stems[key] = (*self._stems.get(key, ()), stem)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._whole or word.startswith(
+            self._stems.get(word[:_STEM], ("\0",))
+        )
+
+
+_tools = _Words(TOOL_WORDS)
+_lesser = _Words(LESSER_WORDS)
+_small = _Words(SMALL_WORDS)
+_relating = _Words(RELATING_WORDS)
+_more_of = Phrases(MORE_OF)
+_TOOL, _LESSER, _SMALL, _UNKNOWN, _NOTHING = range(5)
+
+
+@lru_cache(maxsize=4096)
+def _kind(token: str) -> int:
+    word = token.strip(_MARKS)
+    if not word:
+        return _NOTHING
+    for kind, words in ((_TOOL, _tools), (_LESSER, _lesser), (_SMALL, _small)):
+        if word in words:
+            return kind
+    parts = [part for part in _JOINTS.split(word) if part]
+    if len(parts) > 1 and all(_kind(part) != _UNKNOWN for part in parts):
+        return min(_kind(part) for part in parts)
+    for prefix in _ARABIC_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) > 2:
+            return _kind(word[len(prefix) :])
+    return _UNKNOWN
+
+
+def tally(folded: str) -> Tally:
+    """Of the words of *folded* text: how many are tools, lesser words, unknown."""
+    kinds = [_kind(token) for token in folded.split()]
+    return Tally(kinds.count(_TOOL), kinds.count(_LESSER), kinds.count(_UNKNOWN))
+
+
+def speaks_of_site(line: Line) -> bool:
+    """Whether the line is made of the words of sites: short and of nothing else
+    ("Bu Yazıyı Paylaş", "12 Posts 0 Comments"); longer and mostly of them ("You must be
+    logged in to post a comment").
+    """
+    if not line.words or line.words > LONG or line.folded[0] in _QUOTES:
+        return False
+    found = tally(line.folded)
+    if not found.tools:
+        return False
+    known = found.tools + found.lesser
+    if known * 2 < line.words and found.tools * 4 < line.words:
+        return False
+    if line.words <= SHORT and not found.unknown:
+        return True
+    return line.words > 4 and found.tools >= 2 and found.unknown * 4 <= line.words
+
+
+def names_more_pages(line: Line) -> bool:
+    """Whether the line heads a list of other pages: "Related posts", "İlgili Haber",
+    "More from the Middle East".
+    """
+    folded = line.folded.strip(_MARKS)
+    if _more_of.opening(folded):
+        return True
+    return any(token.strip(_MARKS) in _relating for token in folded.split()) and (
+        not tally(folded).unknown
+    )

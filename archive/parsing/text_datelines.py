@@ -1,0 +1,130 @@
+"""Dates of issue within the running text: at its start, at its end, as today's, over a
+letter that a paragraph introduces.
+"""
+
+import re
+from dataclasses import dataclass
+
+from archive.parsing.dated_lines import Stamp, stamp_of
+from archive.parsing.datelines import (
+    AFTER_DATE,
+    LEADING_PLACE,
+    checked_place,
+    place_before,
+)
+from archive.parsing.headings import is_salutation
+from archive.parsing.lines import Line
+from archive.parsing.page import Page
+from archive.parsing.phrases import fold
+from archive.parsing.record import Span
+
+IN_TEXT = "dateline within the text"
+DATELINE, WHOLE, GENRE = 11, 10, 9
+# "… issued today (3 May 2020)".
+_TODAY = re.compile(
+    r"\b(?:today|aujourd'hui|ce jour|heute|hoy|hoje|oggi|bugun|اليوم|ئەمڕۆ|ئەمرۆ|امروز|"
+    r"iro|сегодня)[\s,،(]{1,4}(?:\w{3,12}[\s,،(]{1,3})?(?:the |le |den |el )?$"
+)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    score: int
+    stamp: Stamp
+    line: Line
+    rule: str
+    place: Span | None = None
+    tail: bool = False
+
+    def rank(self, *, prefer_tail: bool) -> tuple[int, int]:
+        """How good it is: by its rule, its half of the page, its nearness to the
+        top.
+        """
+        if self.score < WHOLE:
+            return self.score, -self.line.number
+        half = 2 * (self.tail == prefer_tail)
+        return WHOLE + half + (self.score >= DATELINE), -self.line.number
+
+
+def opening_dateline(page: Page, line: Line) -> Candidate | None:
+    """ "BAGHDAD, 6 August 2014 – The party …" at the very start of the text."""
+    dates = page.dates_in(line)
+    if not dates or dates[0].start - line.content > 50:
+        return None
+    date = dates[0]
+    head, tail = (
+        page.text[line.content : date.start],
+        page.text[date.end : date.end + 40],
+    )
+    if not AFTER_DATE.match(tail):
+        return None
+    stamp = Stamp(date, fold(head), "", timed=False)
+    if not head.strip(" (*_"):
+        return Candidate(DATELINE, stamp, line, IN_TEXT)
+    found = LEADING_PLACE.match(head)
+    if found is None:
+        return None
+    place = checked_place(found[1], line.content + found.start(1))
+    return (
+        Candidate(DATELINE, stamp, line, IN_TEXT, place) if place is not None else None
+    )
+
+
+def todays_date(page: Page, line: Line) -> Candidate | None:
+    """ "… said in a statement today (3 May 2020)": the day on which it is written."""
+    for date in page.dates_in(line):
+        before = fold(page.text[max(line.start, date.start - 24) : date.start])
+        if _TODAY.search(before) is not None:
+            stamp = Stamp(date, "", "", timed=False)
+            return Candidate(GENRE - 1, stamp, line, "today's date in the text")
+    return None
+
+
+def over_letter(page: Page, line: Line) -> list[Candidate]:
+    """ "Leipzig, 13 May 2024" right above "Dear …", though a paragraph introduces the
+    letter.
+    """
+    greeting = line.number + 1 < len(page.lines) and is_salutation(
+        page.lines[line.number + 1]
+    )
+    stamp = stamp_of(page, line) if greeting else None
+    if stamp is None:
+        return []
+    place = place_before(page, line, stamp)
+    if place is None and not stamp.is_whole:
+        return []
+    return [Candidate(DATELINE, stamp, line, "dateline of the letter", place)]
+
+
+def closing_dateline(page: Page, last_prose: int) -> Candidate | None:
+    """A last paragraph that ends in place and date: "… Baghdad, 6 August 2014."."""
+    if last_prose < 0:
+        return None
+    line = page.lines[last_prose]
+    dates = page.dates_in(line)
+    if not dates or line.end - dates[-1].end > 2:
+        return None
+    date = dates[-1]
+    stop = max(
+        page.text.rfind(mark, line.start, date.start)
+        for mark in (". ", "! ", "? ", "؟ ")
+    )
+    if stop < 0 or date.start - stop > 45:
+        return None
+    head = page.text[stop + 2 : date.start]
+    found = LEADING_PLACE.match(head)
+    place = (
+        checked_place(found[1], stop + 2 + found.start(1))
+        if found is not None
+        else None
+    )
+    if place is None and head.strip():
+        return None
+    return Candidate(
+        GENRE,
+        Stamp(date, "", "", timed=False),
+        line,
+        IN_TEXT,
+        place,
+        tail=True,
+    )
