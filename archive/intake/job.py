@@ -31,12 +31,11 @@ from .report import SKIPPED, Report
 from .statement_batch import Batch, Written
 from .stored import stored
 from .tree import Part, TreeFile, UnreadableError
+from .turn import take_turn
 
 # Files looked at together, and files written in one transaction.
 LOOK = 1_000
 WRITE = 200
-# Any two processes that import write one after the other, batch by batch.
-LOCK = 0x41524348
 
 Progress = Callable[[int], None]
 Settle = Callable[[Sequence[int], Sequence[int]], None]
@@ -294,12 +293,3 @@ class Job:
     def _advance(self, count: int) -> None:
         if count and self.options.progress:
             self.options.progress(count)
-
-
-def take_turn() -> None:
-    """Waits until no other import is writing; until the end of this transaction no
-    other does."""
-    with connection.cursor() as cursor:
-        # Another import's batch may take longer than a reader may wait for a lock.
-        cursor.execute("SET LOCAL lock_timeout = 0")
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

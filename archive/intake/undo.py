@@ -29,8 +29,8 @@ from archive.models import (
     TextRevision,
 )
 
-from .job import take_turn
 from .near_duplicates import near_duplicates
+from .turn import take_turn
 from .undone import AUTHORITIES, FACTS, HISTORIES, STAMPED, WORK, NotUndoneError, Undone
 
 
