@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from archive.parsing.dates import FoundDate
 from archive.parsing.lines import Line
-from archive.parsing.page import Page
+from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import fold
+from archive.parsing.record import Role
 
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|h)\b)?|"
@@ -29,6 +30,7 @@ _WEEKDAYS = (
     "|at|on|a las|um|the|of|le|el|den|am|il|em|as|the|date|h|في|الموافق|rojnivîs"
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAYS})\b")
+LISTED, HEADING_WORDS = 3, 8
 _MARKS = " \t\u00a0\u200e\u200f,.;:|–—-•·/()[]*_#@،\"'“”"
 
 
@@ -66,6 +68,20 @@ def stamp_of(page: Page, line: Line) -> Stamp | None:
 
 def _plain(text: str) -> str:
     return _FILLER.sub("", _TIME.sub("", text)).strip(_MARKS)
+
+
+def is_index(layout: Layout) -> bool:
+    """Whether several days stand as headings on the page: it lists other pages."""
+    page = layout.page
+    if len(page.dates) < LISTED:
+        return False
+    days = set()
+    for line in page.lines:
+        if layout.roles[line.number] not in (Role.COMMENT, Role.EMBEDDED):
+            stamp = stamp_of(page, line) if line.words <= HEADING_WORDS else None
+            if stamp is not None and stamp.is_whole:
+                days.add(stamp.date.edtf)
+    return len(days) >= LISTED
 
 
 def is_year_known(date: FoundDate) -> bool:

@@ -70,12 +70,19 @@ def checked_place(name: str, start: int) -> Span | None:
     small = any(fold(word) in _SMALL_WORDS for word in words[:1])
     if (
         small
+        or _speaks_of_genre(name)
         or any(word[0].islower() for word in words)
         or _labels.opening(fold(name))
         or _genres.opening(fold(name))
     ):
         return None
     return Span(start, start + len(name))
+
+
+def _speaks_of_genre(name: str) -> bool:
+    """ "Union-Pressemitteilung" is no place."""
+    parts = fold(name).replace("-", " ").split()
+    return any(map(_genres.opening, parts))
 
 
 def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]]:

@@ -1,21 +1,24 @@
 """Whether a number counts people, and which word says what befell them."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from archive.parsing.quantities import YEARS, Quantity, Token, reads
-from archive.parsing.record import Span
-from archive.parsing.vocabulary.figure_table import LABELS, UNITS, FigureWords
+from archive.parsing.figure_numbers import may_be_year, measure_at
+from archive.parsing.quantities import Quantity, Token, reads
+from archive.parsing.vocabulary.figure_table import FigureWords
 
 NOUN_REACH = 4
 MEASURE_REACH = 9
+VERB_LAST_REACH = 16
+UNLISTED_REACH = 5
 COUNTED_FROM = 10
 CLAUSE = 8
 SKIPPED = 3
+TOLL_REACH = 16
+TOLL_BEHIND = 3
 # Signs that end a claim.
 BARRIERS = frozenset(';:()[]{}“”"«»،,؛—…|•')
-NO_COUNT = frozenset("%‰€$£°º/§#&@₤")
+LIST_JOINTS = frozenset(",،")
 NATIONALS = re.compile(
     r"[A-Z][a-z]+(?:ians|eans|qis|nis|dis|lis|tis|cans|mans|hans|rds|abs|ims)\b"
 )
@@ -30,37 +33,6 @@ class Claim:
     last: int
 
 
-def can_count(tokens: list[Token], quantity: Quantity, dates: Sequence[Span]) -> bool:
-    """Whether the number may count people: no date, age, sum, label or time."""
-    first, last = tokens[quantity.first], tokens[quantity.last]
-    if any(date.start < last.end and first.start < date.end for date in dates):
-        return False
-    before = tokens[quantity.first - 1] if quantity.first else None
-    after = tokens[quantity.last + 1] if quantity.last + 1 < len(tokens) else None
-    if after and _spoils(after, last):
-        return False
-    if before and (
-        before.word in NO_COUNT or (quantity.bare and _labels(before, first))
-    ):
-        return False
-    value = quantity.minimum
-    return not (quantity.bare and first.digits and value in YEARS)
-
-
-def _spoils(after: Token, last: Token) -> bool:
-    """A unit, a sign, or a hyphenated word ("23-year-old") behind the number."""
-    if after.word in UNITS or after.word in NO_COUNT:
-        return True
-    return after.start == last.end and after.word in "-–:"
-
-
-def _labels(before: Token, first: Token) -> bool:
-    if before.word in LABELS:
-        return True
-    # "F1", "MC14", "28/2": a sign or letter directly before the digits.
-    return before.end == first.start and not before.word.isspace()
-
-
 def claim_of(
     text: str,
     tokens: list[Token],
@@ -73,7 +45,10 @@ def claim_of(
     Tokens up to *used* belong to the claim before.
     """
     quantity = quantities[0]
-    stop = quantities[1].first if len(quantities) > 1 else len(tokens)
+    toll = _toll(tokens, quantity, words)
+    if toll or may_be_year(tokens, quantity, words):
+        return toll
+    stop = _stop(text, tokens, words, quantities)
     noun = _noun(text, tokens, quantity.last + 1, stop, words)
     return (
         _before(tokens, quantity, noun, words, used)
@@ -81,6 +56,46 @@ def claim_of(
         or _shared(text, tokens, words, quantities, noun)
         or _counted(text, tokens, quantity, noun, words)
     )
+
+
+def _stop(
+    text: str, tokens: list[Token], words: FigureWords, quantities: list[Quantity]
+) -> int:
+    """Where what belongs to the first number ends: at the next that counts people, not
+    at "in 2017" nor at "through 2,219 attacks".
+    """
+    for other in quantities[1:]:
+        after = other.last + 1
+        counts = (
+            _noun(text, tokens, after, len(tokens), words) is not None
+            or after < len(tokens)
+            and measure_at(tokens, after, words) is not None
+        )
+        if counts or not words.noun_capitals:
+            return other.first
+    return len(tokens)
+
+
+def _toll(tokens: list[Token], quantity: Quantity, words: FigureWords) -> Claim | None:
+    """ "The number of dead … has risen to 21", "rises to 21 the number of dead"."""
+    if not quantity.first or not words.tolls.by_first:
+        return None
+    for phrase, _ in words.reaches.by_last.get(tokens[quantity.first - 1].word, ()):
+        reached = quantity.first - len(phrase)
+        if reached >= 0 and reads(tokens, reached, phrase):
+            break
+    else:
+        return None
+    near = (
+        *range(reached - 1, max(-1, reached - TOLL_REACH), -1),
+        *range(quantity.last + 1, min(len(tokens), quantity.last + 1 + TOLL_BEHIND)),
+    )
+    for at in near:
+        for phrase, measure in words.tolls.by_first.get(tokens[at].word, ()):
+            if reads(tokens, at, phrase):
+                last = max(quantity.last, at + len(phrase) - 1)
+                return Claim(measure, min(at, quantity.first), last)
+    return None
 
 
 def _shared(
@@ -111,7 +126,21 @@ def _noun(
             return None
         if word in words.people or word in words.counted or _national(text, tokens[at]):
             return at
+        if word in words.prepositions and word not in words.of:
+            return None
     return None
+
+
+def _list_end(tokens: list[Token], noun: int, words: FigureWords) -> int:
+    """The last noun of "144 men, women and children"."""
+    while noun + 2 < len(tokens):
+        joint, after = tokens[noun + 1].word, tokens[noun + 2].word
+        if joint not in LIST_JOINTS and joint not in words.to:
+            break
+        if after not in words.people and after not in words.counted:
+            break
+        noun += 2
+    return noun
 
 
 def _national(text: str, token: Token) -> bool:
@@ -149,7 +178,11 @@ def _ends_clause(tokens: list[Token], at: int, words: FigureWords) -> bool:
         return True
     word = tokens[at].word
     small = word in words.to or word in words.filler or word in words.of
-    return word in BARRIERS or word == "." or small or word in words.prepositions
+    ended = word in BARRIERS or word == "." or small or word in words.prepositions
+    # The next claim: "استشهاد 23 وإصابة 107".
+    return ended or any(
+        phrase == (word,) for phrase, _ in words.before.by_last.get(word, ())
+    )
 
 
 def _after(
@@ -161,11 +194,17 @@ def _after(
 ) -> Claim | None:
     """ "10 young protesters have been killed", "dozens injured"."""
     at = quantity.last + 1
-    reach = min(stop, (noun or at) + MEASURE_REACH)
+    if noun is not None:
+        noun = _list_end(tokens, noun, words)
+    far = _reach(words) if noun is not None else UNLISTED_REACH
+    if noun is None and words.noun_capitals:
+        noun = _unlisted(tokens, quantity, stop)
+    reach = min(stop, (at if noun is None else noun) + far)
     free = noun is not None
+    at = at if noun is None or noun < at + NOUN_REACH else noun + 1
     while at < reach:
         word = tokens[at].word
-        found = _measure_at(tokens, at, words)
+        found = measure_at(tokens, at, words)
         if found:
             return Claim(found[0], quantity.first, at + found[1] - 1)
         past = noun is None or at > noun
@@ -179,17 +218,22 @@ def _after(
     return None
 
 
+def _reach(words: FigureWords) -> int:
+    """How far the verb may stand: German puts it at the end of the clause."""
+    return VERB_LAST_REACH if words.noun_capitals else MEASURE_REACH
+
+
+def _unlisted(tokens: list[Token], quantity: Quantity, stop: int) -> int | None:
+    """A noun that no table has, known by its capital: "sechs Geiselnehmer"; not the
+    noun of an article, "einen Stich".
+    """
+    at = quantity.last + 1
+    article = quantity.minimum == 1 and not tokens[quantity.last].digits
+    return at if at < stop and tokens[at].capital and not article else None
+
+
 def _may_stand(word: str, words: FigureWords) -> bool:
     return word in words.filler or word in words.of
-
-
-def _measure_at(
-    tokens: list[Token], at: int, words: FigureWords
-) -> tuple[str, int] | None:
-    for phrase, measure in words.after.by_first.get(tokens[at].word, ()):
-        if reads(tokens, at, phrase):
-            return measure, len(phrase)
-    return None
 
 
 def _counted(
@@ -201,6 +245,8 @@ def _counted(
 ) -> Claim | None:
     """ "2.5 million civilians": the count of such people is a claim of its own."""
     if noun is None:
+        return None
+    if quantity.first and tokens[quantity.first - 1].word in words.including:
         return None
     token = tokens[noun]
     telling = token.word in words.counted or _national(text, token)

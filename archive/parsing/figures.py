@@ -9,7 +9,8 @@ Precision comes before recall: an editor adds a figure faster than he sees a fal
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from archive.parsing.figure_claims import Claim, can_count, claim_of, is_asserted
+from archive.parsing.figure_claims import Claim, claim_of, is_asserted
+from archive.parsing.figure_numbers import can_count
 from archive.parsing.quantities import Quantity, Token, quantities_of, tokens_of
 from archive.parsing.record import FigureRecord, Span
 from archive.parsing.sentences import sentences_with

@@ -7,6 +7,7 @@ from archive.parsing.name_forms import PERSON, form_of, is_capacity, is_person
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.vocabulary.genres import (
+    ADDRESSES,
     JOINT_WORDS,
     MESSAGE_WORDS,
     OPEN_LETTER_WORDS,
@@ -23,6 +24,7 @@ _genres = Phrases(
 _statement_of = Phrases(STATEMENT_OF)
 _letters = Phrases(OPEN_LETTER_WORDS)
 _salutations = Phrases(SALUTATIONS)
+_addresses = Phrases(ADDRESSES)
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
 _TOPICS = tuple(f" {word} " for word in sorted(TOPIC_WORDS))
@@ -42,12 +44,23 @@ def is_label(line: Line) -> bool:
     rest = f" {folded[length:].strip()} "
     if len(rest.split()) > (20 if of or letter else 8):
         return False
-    return not any(topic in rest for topic in _TOPICS) and ":" not in rest
+    return not has_topic(rest) and ":" not in rest
+
+
+def has_topic(folded: str) -> bool:
+    """Whether a word leads to a topic: "on", "zur", "حول"."""
+    padded = f" {folded} "
+    return any(topic in padded for topic in _TOPICS)
+
+
+def is_address(line: Line) -> bool:
+    """ "Comrades!", "يا جماهير شعبنا": whom a speech or a leaflet speaks to."""
+    return line.words <= 18 and _addresses.opening(line.folded) > 0
 
 
 def is_salutation(line: Line) -> bool:
     """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
-    return (
+    return not is_address(line) and (
         line.words <= 18
         and _salutations.opening(line.folded) > 0
         and (

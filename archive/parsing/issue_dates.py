@@ -6,7 +6,7 @@ byline, at the head or the foot of the page. A date within a sentence is an even
 
 from dataclasses import dataclass, field
 
-from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
+from archive.parsing.dated_lines import Stamp, is_index, is_year_known, stamp_of
 from archive.parsing.datelines import bare_place, place_before
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
@@ -40,6 +40,7 @@ _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
 LABELLED, BYLINE, SIGNED = 12, 10, 5
+HEAD_OF_TEXT, CAPTION_WORDS = 6, 8
 
 
 @dataclass
@@ -92,6 +93,8 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candi
         inside = first_prose <= line.number <= last_prose
         if inside and line.number > first_prose + 1:
             found += over_letter(page, line)
+            if line.number <= first_prose + HEAD_OF_TEXT:
+                found += _among_captions(page, line)
             continue
         role = layout.roles[line.number]
         if role is not None and role.value in ("comment", "embedded", "signatory"):
@@ -107,10 +110,18 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candi
     closing = closing_dateline(page, last_prose)
     if closing is not None:
         found.append(closing)
-    return [] if _is_index(found) else found
+    return [] if _is_many(found) or is_index(layout) else found
 
 
-def _is_index(candidates: list[Candidate]) -> bool:
+def _among_captions(page: Page, line: Line) -> list[Candidate]:
+    """ "Published 30 December 2020" behind the captions of a picture."""
+    if not line.gap or line.words > CAPTION_WORDS:
+        return []
+    candidate = _dated_line(page, line, tail=False, claimed=False)
+    return [candidate] if candidate is not None and candidate.score >= LABELLED else []
+
+
+def _is_many(candidates: list[Candidate]) -> bool:
     """Whether so many different dates stand about that they are those of other
     pages.
     """
@@ -128,6 +139,8 @@ def _dated_line(
 ) -> Candidate | None:
     """A short line with a date, by the first rule that fits it."""
     stamp = stamp_of(page, line)
+    if line.number == 0 and (of_page := opening_dateline(page, line)) is not None:
+        return of_page
     if stamp is None or _modified.opening(line.folded):
         return None
     if _is_labelled(line, stamp):

@@ -5,6 +5,7 @@ foot.
 import re
 
 from archive.parsing.dated_lines import stamp_of
+from archive.parsing.declaring import can_issue, is_coined
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_lists import inline_entries
@@ -18,7 +19,10 @@ _TOPIC = re.compile(
     r"suite|contre|en (?:soutien|solidarité|solidaridad|apoyo)|sobre|ante|frente|"
     r"contra|con motivo|tras|zu|zum|zur|über|gegen|anlässlich|em (?:apoio|"
     r"solidariedade|defesa)|su|riguardo|contro|حول|بشأن|بمناسبة|بخصوص|ضد|سەبارەت|"
-    r"دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по) |: | [-–—] (?=[a-z])|[|]"
+    r"دەربارەی|بۆ|درباره|در|به|hakkında|li ser|о|об|по|rédigé|adopté|publié|signé|"
+    r"adopted|released|issued|approved|aprobad[oa]|verabschiedet|تعليقا|بمناسبه|"
+    r"بمناسبة|پیرامون|در مورد|به مناسبت) |: | [-–—] (?-i:(?=[a-z]))|[|]",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
@@ -38,7 +42,8 @@ _BRANCH = re.compile(
     r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|"
     r"department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|"
     r"المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|"
-    r"sekreter)",
+    r"sekreter|diretoria|direção|directiva|junta|conselho|consejo|comissão|comisión|"
+    r"commission|coordination|coordinación|coordenação|segreteria|presidium)",
     re.IGNORECASE,
 )
 _GENERIC = words_of(
@@ -55,13 +60,17 @@ _GENERIC = words_of(
     центральный комитет политбюро секретариат
     """
 )
-_DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[A-ZÀ-Ý])")
-_CAPITALISED = re.compile(
-    r"[A-ZÀ-Ý][\w'’&-]*(?: (?:(?:of|for|de|du|des|der|für|do|da|del|della|dei|the) "
-    r"){0,2}[A-ZÀ-Ý][\w'’&-]*){0,7}"
+# Who signs for a body: "President of the Union", "Председатель партии".
+_OFFICE = re.compile(
+    r"(?:the )?(?:(?:vice|deputy|acting|general|first|national|international|co)[ -])?"
+    r"(?:president|chair(?!ty)|secretar(?!iat)|director(?!ate)|coordinat(?:or|eur|rice)|"
+    r"spokes|porte-parole|vorsitzend|geschaftsfuhr|sprecher|portavoz|presidente|"
+    r"secretario|directeur|председател|секретар[ьи]|руководител|رئيس|الامين العام|"
+    r"سكرتير(?!ي)|المنسق|المتحدث|(?:genel |es )?baskan|genel sekreter|دبير)"
 )
 _LABEL = re.compile(
-    r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo)s?\b",
+    r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo|about|"
+    r"follow|join|support|more from|by|par|von|por|image|foto|bild|copyright)s?\b",
     re.IGNORECASE,
 )
 
@@ -93,8 +102,8 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
         and name[0].isascii()
         or len(words) > 16
         or len(words) == 1
-        and not name.isupper()
-        or not is_body(name)
+        and not is_coined(name)
+        or not can_issue(name)
     ):
         return None
     return IssuerRecord(name, Span(start + lead, start + lead + len(name)), rule)
@@ -115,12 +124,13 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         _LABEL.match(name)
         or has_sentences(name)
         or ":" in name
+        or _OFFICE.match(fold(name))
         or not any(len(word) > 2 and word[0].isalpha() for word in words)
     ):
         return None
     if (
         not 2 <= len(words) <= 14
-        or not (is_body(name) or is_generic(name))
+        or not (is_body(name) or is_generic(name) or _BRANCH.match(name))
         or name[0].islower()
     ):
         return None

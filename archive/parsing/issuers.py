@@ -5,29 +5,27 @@ announcer.
 import re
 from dataclasses import dataclass, field
 
+from archive.parsing.declaring import can_issue, declaring_body
 from archive.parsing.issuer_names import (
     _ARTICLE,
-    _CAPITALISED,
-    _DATELINE,
     foot_body,
     issuer_in,
     several,
     with_branches,
 )
+from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_lists import inline_entries
-from archive.parsing.page import Layout, Page
+from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.titles import is_letterhead
-from archive.parsing.vocabulary.cues import DECLARING
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
+from archive.parsing.voices import own_voices
 
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
-_declaring = Phrases(DECLARING)
 _ISSUED_BY = re.compile(
     r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|"
     r"emitid[oa] por)\s+(?:the )?",
@@ -42,9 +40,12 @@ _INTRODUCED = re.compile(
     r"(?: (?:[A-ZÀ-Ý][\w'’.&-]{0,40}|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e"
     r"|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)"
 )
-HEAD_WORDS, FOOT_WORDS = 40, 14
-DATELINE_LENGTH = 60
+_CALL_END = re.compile(r"[.!?:|»”–—-] ?(?=\w)")
+_PLAIN_WORD = re.compile(r"[^\W_]+")
+HEAD_WORDS, FOOT_WORDS, HEADING_WORDS, GENRE_WORDS = 40, 14, 30, 7
+DECLARING_LINES = 5
 LETTERHEAD_LINES = 3
+_LETTERHEAD_ROLES = (None, Role.SUBTITLE)
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
 INTRODUCED = "introduced with the title's acronym"
@@ -77,7 +78,7 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
     if not found.records:
-        _from_letterhead(layout, title, found)
+        _from_letterhead(layout, title, first_prose, found)
     if not found.records:
         _from_press_head(layout, first_prose, found)
     return found
@@ -92,17 +93,42 @@ def _head_lines(layout: Layout, first_prose: int) -> list[Line]:
 
 
 def _from_heading(page: Page, line: Line, found: Issuers) -> None:
-    """ "Statement of the Political Bureau of the Iraqi Communist Party"."""
-    length = _of.opening(line.folded)
-    start = line.content + length
-    if not length:
-        issued = _ISSUED_BY.search(line.text)
-        if issued is None or line.words > 30:
-            return
-        start = line.start + issued.end()
+    """ "Statement of the Political Bureau of the Iraqi Communist Party", at its
+    beginning or behind a call: "Free them! Statement of the Union".
+    """
+    start = _named_from(line)
+    if start is None:
+        found.records = _before_genre(line)
+        return
     record = issuer_in(page.text, start, line.end, "named in the heading")
     if record is not None:
         found.records = several(page.text, record)
+
+
+def _named_from(line: Line) -> int | None:
+    """Where the issuer's name begins in a heading, None if none is announced."""
+    length = _of.opening(line.folded)
+    if length:
+        return line.content + length
+    for call in _CALL_END.finditer(line.folded):
+        length = _of.opening(line.folded[call.end() :])
+        if length:
+            return line.content + call.end() + length
+    issued = _ISSUED_BY.search(line.text) if line.words <= HEADING_WORDS else None
+    return line.start + issued.end() if issued is not None else None
+
+
+def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
+    """ "Miners' Union press release", "BlockaDO-Pressemitteilung, 3. Mai"."""
+    words = list(_PLAIN_WORD.finditer(line.body))[:GENRE_WORDS]
+    for word in words[1:]:
+        if _press.opening(line.folded[word.start() :]):
+            name = line.body[: word.start()].rstrip(" -–—:|")
+            if name and name[0].isupper() and can_issue(name):
+                span = Span(line.content, line.content + len(name))
+                return (IssuerRecord(name, span, "named before the genre"),)
+            break
+    return ()
 
 
 def _from_announcement(page: Page, title: Value | None, found: Issuers) -> None:
@@ -155,25 +181,35 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
     found.records = with_branches([record for _, record in named])
 
 
-def _from_letterhead(layout: Layout, title: Value | None, found: Issuers) -> None:
-    """Bodies named above the title: "Communist Workers' League" / "Political
-    Bureau".
+def _from_letterhead(
+    layout: Layout, title: Value | None, first_prose: int, found: Issuers
+) -> None:
+    """Bodies named above or below the title of a text that speaks as "we":
+    "Communist Workers' League" / "Political Bureau".
     """
     if title is None or title.span is None:
         return
-    start = title.span.start
     lines = [
-        line for line in layout.free() if line.start < start and is_letterhead(line)
+        line
+        for line in layout.page.lines[:first_prose]
+        if layout.roles[line.number] in _LETTERHEAD_ROLES
+        and is_letterhead(line)
+        and len(words_in(line.body)) > 1
     ]
-    if lines and len(lines) <= LETTERHEAD_LINES:
+    if lines and len(lines) <= LETTERHEAD_LINES and _speaks_as_we(layout):
         found.lines = {line.number for line in lines}
-        rule = "named above the title"
+        rule = "named beside the title"
         found.records = with_branches(
             [
                 IssuerRecord(line.body, Span(line.content, line.end), rule)
                 for line in lines
             ]
         )
+
+
+def _speaks_as_we(layout: Layout) -> bool:
+    voices = own_voices(layout)
+    return (voices.speaks_as_we or voices.demands > 0) and not voices.is_report
 
 
 def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
@@ -205,34 +241,21 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
             )
             return
     released = any(_press.opening(item.folded) for item in heads)
-    if not found.records:
-        _from_first_words(layout.page, line, found, released=released)
+    _from_text(layout, first_prose, found, released=released)
 
 
-def _from_first_words(
-    page: Page, line: Line, found: Issuers, *, released: bool
+def _from_text(
+    layout: Layout, first_prose: int, found: Issuers, *, released: bool
 ) -> None:
-    """ "Amnesty International und die Kampagne …": the capitalised words that begin
-    the text, behind the dateline if it has one. Outside a press release
-    (*released*) the body must speak in the present tense: "The Union of Miners
-    condemns …".
+    """The body that declares in one of the first paragraphs; in a report only in the
+    very first.
     """
-    start = 0
-    dates = page.dates_in(line)
-    if dates and dates[0].start - line.content < DATELINE_LENGTH:
-        start = dates[0].end - line.content
-    elif (dash := _DATELINE.match(line.body)) is not None:
-        start = dash.end()
-    body = line.body[start:].lstrip(" .,:;()–—-")
-    start = len(line.body) - len(body)
-    article = _ARTICLE.match(body)
-    start += article.end() if article is not None else 0
-    name = _CAPITALISED.match(line.body, start)
-    if name is None or not is_body(name[0]) or len(words_in(name[0])) < 2:
-        return
-    declares = _declaring.opening(
-        fold(line.body[name.end() : name.end() + 60].lstrip())
-    )
-    if released or declares:
-        span = Span(line.content + start, line.content + name.end())
-        found.records = (IssuerRecord(name[0], span, "begins the release"),)
+    lines = [line for line in layout.free(first_prose) if is_prose(line)]
+    for line in lines[:DECLARING_LINES]:
+        body = declaring_body(layout.page, line, released=released)
+        if body is not None:
+            found.records = (body,)
+            return
+        if own_voices(layout).is_report:
+            return
+        released = False

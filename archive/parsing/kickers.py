@@ -6,23 +6,25 @@ import re
 from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
-from archive.parsing.headings import is_bare, is_label, letters_of
+from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
-from archive.parsing.page import Page
+from archive.parsing.page import Page, is_menu
 from archive.parsing.phrases import Phrases
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.genres import PRESS_FOOT
-from archive.parsing.vocabulary.headlines import AGENCIES, SECTIONS, SLOGANS
+from archive.parsing.vocabulary.headlines import AGENCIES, MASTHEADS, SECTIONS, SLOGANS
 
 _sections = Phrases(SECTIONS)
 _slogans = Phrases(SLOGANS)
+_mastheads = Phrases(MASTHEADS)
 _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
+_GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
 MENU_LINES, MENU_WORDS = 3, 4
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
@@ -33,7 +35,7 @@ def is_above_title(page: Page, line: Line, after: Sequence[Line]) -> bool:
     later = [item for item in after if item.words >= HEADLINE_WORDS]
     if is_section(line) or is_slogan(line) or is_agency(line) or is_path(line):
         return bool(after)
-    if _says_again(line):
+    if _says_again(line) or is_masthead(line) or is_glued(line):
         return bool(after)
     if is_country(line.body) or is_hashtag(line):
         return bool(later)
@@ -49,6 +51,22 @@ def is_above_title(page: Page, line: Line, after: Sequence[Line]) -> bool:
 def is_section(line: Line) -> bool:
     """ "World", "Communiqués", "أخبار": the name of a section and nothing more."""
     return _sections.matches(line.folded.strip(" :|/»›>-–—*_#[]"))
+
+
+def is_masthead(line: Line) -> bool:
+    """ "Official website", "A daily published by …": what a site says of itself; or
+    the names of its sections in a row.
+    """
+    if _mastheads.opening(line.folded) > 0 or is_menu(line.text):
+        return True
+    words = line.folded.split()
+    sections = sum(map(_sections.matches, words))
+    return sections >= 3 and sections * 2 >= len(words)
+
+
+def is_glued(line: Line) -> bool:
+    """ "RépondreEnvoyerPartager": the words of buttons without the space between."""
+    return line.words <= 6 and len(_GLUE.findall(line.text)) >= 2
 
 
 def is_slogan(line: Line) -> bool:
@@ -71,7 +89,8 @@ def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
-    return len(_PATH.findall(line.text)) >= 2 and "«" not in line.text
+    steps = len(_PATH.findall(line.text)) >= 2 or line.text.count(" - ") >= 3
+    return steps and "«" not in line.text
 
 
 def _says_again(line: Line) -> bool:
@@ -114,6 +133,8 @@ def is_dated(page: Page, line: Line) -> bool:
     if stamp is None:
         return False
     beside = len(stamp.before.split())
+    if has_topic(stamp.before):
+        return False
     if stamp.is_whole or beside <= 3 and not stamp.after:
         return True
     if not beside and len(stamp.after.split()) <= 2:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from archive.parsing.dated_lines import is_index
 from archive.parsing.headings import is_salutation
 from archive.parsing.issuers import INTRODUCED
 from archive.parsing.lines import Line
@@ -19,7 +20,7 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_WORDS,
 )
 from archive.parsing.vocabulary.site_menus import BLOG_TOOLS
-from archive.parsing.voices import Voices, voices_of
+from archive.parsing.voices import NOT_OWN, Voices, own_voices
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
@@ -37,9 +38,10 @@ _NO_HEAD = frozenset(
         Role.EMBEDDED,
     }
 )
-_NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 HEAD_LINES = 14
 HEAD_WORDS = 20
+LABEL_WORDS = 7
+LISTED = 4
 FEW_WORDS = 60
 JOINT_NAMES = 2
 
@@ -52,6 +54,8 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     few = sum(line.words for line in view.own) < FEW_WORDS
     if not view.prose and (few or not record.signatories):
         return Kind.BLOG_POST if record.embedded else Kind.OTHER
+    if is_index(layout):
+        return Kind.OTHER
     genre = _genre(view)
     if genre is not None:
         return genre
@@ -78,7 +82,7 @@ class _View:
         return [
             line
             for line in layout.page.lines
-            if layout.roles[line.number] not in _NOT_OWN
+            if layout.roles[line.number] not in NOT_OWN
         ]
 
     @cached_property
@@ -89,8 +93,7 @@ class _View:
     @cached_property
     def voices(self) -> Voices:
         """Who speaks in them."""
-        text = "\n".join(line.text for line in self.own)
-        return voices_of(text, self.layout.page.language)
+        return own_voices(self.layout)
 
     @cached_property
     def head(self) -> list[str]:
@@ -173,11 +176,21 @@ def _genre(view: _View) -> Kind | None:
         return None
     if any(map(_joint.opening, head)):
         return Kind.JOINT_STATEMENT
+    if any(map(_is_released, head)):
+        return Kind.PRESS_RELEASE
     if any(map(_message.opening, head[:4])):
         return Kind.MESSAGE
     if any(map(_statement.opening, head)) and not view.voices.is_report:
         return Kind.JOINT_STATEMENT if view.is_joint else Kind.STATEMENT
     return None
+
+
+def _is_released(folded: str) -> bool:
+    """ "Union press release, 3 May 2015": the genre behind a name, in a few words."""
+    words = folded.replace("-", " ").split()
+    if not 2 <= len(words) <= LABEL_WORDS:
+        return False
+    return any(_press.opening(" ".join(words[at:])) for at in range(1, len(words)))
 
 
 def _by_voice(view: _View) -> Kind:
@@ -191,7 +204,8 @@ def _by_voice(view: _View) -> Kind:
         return Kind.ARTICLE if told else Kind.OTHER
     if not record.signatories and not record.issuers and voices.is_undersigned:
         return Kind.OPEN_LETTER
-    if view.is_joint and (len(record.issuers) > 1 or voices.speaks_as_we):
+    listed = len(record.signatories) >= LISTED or len(record.issuers) > 1
+    if view.is_joint and (listed or voices.speaks_as_we):
         return Kind.JOINT_STATEMENT
     if record.issuers:
         released = view.has_press_foot or record.issuers[0].rule == INTRODUCED

@@ -17,6 +17,7 @@ from archive.parsing.record import Role, Span
 PROSE_WORDS = 30
 SENTENCE_WORDS = 14
 LONG_CALL_WORDS = 22
+MENU_PARTS = 5
 # Headlines end so as well.
 CALLS = ("!", "?", "…", "...", "؟")
 SENTENCE_ENDS = (
@@ -52,12 +53,20 @@ def is_prose(line: Line) -> bool:
     name.
     """
     if line.words >= PROSE_WORDS:
-        return True
+        return not is_menu(line.text)
     if line.words < SENTENCE_WORDS:
         return False
     if line.text.endswith(CALLS):
         return line.words >= LONG_CALL_WORDS or has_sentences(line.text)
     return line.text.endswith(SENTENCE_ENDS)
+
+
+def is_menu(text: str) -> bool:
+    """ "News - Culture - Sport - …": marks between a few words each, as sites list
+    their sections.
+    """
+    parts = max(map(text.count, (" - ", " | ", " • ", " » ", " · ", "    ")))
+    return parts >= MENU_PARTS and len(text.split()) <= 6 * (parts + 1)
 
 
 def has_sentences(text: str) -> bool:

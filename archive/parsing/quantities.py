@@ -17,15 +17,19 @@ HYPHENS = frozenset("-–")
 YEARS = range(1800, 2100)
 # More than all people; also keeps long rows of digits from overflowing.
 LARGEST = 10**11
+LEAST_SCALE = 1000
 
 
 class Token(NamedTuple):
-    """A word, number or sign of the text: folded form, place, whether it is digits."""
+    """A word, number or sign of the text: folded form, place, whether it is digits,
+    whether it begins with a capital.
+    """
 
     word: str
     start: int
     end: int
     digits: bool
+    capital: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,10 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     found = []
     for match in TOKEN.finditer(text, start, end):
         word = match[0]
-        digits = word[0].isdecimal()
+        digits, capital = word[0].isdecimal(), word[0].isupper()
         if not digits:
             word = word.lower() if word.isascii() else MARKS.sub("", fold_word(word))
-        found.append(Token(word, match.start(), match.end(), digits))
+        found.append(Token(word, match.start(), match.end(), digits, capital))
     return found
 
 
@@ -134,6 +138,9 @@ def _digits(
     printed = tokens[at].word
     grouped = bool(THOUSANDS.fullmatch(printed))
     scale, last = _scale(tokens, at + 1, words)
+    rest = _rest(tokens, last + 1, scale, words)
+    if rest is not None:
+        return rest[0], int(float(printed.replace(",", "."))) * scale + rest[1], False
     if grouped:
         value = float("".join(char for char in printed if char.isdecimal()))
     else:
@@ -141,6 +148,16 @@ def _digits(
     if value * scale > LARGEST or value * scale != int(value * scale):
         return None
     return last, int(value * scale), scale == 1 and not grouped
+
+
+def _rest(
+    tokens: list[Token], at: int, scale: int, words: FigureWords
+) -> tuple[int, int] | None:
+    """(last token, value) of the smaller number behind a scale: "4 bin 329"."""
+    if scale < LEAST_SCALE or at >= len(tokens) or not tokens[at].digits:
+        return None
+    read = _digits(tokens, at, words)
+    return (read[0], read[1]) if read is not None and read[1] < scale else None
 
 
 def _scale(tokens: list[Token], at: int, words: FigureWords) -> tuple[int, int]:

@@ -56,6 +56,9 @@ def opening_dateline(page: Page, line: Line) -> Candidate | None:
         page.text[line.content : date.start],
         page.text[date.end : date.end + 40],
     )
+    if fold(head).strip() == "date" and line.number == 0:
+        stamp = Stamp(date, "", "", timed=False)
+        return Candidate(DATELINE + 1, stamp, line, "date of the page's own data")
     if not AFTER_DATE.match(tail):
         return None
     stamp = Stamp(date, fold(head), "", timed=False)
@@ -84,10 +87,8 @@ def over_letter(page: Page, line: Line) -> list[Candidate]:
     """ "Leipzig, 13 May 2024" right above "Dear …", though a paragraph introduces the
     letter.
     """
-    greeting = line.number + 1 < len(page.lines) and is_salutation(
-        page.lines[line.number + 1]
-    )
-    stamp = stamp_of(page, line) if greeting else None
+    after = page.lines[line.number + 1 : line.number + 3]
+    stamp = stamp_of(page, line) if any(map(is_salutation, after)) else None
     if stamp is None:
         return []
     place = place_before(page, line, stamp)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.headings import (
+    is_address,
     is_addressee,
     is_bare,
     is_genre,
@@ -19,7 +20,6 @@ from archive.parsing.kickers import (
     is_above_title,
     is_contact,
     is_dated,
-    is_letterhead,
     repeated,
 )
 from archive.parsing.lines import Line
@@ -79,7 +79,7 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
 def _candidates(layout: Layout, first_prose: int) -> Iterator[Line]:
     """The lines above the text, and above whom it greets, that can be its title."""
     for line in layout.free(0, first_prose):
-        if is_salutation(line):
+        if is_salutation(line) or is_address(line):
             return
         if _can_be_title(layout, line):
             yield line
@@ -104,7 +104,9 @@ def _can_be_title(layout: Layout, line: Line) -> bool:
         and not line.marker.startswith("#")
     ):
         return False
-    if text.startswith(("...", "…")) or sum(map(str.isalpha, text)) < 2:
+    if text.startswith(("...", "…", "+")) or sum(map(str.isalpha, text)) < 2:
+        return False
+    if text[0].islower() and text.endswith("."):
         return False
     if is_country(text) or is_contact(line) or is_dated(layout.page, line):
         return False

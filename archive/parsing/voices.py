@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from archive.parsing.page import Layout
 from archive.parsing.phrases import fold
+from archive.parsing.record import Role
 from archive.parsing.vocabulary.cues import (
     NO_DOCUMENT,
     PETITION,
@@ -38,6 +40,7 @@ _QUOTED = re.compile(r'[“«„][^”»“«„]*+[”»“]?|"[^"\n]*+"?')
 _WORD = re.compile(r"[^\W\d_]+")
 _ARABIC = frozenset(("ar", "ckb", "fa", "ur"))
 _SHORTEST_STEM, _LONGEST_PREFIX = 3, 4
+NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 FEW_WORDS = 150
 ENOUGH_WARES = 3
 _NO_STEMS: frozenset[str] = frozenset()
@@ -83,8 +86,10 @@ class Voices:
 
     @property
     def is_report(self) -> bool:
-        """Whether somebody is quoted and reported again and again."""
-        return self.quotes >= 2 and self.reports >= 2
+        """Whether somebody is quoted or reported again and again."""
+        if self.reports < 2:
+            return False
+        return self.quotes >= 2 or self.reports > self.we + self.demands + self.i
 
     @property
     def speaks_as_we(self) -> bool:
@@ -98,6 +103,15 @@ class Voices:
         return self.i >= 2 and 100 * self.i >= self.words and self.i > self.we
 
 
+def own_voices(layout: Layout) -> Voices:
+    """Who speaks in the page's own lines: not in comments, nor another's text."""
+    lines = layout.page.lines
+    own = [line.text for line in lines if layout.roles[line.number] not in NOT_OWN]
+    return voices_of("\n".join(own), layout.page.language)
+
+
+# Two steps ask for the voices of one page.
+@lru_cache(maxsize=1)
 def voices_of(text: str, language: str) -> Voices:
     """Count the words of *text*, lines joined by newlines, in *language* (BCP 47)."""
     folded = fold(text)

@@ -1,10 +1,17 @@
 """A statement pasted or uploaded: read first, written only when asked."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from procrastinate.contrib.django.models import ProcrastinateJob
 
+from archive.admin import handed_in
+from archive.admin.reading_shown import pieces
 from archive.models import Document, ImportRun
+from archive.parsing.record import Span
+from archive.tasks import import_batch
 
 from .forms import posted
 
@@ -84,3 +91,107 @@ def test_an_import_is_taken_back(desk):
 
     assert f"Import {run.pk} undone" in page.text
     assert not Document.objects.exists()
+
+
+def test_every_field_is_marked_in_the_words_it_was_read_from(desk):
+    page = desk.post(PAGE, {"text": TEXT, "read": "1"}).text
+    marks = re.findall(r'data-fields="([^"]+)"[^>]*>([^<]+)', page)
+    marked = {words: fields for fields, words in marks}
+
+    assert marked["Solidarity with the dockers of Umm Qasr"] == "title"
+    assert marked["Oil Workers Union"] == "issuer"
+    assert marked["9 September 2018"] == "date"
+    figure = " ".join(words for fields, words in marks if "figure" in fields)
+    assert "10 protesters" in figure
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "cut"),
+    [
+        ("in Basra today", (3, 8), ["in ", "Basra", " today"]),
+        ("in Basra today", (4, 7), ["in ", "Basra", " today"]),
+        ("قال والعراق اليوم", (6, 11), ["قال ", "والعراق", " اليوم"]),
+        ("كَتَبَ الوفد", (2, 4), ["كَتَبَ", " الوفد"]),
+    ],
+    ids=["whole word", "within a word", "Arabic prefix", "Arabic with vowels"],
+)
+def test_no_mark_begins_or_ends_inside_a_word(text, span, cut):
+    found = pieces(text, Span(0, len(text)), [(Span(*span), "place")])
+
+    assert [piece.words for piece in found] == cut
+    assert "".join(piece.words for piece in found) == text
+
+
+# Several files
+
+SEVERAL = reverse("admin:take_in_several")
+
+
+def files(*names, text=TEXT):
+    return [
+        SimpleUploadedFile(name, text.replace("Umm Qasr", f"the port {name}").encode())
+        for name in names
+    ]
+
+
+def test_several_files_are_read_mended_and_taken_in_together(desk):
+    looked = desk.post(PAGE, {"upload": files("a.txt", "b.txt", "c.txt")})
+    assert looked.text.count("It reads as") == 3
+    assert not ImportRun.objects.exists()
+
+    data = posted(looked) | {"file-1-title": "Mended", "file-2-leave_out": "on"}
+    again = desk.post(SEVERAL, data | {"read": "1"})
+    assert "Mended" in again.text
+    assert not ImportRun.objects.exists()
+
+    done = desk.post(SEVERAL, posted(again) | {"import": "1"}, follow=True)
+    assert "Taken in." in done.text
+    assert "Solidarity with the dockers of the port a.txt" in titles()
+    assert len(titles()) == 2
+    assert "Mended" in titles()
+    assert ImportRun.objects.get().started_by.get_username() == "chief"
+
+
+def titles():
+    return set(Document.objects.values_list("title", flat=True))
+
+
+def test_a_file_that_cannot_be_read_is_left_out_and_the_others_come_in(desk):
+    broken = SimpleUploadedFile("bad.pdf", b"%PDF-1.7 broken")
+    looked = desk.post(PAGE, {"upload": [*files("a.txt"), broken]})
+    assert "cannot be read" in looked.text
+
+    refused = desk.post(SEVERAL, posted(looked) | {"import": "1"})
+    assert not ImportRun.objects.exists()
+    left_out = posted(refused) | {"file-1-leave_out": "on", "import": "1"}
+    desk.post(SEVERAL, left_out)
+    assert Document.objects.count() == 1
+
+
+def test_many_files_are_taken_in_in_the_background_and_need_a_worker(desk, monkeypatch):
+    monkeypatch.setattr("archive.admin.taking_in.LOOKED_AT", 2)
+    page = desk.post(
+        PAGE, {"upload": files("a.txt", "b.txt", "c.txt"), "unseen": "on"}, follow=True
+    )
+    assert "A worker is needed, and none is at work" in page.text
+    assert not Document.objects.exists()
+
+    import_batch(**ProcrastinateJob.objects.get().args)
+    assert Document.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "complaint"),
+    [
+        ("LOOKED_AT", 1, "More than 1 files: tick"),
+        ("LIMIT", 100, "Larger than 5 MB: tick"),
+    ],
+)
+def test_too_much_for_one_page_says_what_to_do(
+    desk, monkeypatch, limit, value, complaint
+):
+    monkeypatch.setattr(handed_in, limit, value)
+    page = desk.post(PAGE, {"upload": files("a.txt", "b.txt")})
+
+    assert complaint in page.text
+    assert not ImportRun.objects.exists()

@@ -102,13 +102,66 @@ DOCUMENT_NOUNS = phrases_of(
 # What a body does in the first sentence of its own statement, in the present tense.
 DECLARING = phrases_of(
     """
-    condemns | strongly condemns | demands | calls on | calls upon | calls for
-    expresses | denounces | rejects | welcomes | supports | salutes | mourns
-    strongly | stands with | stands in | condamne | denonce | exige | appelle
-    exprime | soutient | salue | rejette | demande | s'indigne | tient a | condena
-    denuncia | expresa | rechaza | manifiesta | saluda | repudia | exige | llama a
-    verurteilt | fordert | kritisiert | begrusst | lehnt | protestiert | mahnt | warnt
-    erklart | condena | manifesta | vem a publico | vem a publico | repudia | expressa
-    condanna | chiede | esprime | denuncia | rifiuta
+    condemns* | condemn | strongly | firmly | demands* | demand | calls on | call on
+    calls upon | call upon | calls for | call for | urges* | urge | expresses* | express
+    denounces* | denounce | rejects* | reject | welcomes* | welcome | supports
+    support | salutes* | salute | mourns | stands with | stand with | stands in
+    stand in | deplores* | regrets | recalls* | recall | reiterates* | reaffirms*
+    opposes | protests against | applauds | strongly condemns | declares | announces
+    warns | pays tribute | is deeply | is outraged | is appalled | is concerned
+    are deeply | are concerned | reminds | notes with | learned with | has learned
+    """,
+    """
+    condamne | condamnent | denonce | denoncent | exige | exigent | appelle | appellent
+    exprime | expriment | soutient | soutiennent | salue | saluent | rejette
+    rejettent | demande | demandent | s'indigne* | tient a | tiennent a | apporte
+    apportent | s'associe* | s'oppose* | deplore* | rappelle | rappellent | reaffirme
+    reaffirment | renouvelle | constate* | prend acte | s'inquiete* | regrette*
+    reclame* | interpelle* | proteste* | se felicite* | considere* | ne peut que
+    """,
+    """
+    condena | condenan | condenamos | denuncia | denuncian | expresa | expresan
+    rechaza | rechazan | manifiesta | manifiestan | saluda | saludan | repudia
+    repudian | exige | exigen | llama a | llaman a | hace un llamado | insta | instan
+    se solidariza* | se pronuncia* | lamenta | lamentan | alerta | advierte | reitera
+    repudiamos | rechazamos | denunciamos | expresamos | exigimos | manifestamos
+    """,
+    """
+    verurteilt | verurteilen | fordert | fordern | kritisiert | kritisieren | begrusst
+    begrussen | lehnt | lehnen | protestiert | protestieren | mahnt | mahnen | warnt
+    warnen | erklart | erklaren | ruft | rufen | solidarisiert | solidarisieren
+    verlangt | verlangen | zeigt sich | bedauert | appelliert | appellieren
+    """,
+    """
+    condena | condenam | manifesta | manifestam | vem, | vem | vêm | repudia
+    repudiam | denuncia | denunciam | expressa | expressam | exige | exigem | lamenta
+    lamentam | se solidariza | reafirma | convoca | defende | informa
+    """,
+    """
+    condanna | condannano | chiede | chiedono | esprime | esprimono | denuncia
+    denunciano | rifiuta | respinge | ribadisce | ribadiscono | sostiene | aderisce
+    invita | si unisce | lancia | considera | kiniyor | kinamaktadir | talep ediyor
+    cagri yapiyor | protesto ediyor | sermezar dike | bang dike | daxwaz dike
+    осуждает | осуждают | требует | требуют | призывает | призывают | выражает
+    выражают | считает | заявляет | заявляют | протестует | обращается | поддерживает
+    """,
+)
+
+# The same in Arabic, where the verb may come first.
+DECLARING_ARABIC = phrases_of(
+    """
+    يدين | تدين | يستنكر | تستنكر | يدعو | تدعو | يطالب | تطالب | يؤكد | تؤكد | يعبر
+    تعبر | يعرب | تعرب | يرى | ترى | يحيي | تحيي | يرفض | ترفض | يعلن | تعلن | ينعى
+    تنعى | يهنئ | تهنئ | يشجب | تشجب | يتابع | تتابع | يناشد | تناشد | يحمل | تحمل
+    يتقدم | تتقدم | يعتبر | تعتبر | ندين | يحذر | تحذر
+    """
+)
+
+# Arabic words that no name goes on after.
+NO_NAME_ARABIC = phrases_of(
+    """
+    في | من | على | عن | الى | ان | بأن | ما | ان | كل | هذا | هذه | بشدة | باشد | بكل
+    عميق | استمرار | قرار | حادث | مقتل | قيام | اعتقال | جريمة | الاعتداء | الهجوم
+    القمع | اليوم | مع | التي | الذي | بقلق | بأشد | حملة | الجريمة | اغتيال
     """
 )

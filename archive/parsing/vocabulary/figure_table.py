@@ -13,6 +13,7 @@ all languages, units (behind a number: an age, a sum), labels (before it: "artic
 - of, others, skip, filler, relative, prepositions: small words between number, noun
   and measure
 - MEASURE<: what stands before the number ("killed 38"); MEASURE>: after it ("10 dead")
+- tolls_MEASURE, reaches: "the number of dead … has risen to"
 - including: what opens an aside about some of those counted
 - negation, hypothetical: words that turn a number into no claim ("no one", "could")
 """
@@ -61,6 +62,10 @@ class FigureWords:
     hypothetical: frozenset[str]
     before: PhraseTable
     after: PhraseTable
+    tolls: PhraseTable
+    reaches: PhraseTable
+    # Languages that write nouns with a capital know an unlisted one by it.
+    noun_capitals: bool
     # A sentence is read closely if it has one of each.
     quantities: frozenset[str]
     claims: frozenset[str]
@@ -72,7 +77,7 @@ def figure_words(language: str) -> FigureWords | None:
     path = FOLDER / f"{language}.txt"
     if language not in LANGUAGES:
         return None
-    return _table(_rows(path))
+    return _table(_rows(path), noun_capitals=language == "de")
 
 
 def _rows(path: Path) -> dict[str, list[str]]:
@@ -103,11 +108,13 @@ class _Rows:
         pairs = (cell.split("=") for cell in self.cells.get(name, []))
         return {p + word: int(n) for word, n in pairs for p in self.prefixes}
 
-    def phrases(self, suffix: str, names: tuple[str, ...]) -> PhraseTable:
+    def phrases(
+        self, suffix: str, names: tuple[str, ...], prefix: str = ""
+    ) -> PhraseTable:
         entries = [
             ((p + tokens[0], *tokens[1:]), name)
             for name in names
-            for phrase in self.cells.get(name + suffix, [])
+            for phrase in self.cells.get(prefix + name + suffix, [])
             if (tokens := tuple(phrase.split()))
             for p in self.prefixes
         ]
@@ -122,11 +129,12 @@ _PLAIN = (
 _MEASURES = ("killed", "injured", "arrested", "displaced", "other")
 
 
-def _table(cells: dict[str, list[str]]) -> FigureWords:
+def _table(cells: dict[str, list[str]], *, noun_capitals: bool) -> FigureWords:
     rows = _Rows(cells)
     numbers, scales = rows.values("numbers"), rows.values("scales")
     collective = rows.values("collective")
     before, after = rows.phrases("<", _MEASURES), rows.phrases(">", _MEASURES)
+    tolls = rows.phrases("", _MEASURES, "tolls_")
     small = rows.words(*SMALL_WORDS)
     return FigureWords(
         numbers=numbers,
@@ -141,7 +149,12 @@ def _table(cells: dict[str, list[str]]) -> FigureWords:
         before=before,
         after=after,
         quantities=frozenset({*numbers, *scales, *collective}) | rows.words("vague"),
-        claims=rows.words("counted") | _telling(before, small) | _telling(after, small),
+        tolls=tolls,
+        reaches=rows.phrases("", ("reaches",)),
+        noun_capitals=noun_capitals,
+        claims=rows.words("counted").union(
+            *(_telling(table, small) for table in (before, after, tolls))
+        ),
         **{name: rows.words(name) for name in _PLAIN},
     )
 

@@ -155,15 +155,23 @@ SALUTATIONS = phrases_of(
     querido | querida | queridos | sr. | senor | senora | sehr geehrte* | liebe
     lieber | verehrte* | caro | cara | caros | caras | prezado | prezada | prezados
     prezadas | exmo* | excelentissim* | egregio | gentile | gentili | illustrissim*
-    يا جماهير* | ايها | ايتها | الى جماهير* | جماهيرنا | رفاقنا | camarades
-    cher public
-    comrades | companeros | companeras | companheir* | genossinnen | genossen | compagni
-    kameraden | liebe genoss* | arkadaslar | yoldaslar | جەماوەري | خەڵكي ئازاد*
-    هاوڕێيان | كرێكاران | هاووڵاتيان | مردم شريف* | مردم آزاد* | هموطنان | كارگران،
-    هم ميهنان | gele me* | товарищи | граждане
     السيد | السيدة | السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي
     الاعزاء | حضرة | بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli
     sevgili | birez | hevalen | уважаемый | уважаемая | уважаемые | дорогие
+    """
+)
+# "Comrades!": whom leaflets and speeches speak to.
+ADDRESSES = phrases_of(
+    """
+    comrades | dear comrades | fellow workers | brothers and sisters
+    sisters and brothers
+    working people of* | people of* | camarades | cheres camarades | chers camarades
+    companeros | companeras | companheir* | genossinnen* | genossen* | liebe genoss*
+    kolleginnen* | compagni | compagne | arkadaslar | yoldaslar | degerli arkadaslar*
+    يا جماهير* | ايها | ايتها | الى جماهير* | جماهيرنا | رفاقنا | يا ابناء* | يا احرار*
+    جەماوەري* | خەڵكي ئازاد* | هاوڕێيان | كرێكاران | هاووڵاتيان | مردم شريف*
+    مردم آزاد* | هموطنان | كارگران، | كارگران! | هم ميهنان | رفقا | gele me* | hevalno
+    товарищи | граждане | трудящиеся
     """
 )
 # "Here is the statement in full": a page of somebody else's announces the text.

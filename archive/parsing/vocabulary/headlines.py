@@ -75,6 +75,19 @@ SLOGANS = phrases_of(
     пролетарии всех стран*
     """
 )
+# How a site or paper presents itself above its pages.
+MASTHEADS = phrases_of(
+    """
+    official website* | official site* | official web* | the official site* | site icon*
+    site officiel* | le site officiel*
+    sitio oficial* | pagina oficial* | sitio web oficial*
+    offizielle webs* | offizielle seite* | site oficial* | sito ufficiale*
+    sito web ufficiale* | الموقع الرسمي* | الصفحه الرسميه* | تصدر عن*
+    يصدرها* | جريده يوميه* | صحيفه يوميه* | جريده اسبوعيه* | ماڵپەڕي فەرمي*
+    سايت رسمي* | وبسايت رسمي* | resmi web* | resmi site* | malpera fermi*
+    официальный сайт* | официальный интернет* | информационное агентство*
+    """
+)
 # Agencies whose name stands beside a place: "EFE | Barcelona", "Baghdad (AFP)".
 AGENCIES = phrases_of(
     """

@@ -1,0 +1,231 @@
+"""What an editor hands in: a statement, and what is known better than it says."""
+
+import base64
+import binascii
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+
+from archive.models import DocumentKind
+from archive.parsing.border import clean_text
+from archive.parsing.reader import read
+from archive.parsing.record import FileReading
+
+from .widgets import PlainTextarea
+
+LIMIT = 5 * 1024 * 1024  # bytes that travel in a form
+LOOKED_AT = 20  # files that are read for one page
+UNSEEN = 200  # files taken in without being looked at first
+UNSEEN_BYTES = 50 * 1024 * 1024
+# What an editor may mend before the import; keys of a sidecar.
+MENDED = ("url", "title", "date", "kind", "language", "place", "rights")
+LISTS = ("issuers", "authors")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What was handed in: a file name, its bytes, and the sidecar ("" for none)."""
+
+    name: str
+    data: bytes
+    sidecar: str = ""
+
+    @classmethod
+    def of_upload(cls, file: UploadedFile) -> "Statement":
+        """An uploaded file, nothing mended."""
+        content = file.read()
+        return cls(unmistakable(file.name or "", content), content)
+
+    def reading(self) -> FileReading:
+        """What the parser makes of it."""
+        sidecar = self.sidecar.encode() if self.sidecar else None
+        return read(self.data, self.name, sidecar)
+
+
+class SeveralFilesInput(forms.ClearableFileInput):
+    """A file box that takes several."""
+
+    allow_multiple_selected = True
+
+
+class SeveralFilesField(forms.FileField):
+    """The files chosen in one box, as a list."""
+
+    widget = SeveralFilesInput
+
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+        chosen = data if isinstance(data, list | tuple) else [data]
+        clean = super().clean
+        return [file for file in (clean(one, initial) for one in chosen) if file]
+
+
+class MendingForm(forms.Form):
+    """A statement that travels in the form, and what is known better than it says."""
+
+    kept = forms.CharField(required=False, widget=forms.HiddenInput)
+    name = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
+    url = forms.URLField(
+        required=False,
+        max_length=2_000,
+        label="Address of the page",
+        assume_scheme="https",
+        help_text="With it, a later import of the same page finds this document again.",
+    )
+    title = forms.CharField(required=False, max_length=1_000)
+    date = forms.CharField(
+        required=False, max_length=120, help_text="EDTF: 2014-08-06, 2014-08, 2014."
+    )
+    kind = forms.ChoiceField(
+        required=False, choices=[("", "as it reads"), *DocumentKind.choices]
+    )
+    language = forms.CharField(
+        required=False, max_length=35, help_text="BCP 47: ar, ckb, en."
+    )
+    issuers = forms.CharField(
+        required=False,
+        max_length=4_000,
+        widget=PlainTextarea(attrs={"rows": 2, "dir": "auto"}),
+        help_text="One a line.",
+    )
+    authors = forms.CharField(
+        required=False,
+        max_length=4_000,
+        widget=PlainTextarea(attrs={"rows": 2, "dir": "auto"}),
+        help_text="One a line.",
+    )
+    place = forms.CharField(required=False, max_length=250)
+    rights = forms.CharField(required=False, max_length=1_000)
+
+    def clean_kept(self) -> bytes:
+        """The file of the step before, as bytes."""
+        try:
+            return base64.b64decode(self.cleaned_data["kept"], validate=True)
+        except (binascii.Error, ValueError):
+            raise forms.ValidationError(
+                "The file did not arrive whole: choose it again."
+            ) from None
+
+    def sidecar(self) -> str:
+        """What was mended, as TOML; "" if nothing was."""
+        data = self.cleaned_data
+        lines = [f"{key} = {_quoted(data[key])}" for key in MENDED if data[key]]
+        for key in LISTS:
+            names = [line for line in data[key].splitlines() if line.strip()]
+            if names:
+                lines.append(f"{key} = [{', '.join(map(_quoted, names))}]")
+        return "\n".join(lines)
+
+    def keep(self, statement: Statement) -> None:
+        """Lets the file travel in the form to the next step."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("kept")] = base64.b64encode(statement.data).decode()
+        self.data[self.add_prefix("name")] = statement.name
+
+
+class StatementForm(MendingForm):
+    """One statement, pasted or as a file; or several files."""
+
+    text = forms.CharField(
+        required=False,
+        strip=False,
+        max_length=2_000_000,
+        widget=PlainTextarea(attrs={"rows": 14, "dir": "auto", "class": "statement"}),
+        help_text="Paste the whole page. What belongs to the site will be told apart.",
+    )
+    upload = SeveralFilesField(
+        required=False,
+        label="or files",
+        help_text=f"Text, HTML, Word or PDF. Up to {LOOKED_AT} files and 5 MB are "
+        "looked at before anything is written.",
+    )
+    unseen = forms.BooleanField(
+        required=False,
+        label="Several files: take them in without looking first",
+        help_text=f"Up to {UNSEEN} files and 50 MB, in the background. They stay "
+        "drafts, and the import can be undone.",
+    )
+    field_order = ("text", "upload", "unseen")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        uploads = cleaned.get("upload") or []
+        files, size = len(uploads), sum(file.size for file in uploads)
+        unseen = cleaned.get("unseen") and files > 1
+        if unseen and (files > UNSEEN or size > UNSEEN_BYTES):
+            self.add_error(
+                "upload", "More than 200 files or 50 MB: use import_statements."
+            )
+        elif not unseen and size > LIMIT:
+            self.add_error(
+                "upload",
+                "Larger than 5 MB: tick “without looking first”, or use "
+                "import_statements for a single file.",
+            )
+        elif not unseen and files > LOOKED_AT:
+            self.add_error(
+                "upload", f"More than {LOOKED_AT} files: tick “without looking first”."
+            )
+        elif not (files or cleaned.get("kept") or cleaned.get("text", "").strip()):
+            self.add_error("text", "Paste a text or choose files.")
+        return cleaned
+
+    def statement(self) -> Statement:
+        """The one statement of a valid form; the name tells apart what differs."""
+        data = self.cleaned_data
+        if data["upload"]:
+            content, given = data["upload"][0].read(), data["upload"][0].name
+        elif data["kept"]:
+            content, given = data["kept"], data["name"] or "upload"
+        else:
+            content, given = data["text"].encode(), "pasted.txt"
+        return Statement(unmistakable(given, content), content, self.sidecar())
+
+    def keep(self, statement: Statement) -> None:
+        """A pasted text stays in its own box."""
+        if self.cleaned_data["upload"] or self.cleaned_data["kept"]:
+            super().keep(statement)
+
+
+class FileForm(MendingForm):
+    """One of several files."""
+
+    leave_out = forms.BooleanField(required=False, label="Leave this file out")
+    field_order = ("leave_out",)
+
+    def statement(self) -> Statement:
+        """The file of a valid form, with what was mended."""
+        content = self.cleaned_data["kept"]
+        name = unmistakable(self.cleaned_data["name"], content)
+        return Statement(name, content, self.sidecar())
+
+
+FileFormSet = forms.formset_factory(
+    FileForm, extra=0, max_num=LOOKED_AT, absolute_max=LOOKED_AT, validate_max=True
+)
+
+
+def unmistakable(given: str, content: bytes) -> str:
+    """A file name that tells apart what differs: the *given* one with a checksum."""
+    digest = hashlib.sha256(content).hexdigest()[:10]
+    stem = Path(clean_text(given)).name.replace("/", "-")[-100:] or "upload"
+    if digest in stem:
+        return stem
+    return f"{Path(stem).stem}-{digest}{Path(stem).suffix or '.txt'}"
+
+
+def initial_of(statements: Sequence[Statement]) -> list[dict[str, str]]:
+    """What fills a FileFormSet at first."""
+    return [
+        {"kept": base64.b64encode(s.data).decode(), "name": s.name} for s in statements
+    ]
+
+
+def _quoted(value: str) -> str:
+    """*value* as a TOML string."""
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{" ".join(escaped.split())}"'

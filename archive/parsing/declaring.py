@@ -1,0 +1,141 @@
+"""The body that speaks in a text: "The Union of Miners condemns …", "تدين المنظمة …",
+"Desde la Red repudiamos …".
+"""
+
+import re
+
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_body, is_body_word, is_person, words_in
+from archive.parsing.page import Page
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.record import IssuerRecord, Span
+from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.cues import DECLARING, DECLARING_ARABIC, NO_NAME_ARABIC
+
+RULE = "declares in the text"
+_declaring = Phrases(DECLARING)
+_declaring_arabic = frozenset(map(fold, DECLARING_ARABIC))
+_no_name_arabic = frozenset(map(fold, NO_NAME_ARABIC))
+_UPPER = "A-ZÀ-ÖØ-ÞĞŞİĄĆĘŁŃŚŹŻА-ЯЁ"
+_ARTICLE = re.compile(
+    r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
+    rf"(?=[{_UPPER}«“])"
+)
+# A name's words: capitalised, in quotation marks, or small between two such.
+_NAME = re.compile(
+    rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])"
+    rf"(?:[ ,]{{1,2}}(?:(?:of|for|de|du|des|der|die|für|do|da|dos|das|del|della|dei|"
+    rf"degli|delle|the|la|las|los|y|e|and|und|et|d['’]) ){{0,3}}"
+    rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
+    r"(?: \([^()\n]{2,30}\))?"
+)
+# ", by this note," may stand between the name and its verb.
+_BETWEEN = re.compile(r"[,;]? ?(?:[^,.;:!?\n]{1,40}, ?)?")
+_DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
+_FROM = re.compile(
+    r"(?:Desde|Nosotros,|Nós,|Nous,|Wir,|We,) (?:(?:el|la|los|las|o|a|le|the) )?"
+)
+_WE_VERB = re.compile(r",? [^\W\d_]{3,20}mos\b")
+_AS = re.compile(r" olarak\b")
+_ARABIC_WORD = re.compile(r"[^\s،,.:؛]+")
+DATELINE_LENGTH, ARABIC_WORDS, ARABIC_NAME = 60, 16, 8
+
+
+def declaring_body(page: Page, line: Line, *, released: bool) -> IssuerRecord | None:
+    """The body that *line* begins with, if it condemns, demands or welcomes in the
+    present tense; in a press release (*released*) whatever it does.
+    """
+    if page.language == "ar":
+        return _arabic(line)
+    start = _behind_dateline(page, line)
+    lead = _FROM.match(line.body, start)
+    if lead is not None:
+        start = lead.end()
+    article = _ARTICLE.match(line.body, start)
+    if article is not None:
+        start = article.end()
+    name = _NAME.match(line.body, start)
+    if name is None:
+        return None
+    end = _end(line.body, start, name.end(), from_us=lead is not None)
+    if end is None and released and len(words_in(name[0])) > 1 and is_body(name[0]):
+        end = name.end()
+    if end is None:
+        return None
+    printed = line.body[start:end].rstrip(" ,.")
+    return IssuerRecord(
+        printed, Span(line.content + start, line.content + start + len(printed)), RULE
+    )
+
+
+def _behind_dateline(page: Page, line: Line) -> int:
+    """Where the first sentence begins: behind place, agency and date."""
+    start = 0
+    dates = page.dates_in(line)
+    if dates and dates[0].start - line.content < DATELINE_LENGTH:
+        start = dates[0].end - line.content
+    elif (dash := _DATELINE.match(line.body)) is not None:
+        start = dash.end()
+    while start < len(line.body) and line.body[start] in " .,:;()–—-":
+        start += 1
+    return start
+
+
+def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
+    """Where the name ends that its verb follows; None when it is no body's or does
+    nothing.
+    """
+    name = body[start:end].rstrip(" ,.")
+    if not can_issue(name):
+        return None
+    if from_us:
+        return end if _WE_VERB.match(body, end) else None
+    if _AS.match(body, end):
+        return end
+    between = _BETWEEN.match(body, end)
+    for place in dict.fromkeys((end, between.end() if between is not None else end)):
+        rest = fold(body[place : place + 60]).lstrip(" ,")
+        if _declaring.opening(rest):
+            return end
+    return None
+
+
+def can_issue(name: str) -> bool:
+    """Whether *name* can be a body's: by its words, as an acronym, in quotation
+    marks.
+    """
+    words = words_in(name)
+    if not words or is_country(name) or is_person(name):
+        return False
+    if is_body(name) or name[0] in "«“":
+        return True
+    return len(words) <= 3 and any(is_coined(word) for word in words)
+
+
+def is_coined(word: str) -> bool:
+    """ "FIDH", "CFE-CGC", "BlockaDO": capitals within, as names made by bodies have;
+    "NGOs" are many.
+    """
+    return sum(map(str.isupper, word)) >= 2 and not word.endswith("s")
+
+
+def _arabic(line: Line) -> IssuerRecord | None:
+    """ "يدين الحزب …" or "الحزب … يدين": the verb first, or the name."""
+    words = list(_ARABIC_WORD.finditer(line.body))[:ARABIC_WORDS]
+    folded = [fold(word[0]) for word in words]
+    verb = next((at for at, word in enumerate(folded) if word in _declaring_arabic), -1)
+    if verb < 0:
+        return None
+    first, last = (0, verb) if verb else (1, min(len(words), 1 + ARABIC_NAME))
+    if first >= last or not is_body_word(folded[first]):
+        return None
+    for at in range(first + 1, last):
+        gap = line.body[words[at - 1].end() : words[at].start()]
+        if gap.strip() or folded[at] in _no_name_arabic:
+            last = at
+            break
+    if last - first < 2:
+        return None
+    start, end = words[first].start(), words[last - 1].end()
+    name = line.body[start:end]
+    return IssuerRecord(name, Span(line.content + start, line.content + end), RULE)
