@@ -45,7 +45,7 @@ from archive.models import (  # noqa: E402
 )
 from archive.search.cursors import BEFORE_ALL, Cursor  # noqa: E402
 from archive.search.documents import search  # noqa: E402
-from archive.search.vectors import write_entries  # noqa: E402
+from archive.search.vectors import update_vectors  # noqa: E402
 
 BATCH = 1_000
 WRITTEN = 10_000
@@ -146,7 +146,8 @@ class Library:
         AccessCopy.objects.bulk_create(copies)
         points = {copy.pk: list(self._points(copy)) for copy in copies}
         entries = [search_entry(copy, points[copy.pk]) for copy in copies]
-        write_entries(entries, points)
+        SearchEntry.objects.bulk_create(entries)
+        update_vectors(entries, points)
 
     def _copy(self, key: int) -> AccessCopy:
         chance, now = self.chance, timezone.now()
