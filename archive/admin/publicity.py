@@ -9,13 +9,15 @@ from django.http import HttpRequest
 
 from archive.curation.access_copies import rebuild
 from archive.curation.affected import affected_documents
+from archive.curation.refreshing import follow
 
 
 class PublicityMixin:
     """For ModelAdmins: brings the access copies of all documents concerned up to date.
 
     In the same transaction as the save: a redaction is in force once it is saved, and a
-    save that cannot be shown is no save. `shown_fields` are the fields of the record
+    save that cannot be shown is no save. Only where thousands of documents repeat a new
+    name do they follow in the background. `shown_fields` are the fields of the record
     itself that access copies repeat; None stands for all of them.
     """
 
@@ -30,7 +32,13 @@ class PublicityMixin:
     ) -> None:
         super().save_related(request, form, formsets, change)
         if self.shown_fields is None or self.shown_fields & set(form.changed_data):
-            rebuild(affected_documents([form.instance]))
+            concerned = affected_documents([form.instance])
+            if not follow(form.instance, concerned):
+                self.message_user(
+                    request,
+                    f"{len(concerned)} documents name this record: a worker brings "
+                    "them up to date.",
+                )
 
     def delete_model(self, request: HttpRequest, obj: Model) -> None:
         concerned = affected_documents([obj])

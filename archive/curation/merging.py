@@ -33,9 +33,9 @@ from archive.models import (
 )
 from archive.models.names import Authority
 
-from .access_copies import rebuild
 from .affected import affected_documents
 from .publishing import acting
+from .refreshing import follow
 
 KINDS: dict[str, type[Authority]] = {
     model._meta.model_name: model
@@ -83,7 +83,7 @@ def merge(
         absorb.save()
         _keep_name(done, keep, absorb)
         done.save()
-        rebuild(concerned)
+        follow(keep, concerned)
     return done
 
 
@@ -118,7 +118,7 @@ def undo(done: Merge, *, by: AbstractBaseUser) -> None:
         keep.save()
         done.undone_at, done.undone_by = timezone.now(), by
         done.save(update_fields=["undone_at", "undone_by"])
-        rebuild(concerned | affected_documents([keep, absorb]))
+        follow(keep, concerned | affected_documents([keep, absorb]))
 
 
 def choices(keep: Authority, absorb: Authority) -> list[tuple[Any, Any, Any]]:

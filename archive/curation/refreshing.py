@@ -8,15 +8,31 @@ of the act itself.
 from collections.abc import Collection
 
 from django.db import connection
+from django.db.models import Model
 from procrastinate.contrib.django import app
 
 from archive.background.patience import Patience
 from archive.background.workers import living_workers
+from archive.models import Event, Organisation, Periodical, Place, Tag
 
 from .access_copies import batched, rebuild
 
 # As many as an editor may be asked to wait for.
 AT_ONCE = 500
+
+
+# Records whose names are public for as long as there is a record. A person's name may
+# have to go at once, and so do their documents' copies.
+NAMED_IN_PUBLIC = (Organisation, Place, Event, Periodical, Tag)
+
+
+def follow(record: Model, documents: Collection[int]) -> bool:
+    """Lets the access copies of *documents* follow a new name of *record*, or its
+    merging; returns what `refresh` does."""
+    if isinstance(record, NAMED_IN_PUBLIC):
+        return refresh(documents)
+    rebuild(documents)
+    return True
 
 
 def refresh(documents: Collection[int]) -> bool:

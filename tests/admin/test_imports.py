@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -245,3 +246,33 @@ def test_runs_are_downloaded_with_who_when_and_parser(desk, chief):
 
 def test_nothing_is_downloaded_by_strangers(client):
     assert client.get(ROWS, {"download": "csv"}).status_code == 302
+
+
+# In the background
+
+
+def test_the_page_of_the_background_tells_workers_runs_and_jobs(desk, tree):
+    address = reverse("admin:background")
+    assert "Nothing waits." in desk.get(address).text
+    run = shared(tree)
+    begin_import(run)
+    text = desk.get(address).text
+
+    assert "No worker is at work." in text
+    assert f"Import {run.pk}</a>, waiting for a worker: 0 of 3 files" in text
+    assert "batches of imports, waiting" in text
+
+
+def test_a_job_that_was_given_up_can_be_tried_again(desk, tree):
+    begin_import(shared(tree))
+    job = ProcrastinateJob.objects.get()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'doing'")
+        cursor.execute(
+            "SELECT procrastinate_finish_job_v1(%s, 'failed', false)", [job.pk]
+        )
+    assert "Given up" in desk.get(reverse("admin:background")).text
+    desk.post(reverse("admin:retry_job", args=[job.pk]))
+
+    job.refresh_from_db()
+    assert (job.status, job.attempts) == ("todo", 1)
