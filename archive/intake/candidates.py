@@ -24,6 +24,11 @@ class Candidate:
     source: int | None = None
 
     @property
+    def content(self) -> tuple[str, str, str]:
+        """Path, checksum, checksum of the sidecar."""
+        return self.file.path, self.sha256, self.sidecar_sha256
+
+    @property
     def records(self) -> tuple[DocumentRecord, ...]:
         """The documents read, the first ones first."""
         return self.reading.records if self.reading else ()

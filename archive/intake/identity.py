@@ -1,7 +1,7 @@
 """Which source a file belongs to: its key, then its path, then its content."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -49,21 +49,22 @@ def unchanged(candidates: Sequence[Candidate]) -> set[str]:
 
     One query, whatever the number of candidates.
     """
+    known = newest_contents([c.file.path for c in candidates])
+    return {c.file.path for c in candidates if c.content in known}
+
+
+def newest_contents(paths: Collection[str]) -> set[tuple[str, str, str]]:
+    """What the archive has at *paths*: path, checksums of the file and its sidecar."""
     newest: dict[tuple[str, int], tuple[str, str]] = {}
     rows = (
-        Capture.objects.filter(path__in=[c.file.path for c in candidates])
+        Capture.objects.filter(path__in=paths)
         .order_by("last_seen", "pk")
         .values_list("path", "source", "sha256", "sidecar_sha256", "missing_since")
     )
     for path, source, checksum, sidecar, missing in rows:
         # A file that has come back has to be told from one that never went.
         newest[path, source] = ("", "") if missing else (checksum, sidecar)
-    known = {(path, *content) for (path, _), content in newest.items()}
-    return {
-        c.file.path
-        for c in candidates
-        if (c.file.path, c.sha256, c.sidecar_sha256) in known
-    }
+    return {(path, *content) for (path, _), content in newest.items()}
 
 
 def identify(candidates: Sequence[Candidate]) -> list[Identity]:

@@ -1,64 +1,36 @@
 """The work of one run: authority files, statements, files that are gone."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 
-from django.contrib.auth.models import AbstractBaseUser
-from django.db import DatabaseError, connection, transaction
-from django.db.models import Model
+from django.db import transaction
 from django.utils import timezone
 
-from archive.models import (
-    Document,
-    ImportRow,
-    ImportRun,
-    Outcome,
-    RunStatus,
-    TextSketch,
-)
-from archive.models.copying import copy_rows
+from archive.models import ImportRow, ImportRun, Outcome, RunStatus, TextSketch
 from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .identity import unchanged
+from .listings import Look, forget, note
 from .missing import mark_missing
 from .near_duplicates import near_duplicates
-from .plan import Expected, check_expected, keep_plan
+from .plan import keep_plan
 from .pool import Readers, Task
 from .report import SKIPPED, Report
-from .statement_batch import Batch, Written
 from .stored import stored
-from .tree import Part, TreeFile, UnreadableError
+from .survey import Survey
+from .tree import Part, TreeFile, UnreadableError, single
 from .turn import take_turn
+from .writer import Options, Writer, failed
+
+__all__ = ["WRITE", "Job", "Options"]
 
 # Files looked at together, and files written in one transaction.
 LOOK = 1_000
 WRITE = 200
-
-Progress = Callable[[int], None]
-Settle = Callable[[Sequence[int], Sequence[int]], None]
-Show = Callable[[Sequence[Document], Mapping[type[Model], Sequence[Model]]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to import.
-
-    `settle` is called inside each transaction with the primary keys of the documents
-    created and changed there: publishing stands or falls with the batch. With `show`,
-    documents of new files are entered as published and given to it with all their
-    rows, so that nothing has to be read back; `settle` is not told of them.
-    """
-
-    settle: Settle | None = None
-    show: Show | None = None
-    plan: bool = False
-    expected: Expected | None = None
-    by: AbstractBaseUser | None = None
-    progress: Progress | None = None
-    processes: int | None = None
 
 
 class Job:
@@ -68,6 +40,7 @@ class Job:
         self.run = run
         self.options = options
         self.report = Report(run.pk)
+        self.survey: Survey | None = None
 
     def finish(self, status: RunStatus) -> None:
         self.run.status = status
@@ -91,21 +64,72 @@ class Job:
             for row in rows:
                 self.report.authority_rows[row.outcome] += 1
                 if row.outcome == Outcome.FAILED:
-                    self._fail(row)
+                    self.report.fail(row)
             self.report.files[changed] += 1
             self._advance(1)
 
-    def statements(self, files: Iterator[TreeFile]) -> None:
-        """Everything else, looked at in large groups and written in smaller ones."""
-        batch = self._batch()
-        with Readers(self.options.processes) as readers:
-            for candidates, readings in self._begun(readers, self._portions(files)):
-                self._write(batch, self._read(candidates, readings))
-                self._advance(len(candidates))
+    def tree(self, paths: Sequence[str]) -> None:
+        """The statements among *paths*, files and folders; what a folder's listing
+        vouches for is not even opened, unless `verify` is asked for."""
+        keeps = not self.options.plan and self.options.expected is None
+        self.survey = Survey(paths, verify=self.options.verify, keeps=keeps)
+        self._take_in(self._surveyed(self.survey), self.survey.done)
+        alone = (single(Path(path)) for path in paths if not Path(path).is_dir())
+        self.statements(file for file in alone if file.part is Part.STATEMENT)
 
-    def _batch(self) -> Batch:
-        show = self.options.show is not None
-        return Batch(self.run, plan=self.options.plan, publish=show)
+    def statements(self, files: Iterator[TreeFile]) -> None:
+        """Files one by one, looked at in large groups and written in smaller ones."""
+        self._take_in(self._portions(files))
+
+    def stored(self, captures: Iterator[int]) -> None:
+        """Captures by primary key, read again."""
+        self._take_in(self._stored_portions(captures))
+
+    def _take_in(
+        self,
+        portions: Iterator[list[Candidate]],
+        done: Callable[[int], None] | None = None,
+    ) -> None:
+        """Reads and writes each portion; *done* is called with the size of each."""
+        writer = Writer(self.run, self.options, self.report)
+        with Readers(self.options.processes) as readers:
+            for candidates, readings in self._begun(readers, portions):
+                writer.write(self._read(candidates, readings))
+                self._advance(len(candidates))
+                if done:
+                    done(len(candidates))
+
+    def _surveyed(self, survey: Survey) -> Iterator[list[Candidate]]:
+        """What of a tree is not in the archive yet, a transaction's worth at a time."""
+        rest: list[Candidate] = []
+        for looks in self._looks(survey):
+            fresh: list[TreeFile] = []
+            unread = (file for look in looks for file in look.unread)
+            while group := list(islice(unread, LOOK)):
+                found = self._fresh(group, looks)
+                fresh += [candidate.file for candidate in found]
+                rest += found
+                while len(rest) >= WRITE:
+                    yield rest[:WRITE]
+                    del rest[:WRITE]
+            survey.emit(looks, fresh)
+        if rest:
+            yield rest
+
+    def _looks(self, survey: Survey) -> Iterator[list[Look]]:
+        """Folders with what their listings vouch for; that is counted."""
+        groups = survey.looks()
+        while True:
+            with self.report.phase("look"):
+                looks = next(groups, None)
+            if looks is None:
+                return
+            for look in looks:
+                for path, reason in look.skipped:
+                    self._skip(path, reason)
+                self.report.files[Outcome.UNCHANGED] += look.count
+                self._advance(look.count)
+            yield looks
 
     def _portions(self, files: Iterator[TreeFile]) -> Iterator[list[Candidate]]:
         """What is not in the archive yet, as much at a time as one transaction
@@ -134,15 +158,20 @@ class Job:
         """Files that earlier imports of these folders had, and that are gone."""
         with self.report.phase("missing"), transaction.atomic():
             take_turn()
-            rows = mark_missing(self.run, folders)
+            quiet = self.survey is not None and self.survey.nothing_is_missing
+            rows = [] if quiet else mark_missing(self.run, folders)
             if self.options.plan:
                 transaction.set_rollback(True)
             else:
                 ImportRow.objects.bulk_create(rows)
+                if not quiet:
+                    forget(folders, (row.path for row in rows))
+                    if self.survey:
+                        self.survey.settle()
         if self.options.plan:
             keep_plan(rows)
         for row in rows:
-            self._count(row)
+            self.report.count(row)
 
     def sketches(self) -> None:
         """Texts that came in without being compared: before there were sketches, or
@@ -154,15 +183,6 @@ class Job:
                 told = near_duplicates(keys)
             self.report.documents["near duplicates"] += len(told)
 
-    def stored(self, captures: Iterator[int]) -> None:
-        """Captures by primary key, read again."""
-        batch = self._batch()
-        with Readers(self.options.processes) as readers:
-            portions = self._stored_portions(captures)
-            for candidates, readings in self._begun(readers, portions):
-                self._write(batch, self._read(candidates, readings))
-                self._advance(len(candidates))
-
     def _stored_portions(self, captures: Iterator[int]) -> Iterator[list[Candidate]]:
         while keys := list(islice(captures, WRITE)):
             found: list[Candidate] = []
@@ -171,7 +191,7 @@ class Job:
                     found.append(candidate)
                 else:
                     path, reason = candidate
-                    self._keep_failure(self._failed(path, reason))
+                    self._keep_failures([failed(self.run, path, reason)])
             if found:
                 yield found
 
@@ -180,26 +200,31 @@ class Job:
             if file.part is Part.STATEMENT:
                 yield file
             elif file.part is Part.SKIPPED:
-                self.report.files[SKIPPED] += 1
-                self.report.notes.append(f"{file.path}: skipped, {file.reason}")
-                self._advance(1)
+                self._skip(file.path, file.reason)
 
-    def _fresh(self, files: Iterable[TreeFile]) -> list[Candidate]:
-        """The candidates that are not what the archive has already."""
+    def _skip(self, path: str, reason: str) -> None:
+        self.report.files[SKIPPED] += 1
+        self.report.notes.append(f"{path}: skipped, {reason}")
+        self._advance(1)
+
+    def _fresh(
+        self, files: Iterable[TreeFile], looks: Iterable[Look] = ()
+    ) -> list[Candidate]:
+        """The candidates that are not what the archive has already; *looks* are told
+        what their files are."""
         candidates: list[Candidate] = []
-        failed: list[ImportRow] = []
+        unreadable: list[ImportRow] = []
         with self.report.phase("look"):
             for file in files:
                 try:
                     candidates.append(find(file))
                 except UnreadableError as error:
-                    failed.append(self._failed(file.path, str(error)))
+                    unreadable.append(failed(self.run, file.path, str(error)))
             known = unchanged(candidates)
-        ImportRow.objects.bulk_create(failed)
-        for row in failed:
-            self._count(row)
+            note(looks, candidates)
+        self._keep_failures(unreadable)
         self.report.files[Outcome.UNCHANGED] += len(known)
-        self._advance(len(known) + len(failed))
+        self._advance(len(known) + len(unreadable))
         fresh = [c for c in candidates if c.file.path not in known]
         if self.options.expected is None:
             return fresh
@@ -214,81 +239,10 @@ class Job:
                 for candidate, reading in zip(candidates, readings, strict=True)
             ]
 
-    def _write(self, batch: Batch, candidates: Sequence[Candidate]) -> None:
-        """Writes *candidates* in one transaction; if that fails, each in one of its
-        own."""
-        try:
-            with self.report.phase("write"):
-                written = self._transaction(batch, candidates)
-        except (DatabaseError, OSError, ValueError) as error:
-            self._one_by_one(batch, candidates, error)
-            return
-        self._told(written)
-
-    def _told(self, written: Written) -> None:
-        for row in written.rows:
-            self._count(row)
-        for name, count in written.documents.items():
-            self.report.documents[name] += count
-
-    def _one_by_one(
-        self, batch: Batch, candidates: Sequence[Candidate], error: Exception
-    ) -> None:
-        """After a failure: each file by itself, so that one does not take others along.
-
-        Raises *error* again when the database is gone: then the run has to be repeated.
-        """
-        if isinstance(error, DatabaseError) and not connection.is_usable():
-            raise error
-        if len(candidates) > 1:
-            for candidate in candidates:
-                self._write(batch, [candidate])
-            return
-        path = candidates[0].file.path
-        self._keep_failure(self._failed(path, f"could not be stored: {error}"))
-
-    def _transaction(self, batch: Batch, candidates: Sequence[Candidate]) -> Written:
-        with transaction.atomic():
-            take_turn()
-            written = batch.write(candidates)
-            if self.options.expected is not None:
-                check_expected(written.rows, self.options.expected)
-            if self.options.plan:
-                transaction.set_rollback(True)
-            else:
-                copy_rows(written.rows)
-                self._settle(written)
-        if self.options.plan:
-            keep_plan(written.rows)
-        return written
-
-    def _settle(self, written: Written) -> None:
-        """What readers see follows."""
-        if self.options.show:
-            for made in written.made:
-                self.options.show(made.documents, made.rows)
-        if self.options.settle:
-            self.options.settle(written.created, written.changed)
-
-    def _failed(self, path: str, message: str) -> ImportRow:
-        return ImportRow(
-            run=self.run, path=path, outcome=Outcome.FAILED, message=message
-        )
-
-    def _keep_failure(self, row: ImportRow) -> None:
-        row.save()
-        self._count(row)
-
-    def _count(self, row: ImportRow) -> None:
-        self.report.files[row.outcome] += 1
-        if row.outcome == Outcome.FAILED:
-            self._fail(row)
-        elif row.message:
-            self.report.notes.append(f"{row.path}: {row.message}")
-
-    def _fail(self, row: ImportRow) -> None:
-        where = f"{row.path}:{row.line}" if row.line else row.path
-        self.report.failures.append(f"{where}: {row.message}")
+    def _keep_failures(self, rows: Sequence[ImportRow]) -> None:
+        ImportRow.objects.bulk_create(rows)
+        for row in rows:
+            self.report.count(row)
 
     def _advance(self, count: int) -> None:
         if count and self.options.progress:

@@ -12,7 +12,7 @@ from archive.parsing.version import PARSER_VERSION
 from .job import Job, Options
 from .report import Report
 from .stored import stale_captures
-from .tree import AUTHORITY_FILES, Part, TreeFile, walk
+from .tree import AUTHORITY_FILES, TreeFile, authority_files
 
 
 def import_paths(paths: Sequence[str], options: Options) -> Report:
@@ -32,16 +32,19 @@ def import_paths(paths: Sequence[str], options: Options) -> Report:
     )
     with _told(run, options) as job:
         job.authorities(authorities)
-        job.statements(walk(paths))
+        job.tree(paths)
         job.missing(folders)
         job.sketches()
     return job.report
 
 
 def authorities_of(paths: Sequence[str]) -> list[TreeFile]:
-    """The authority files, in an order in which each finds what it names."""
+    """The authority files, in an order in which each finds what it names.
+
+    Raises tree.NothingThereError when a path does not exist.
+    """
     return sorted(
-        (file for file in walk(paths) if file.part is Part.AUTHORITIES),
+        authority_files(paths),
         key=lambda file: AUTHORITY_FILES.index(file.path.rsplit("/", 1)[-1]),
     )
 

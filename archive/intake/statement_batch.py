@@ -20,6 +20,7 @@ from .captures import Deposit, storage_path
 from .event_links import EventFinder
 from .holdings import Holdings
 from .identity import Identity, Reason, another_key, identify, known
+from .listings import forget
 from .name_index import NameIndex
 from .near_duplicates import near_duplicates
 from .periodicals import periodicals_named
@@ -81,6 +82,8 @@ class Batch:
             for group in _rounds(readable):
                 self._write_group(group, written)
             self._deposit.secure()
+        for root in {candidate.file.root for candidate in readable}:
+            forget([root], (c.file.path for c in readable if c.file.root == root))
         told = near_duplicates(written.row_of)
         for document, message in told.items():
             row = written.row_of[document]

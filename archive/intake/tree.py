@@ -5,6 +5,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 from pathlib import Path
 
 from archive.parsing.limits import DEFAULT_LIMITS
@@ -70,19 +71,40 @@ class NothingThereError(Exception):
 def walk(roots: Iterable[str]) -> Iterator[TreeFile]:
     """Every file under *roots* (files or folders), each folder sorted by name.
 
-    Paths count from the folder given; a file given by itself has its name. Nothing is
+    The files of a folder come before those of the folders inside it. Paths count from
+    the folder given; a file given by itself has its name. Nothing is
     opened. Raises NothingThereError before the first file when a root does not exist.
     """
+    for root in _given(roots):
+        if root.is_dir():
+            for folder in _folders(str(root), str(root)):
+                yield from folder.files()
+        else:
+            yield single(root)
+
+
+def _given(roots: Iterable[str]) -> list[Path]:
     # Whatever order they are given in: which of two copies came first must not tell.
     given = sorted(Path(root).absolute() for root in roots)
     for root in given:
         if not root.exists():
             raise NothingThereError(f"{root}: no such file or folder")
-    for root in given:
-        if root.is_dir():
-            yield from _folder(str(root), str(root))
+    return given
+
+
+def authority_files(roots: Iterable[str]) -> Iterator[TreeFile]:
+    """The authority files that `walk` would find; other folders are not sorted out."""
+    for root in _given(roots):
+        if not root.is_dir():
+            files: Iterable[TreeFile] = [single(root)]
         else:
-            yield single(root)
+            files = (
+                file
+                for folder in _folders(str(root), str(root))
+                if in_authorities(folder.location)
+                for file in folder.files()
+            )
+        yield from (file for file in files if file.part is Part.AUTHORITIES)
 
 
 def single(file: Path) -> TreeFile:
@@ -91,20 +113,48 @@ def single(file: Path) -> TreeFile:
     if file.name in AUTHORITY_FILES:
         return TreeFile(path, location, Part.AUTHORITIES, root)
     names = {other.name for other in file.parent.iterdir()}
-    sidecar = _sidecar(root, file.name, names)
+    sidecar = sidecar_of(root, file.name, names)
     return TreeFile(path, location, Part.STATEMENT, root, sidecar)
 
 
-def _folder(root: str, folder: str) -> Iterator[TreeFile]:
-    with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
-    names = {entry.name for entry in found}
-    for entry in found:
-        if entry.is_dir(follow_symlinks=False):
-            if not entry.name.startswith("."):
-                yield from _folder(root, entry.path)
-        else:
-            yield _file(root, folder, entry, names)
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of a tree: where it is, and its files (no folders) sorted by name."""
+
+    root: str
+    location: str
+    entries: "list[os.DirEntry[str]]"
+
+    @property
+    def path(self) -> str:
+        """The path within the tree; "" for the root itself."""
+        return clean_path(self.location[len(self.root) :].lstrip(os.sep))
+
+    def files(self) -> Iterator[TreeFile]:
+        """Each file with what it is to the import."""
+        names = {entry.name for entry in self.entries}
+        for entry in self.entries:
+            yield _file(self.root, self.location, entry, names)
+
+
+def folders(roots: Iterable[str]) -> Iterator[Folder]:
+    """The folders among *roots* and all folders inside them, but hidden ones."""
+    for root in _given(roots):
+        if root.is_dir():
+            yield from _folders(str(root), str(root))
+
+
+def _folders(root: str, location: str) -> Iterator[Folder]:
+    files: list[os.DirEntry[str]] = []
+    inside: list[os.DirEntry[str]] = []
+    with os.scandir(location) as entries:
+        for entry in entries:
+            (inside if entry.is_dir(follow_symlinks=False) else files).append(entry)
+    files.sort(key=attrgetter("name"))
+    yield Folder(root, location, files)
+    for entry in sorted(inside, key=attrgetter("name")):
+        if not entry.name.startswith("."):
+            yield from _folders(root, entry.path)
 
 
 def _file(
@@ -114,16 +164,16 @@ def _file(
     reason = _why_skipped(folder, entry, names)
     if reason:
         return TreeFile(path, entry.path, Part.SKIPPED, root, reason=reason)
-    if _in_authorities(folder):
+    if in_authorities(folder):
         return TreeFile(path, entry.path, Part.AUTHORITIES, root)
-    sidecar = _sidecar(folder, entry.name, names)
+    sidecar = sidecar_of(folder, entry.name, names)
     return TreeFile(path, entry.path, Part.STATEMENT, root, sidecar)
 
 
 def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str:
     """Why a file of a folder is passed over; "" if it is not."""
     name = entry.name
-    stem, suffix = Path(name.lower()).stem, Path(name.lower()).suffix
+    stem, suffix = _stem_and_suffix(name.lower())
     if name.startswith("."):
         return "a hidden file"
     if entry.is_symlink():
@@ -132,7 +182,7 @@ def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str
         return "not a regular file"
     if stem in APPARATUS:
         return "about the tree, not a statement"
-    if _in_authorities(folder):
+    if in_authorities(folder):
         known = ", ".join(AUTHORITY_FILES)
         return "" if name in AUTHORITY_FILES else f"not one of {known}"
     if suffix == SIDECAR:
@@ -142,6 +192,12 @@ def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str
     return ""
 
 
+def _stem_and_suffix(name: str) -> tuple[str, str]:
+    """What `Path` says of *name*, in a tenth of its time."""
+    stem, _, suffix = name.rpartition(".")
+    return (stem, f".{suffix}") if stem and suffix else (name, "")
+
+
 def _why_sidecar_skipped(name: str, names: set[str]) -> str:
     stem = name[: -len(SIDECAR)]
     if stem in names or any(stem + suffix in names for suffix in STATEMENT_SUFFIXES):
@@ -149,16 +205,21 @@ def _why_sidecar_skipped(name: str, names: set[str]) -> str:
     return "a sidecar without a statement of the same name beside it"
 
 
-def _in_authorities(folder: str) -> bool:
+def in_authorities(folder: str) -> bool:
     return Path(folder).name == AUTHORITY_FOLDER
 
 
-def _sidecar(folder: str, name: str, names: set[str]) -> str | None:
+def sidecar_of(folder: str, name: str, names: set[str]) -> str | None:
     """`NAME.txt.toml`, else `NAME.toml`, if it lies beside the file."""
-    for candidate in (name + SIDECAR, Path(name).stem + SIDECAR):
+    for candidate in (name + SIDECAR, _stem_and_suffix(name)[0] + SIDECAR):
         if candidate in names and candidate != name:
             return f"{folder}{os.sep}{candidate}"
     return None
+
+
+def name_of(location: str) -> str:
+    """The last part of a path on disk."""
+    return location.rpartition(os.sep)[2]
 
 
 def clean_path(path: str) -> str:

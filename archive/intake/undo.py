@@ -18,6 +18,7 @@ from archive.models import (
     Conflict,
     Document,
     DocumentTag,
+    FolderListing,
     ImportRow,
     ImportRun,
     Passage,
@@ -74,6 +75,7 @@ class _Undoing:
         for model in AUTHORITIES:
             self._remove_one_by_one(model)
         self._remove_idle()
+        FolderListing.objects.forget()
         near_duplicates(self.done.changed)
         return self.done
 

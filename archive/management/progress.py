@@ -26,11 +26,14 @@ class RateColumn(ProgressColumn):
 
 
 @contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[int], None]]:
+def progress_bar(total: Callable[[], int]) -> Iterator[Callable[[int], None]]:
     """Yields what is called with the number of files done since the last call.
 
-    Nothing is shown where nobody is looking.
+    Nothing is shown, and *total* is not asked, where nobody is looking.
     """
+    if not sys.stderr.isatty():
+        yield lambda count: None
+        return
     with Progress(
         TextColumn("Importing"),
         BarColumn(),
@@ -38,8 +41,7 @@ def progress_bar(total: int) -> Iterator[Callable[[int], None]]:
         RateColumn(),
         TimeRemainingColumn(),
         console=Console(stderr=True),
-        disable=not sys.stderr.isatty(),
         transient=True,
     ) as bar:
-        task = bar.add_task("import", total=total)
+        task = bar.add_task("import", total=total())
         yield lambda count: bar.advance(task, count)

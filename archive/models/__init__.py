@@ -29,6 +29,7 @@ from .fixity import FixityAudit
 from .history import Catalogued, catalogued
 from .imports import Conflict, ConflictStatus, ImportRow, ImportRun, Outcome, RunStatus
 from .likenesses import OrganisationLikeness, PersonLikeness
+from .listings import FolderListing
 from .names import NameKind
 from .near_duplicates import NearDuplicate, SketchKey, TextSketch, Verdict
 from .organisations import (
@@ -87,6 +88,7 @@ __all__ = [
     "Evidence",
     "EvidencedField",
     "Figure",
+    "FolderListing",
     "FixityAudit",
     "GeoPrecision",
     "ImportBatch",

@@ -101,11 +101,12 @@ class Command(BaseCommand):
             settle=settle_published if publish else settle,
             show=show_new if publish else None,
             plan=options["plan"],
+            verify=options["verify"],
         )
         if options["reread"]:
             return reread(how)
         paths, how = planned(paths, options["apply"], how)
-        with progress_bar(sum(1 for _ in walk(paths))) as advance:
+        with progress_bar(lambda: sum(1 for _ in walk(paths))) as advance:
             return import_paths(paths, replace(how, progress=advance))
 
     def enqueued(self, paths: Sequence[str], **options: Any) -> ImportRun:
@@ -132,7 +133,7 @@ class Command(BaseCommand):
     def awaited(self, run: ImportRun) -> Report:
         """Looks on until the workers have finished *run*."""
         shown, everything = progress(run)
-        with progress_bar(everything) as advance:
+        with progress_bar(lambda: everything) as advance:
             while run.status in UNDER_WAY:
                 time.sleep(LOOK_AGAIN)
                 run.refresh_from_db(fields=["status"])
