@@ -22,6 +22,7 @@ from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
+from .disturbances import broken_off, is_passing, persistently
 from .identity import unchanged
 from .missing import mark_missing
 from .near_duplicates import near_duplicates
@@ -78,22 +79,32 @@ class Job:
     def authorities(self, files: Iterable[TreeFile]) -> None:
         """The authority files, in an order in which each finds what it names."""
         for file in files:
-            with self.report.phase("authorities"), transaction.atomic():
-                take_turn()
-                rows, changed = import_authority_file(file, self.run)
-                told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
-                if self.options.plan:
-                    transaction.set_rollback(True)
-                else:
-                    ImportRow.objects.bulk_create(told)
-            if self.options.plan:
-                keep_plan(told)
+            with self.report.phase("authorities"):
+                rows, changed = persistently(lambda file=file: self._authority(file))
             for row in rows:
                 self.report.authority_rows[row.outcome] += 1
                 if row.outcome == Outcome.FAILED:
                     self._fail(row)
             self.report.files[changed] += 1
             self._advance(1)
+
+    def _authority(self, file: TreeFile) -> tuple[list[ImportRow], Outcome]:
+        """One file: the rows of the report, those without a change too."""
+        with transaction.atomic():
+            take_turn()
+            rows, changed = import_authority_file(file, self.run)
+            told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
+            self._keep(told)
+        if self.options.plan:
+            keep_plan(told)
+        return rows, changed
+
+    def _keep(self, rows: Sequence[ImportRow]) -> None:
+        """Ends the work of a transaction: its *rows* are saved, or all of it undone."""
+        if self.options.plan:
+            transaction.set_rollback(True)
+        else:
+            ImportRow.objects.bulk_create(rows)
 
     def statements(self, files: Iterator[TreeFile]) -> None:
         """Everything else, looked at in large groups and written in smaller ones."""
@@ -132,27 +143,34 @@ class Job:
 
     def missing(self, folders: Sequence[str]) -> None:
         """Files that earlier imports of these folders had, and that are gone."""
-        with self.report.phase("missing"), transaction.atomic():
-            take_turn()
-            rows = mark_missing(self.run, folders)
-            if self.options.plan:
-                transaction.set_rollback(True)
-            else:
-                ImportRow.objects.bulk_create(rows)
-        if self.options.plan:
-            keep_plan(rows)
+        with self.report.phase("missing"):
+            rows = persistently(lambda: self._missing(folders))
         for row in rows:
             self._count(row)
+
+    def _missing(self, folders: Sequence[str]) -> list[ImportRow]:
+        with transaction.atomic():
+            take_turn()
+            rows = mark_missing(self.run, folders)
+            self._keep(rows)
+        if self.options.plan:
+            keep_plan(rows)
+        return rows
 
     def sketches(self) -> None:
         """Texts that came in without being compared: before there were sketches, or
         by another way than an import or the desk."""
         outdated = TextSketch.objects.outdated().values_list("pk", flat=True)
         while keys := [] if self.options.plan else list(outdated[:WRITE]):
-            with self.report.phase("sketches"), transaction.atomic():
-                take_turn()
-                told = near_duplicates(keys)
-            self.report.documents["near duplicates"] += len(told)
+            with self.report.phase("sketches"):
+                told = persistently(lambda keys=keys: self._sketches(keys))
+            self.report.documents["near duplicates"] += told
+
+    @staticmethod
+    def _sketches(keys: Sequence[int]) -> int:
+        with transaction.atomic():
+            take_turn()
+            return len(near_duplicates(keys))
 
     def stored(self, captures: Iterator[int]) -> None:
         """Captures by primary key, read again."""
@@ -219,7 +237,7 @@ class Job:
         own."""
         try:
             with self.report.phase("write"):
-                written = self._transaction(batch, candidates)
+                written = persistently(lambda: self._transaction(batch, candidates))
         except (DatabaseError, OSError, ValueError) as error:
             self._one_by_one(batch, candidates, error)
             return
@@ -236,9 +254,12 @@ class Job:
     ) -> None:
         """After a failure: each file by itself, so that one does not take others along.
 
-        Raises *error* again when the database is gone: then the run has to be repeated.
+        Raises BrokenOffError when no other file could fare better, and *error* when
+        the caller's transaction has to begin anew.
         """
-        if isinstance(error, DatabaseError) and not connection.is_usable():
+        if end := broken_off(error):
+            raise end from error
+        if is_passing(error) and connection.in_atomic_block:
             raise error
         if len(candidates) > 1:
             for candidate in candidates:
