@@ -1,4 +1,4 @@
-"""The page "In the background": workers, imports under way, jobs that wait or failed."""
+"""The page "In the background": workers, imports under way, jobs that wait."""
 
 from typing import Any
 

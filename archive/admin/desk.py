@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.apps import apps
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -11,11 +10,15 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
-from archive.curation.access_copies import rebuild
 from archive.curation.annotating import NobodyMeantError
 from archive.curation.deciding import decide
+from archive.curation.last_act import (
+    NotTakenBackError,
+    snapshot,
+    steps_between,
+    take_back,
+)
 from archive.curation.passages import NotInTextError
-from archive.curation.publishing import acting
 from archive.models import (
     Annotation,
     ContactDetail,
@@ -27,9 +30,9 @@ from archive.models import (
     Redaction,
     Signatory,
 )
-from archive.parsing.record import Role
 
 from .desk_acts import PERMISSIONS, ActForm, StaleTextError, perform
+from .desk_text import drawn_blocks, whole_words
 
 SHOWN = 1_000
 DECIDED = {"accept": LinkStatus.CONFIRMED, "refuse": LinkStatus.REJECTED}
@@ -58,6 +61,13 @@ class Fact:
     state: str
     status: str
     address: str
+    shown_at: int | None = None
+    """Where the words begin that are drawn: whole words (code points)."""
+
+    @property
+    def look(self) -> str:
+        """How its words are drawn: as what it is, or as a suggestion."""
+        return "suggested" if self.waits else self.drawn
 
     @property
     def waits(self) -> bool:
@@ -85,6 +95,14 @@ def _post(request: HttpRequest, document: Document) -> tuple[ActForm | None, int
     if "undo" in request.POST:
         _undo(request, document)
         return None, 302
+    before = snapshot(document)
+    form, status = _act(request, document)
+    if form is None and (steps := steps_between(document, before, by=request.user)):
+        request.session["last_act"] = [document.pk, steps]
+    return form, status
+
+
+def _act(request: HttpRequest, document: Document) -> tuple[ActForm | None, int]:
     for word, status in DECIDED.items():
         if word in request.POST:
             _decide(request, document, request.POST[word], status)
@@ -115,8 +133,6 @@ def _refused(request: HttpRequest, document: Document, form: ActForm) -> int:
     except ValidationError as problem:
         form.add_error(None, " ".join(problem.messages))
         return 422
-    if fact is not None:
-        request.session["last_act"] = [fact._meta.model_name, fact.pk, document.pk]
     messages.success(request, "Kept." if fact else "The text is corrected.")
     return 0
 
@@ -142,21 +158,17 @@ def _decide(
 
 
 def _undo(request: HttpRequest, document: Document) -> None:
-    """Takes back the last fact that this editor made at this desk."""
-    name, key, of = request.session.pop("last_act", ("", 0, 0))
-    known = {model._meta.model_name for model, *_ in FACTS}
-    if name not in known or of != document.pk:
+    """Takes back the last act of this editor at this desk, whatever it did."""
+    of, steps = request.session.pop("last_act", (0, []))
+    if of != document.pk:
         messages.warning(request, "There is nothing to take back.")
         return
-    if not request.user.has_perm(f"archive.delete_{name}"):
-        messages.error(request, "You may not delete what you added: ask an editor.")
-        return
-    with acting(request.user):
-        apps.get_model("archive", name)._default_manager.filter(
-            pk=key, document=document
-        ).delete()
-        rebuild([document.pk])
-    messages.success(request, "Taken back.")
+    try:
+        take_back(document, steps, by=request.user)
+    except NotTakenBackError as reason:
+        messages.error(request, str(reason))
+    else:
+        messages.success(request, "Taken back.")
 
 
 def _page(
@@ -167,33 +179,15 @@ def _page(
         **admin.site.each_context(request),
         "title": str(document),
         "document": document,
-        "blocks": _blocks(document),
+        "blocks": drawn_blocks(document, facts),
         "facts": facts,
         "waiting": sum(fact.waits for fact in facts),
         "form": form,
-        "can_undo": request.session.get("last_act", [0, 0, 0])[2] == document.pk,
+        "can_undo": request.session.get("last_act", [0])[0] == document.pk,
         "is_nav_sidebar_enabled": False,
     }
     request.current_app = admin.site.name
     return TemplateResponse(request, "admin/archive/desk.html", context, status=status)
-
-
-def _blocks(document: Document) -> list[dict[str, Any]]:
-    """The parts of the text in order, every character of it that is not white space."""
-    if document.text is None:
-        return []
-    text = document.text.text
-    shown: list[dict[str, Any]] = []
-    for role, start, end, repeats in document.text.blocks:
-        shown.append(
-            {
-                "role": role,
-                "start": start,
-                "text": text[start:end],
-                "is_text": Role(role).is_text and not repeats,
-            }
-        )
-    return shown
 
 
 def _facts(request: HttpRequest, document: Document) -> list[Fact]:
@@ -222,6 +216,9 @@ def _fact(row: Any, drawn: str, document: Document) -> Fact:
         state=passage.state if passage else "",
         status=getattr(row, "status", ""),
         address=reverse(f"admin:archive_{name}_change", args=[row.pk]),
+        shown_at=whole_words(document.text.text, passage.start, passage.end)[0]
+        if here
+        else None,
     )
 
 

@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth.models import AbstractBaseUser
 
 from archive.curation import annotating
-from archive.curation.passages import NotInTextError, quote, select
+from archive.curation.passages import NotInTextError, place_of, select
 from archive.models import (
     Document,
     EvidencedField,
@@ -146,21 +146,31 @@ def perform(document: Document, form: ActForm, *, by: AbstractBaseUser) -> Any:
             "Somebody has corrected the text while you looked. It is shown as it is "
             "now; what you typed stands in the form: choose the words again."
         )
-    passage = _chosen(document, data)
-    return _PERFORM[data["act"]](passage, data, by)
+    start, end = _chosen(document, data)
+    if data["act"] == "correction":
+        # No passage of its own: it would be the first to lose its place.
+        annotating.correct(
+            document,
+            start,
+            end,
+            replacement=data["replacement"],
+            by=by,
+            note=data["explanation"],
+        )
+        return None
+    return _PERFORM[data["act"]](select(document, start, end), data, by)
 
 
-def _chosen(document: Document, data: dict[str, Any]) -> Any:
-    """The passage: by offsets where the words stand there, else by quoting them."""
+def _chosen(document: Document, data: dict[str, Any]) -> tuple[int, int]:
+    """The place: by offsets where the words stand there, else by quoting them."""
     start, end = data["start"], data["end"]
     if start is not None and end is not None and document.text:
         if document.text.text[start:end] == data["words"]:
-            return select(document, start, end)
-        if document.text.text[start:end].strip():
-            # Typed over after the selection: the words count.
-            return quote(document, data["words"], data["occurrence"] or 1)
-        raise NotInTextError("Nothing is selected: choose words of the text.")
-    return quote(document, data["words"], data["occurrence"] or 1)
+            return start, end
+        # Typed over after the selection: the words count.
+        if not document.text.text[start:end].strip():
+            raise NotInTextError("Nothing is selected: choose words of the text.")
+    return place_of(document, data["words"], data["occurrence"] or 1)
 
 
 def _mention(passage: Any, data: dict[str, Any], by: AbstractBaseUser) -> Any:
@@ -190,17 +200,6 @@ def _remark(motivation: Motivation) -> Callable[..., Any]:
     return remark
 
 
-def _correction(passage: Any, data: dict[str, Any], by: AbstractBaseUser) -> None:
-    annotating.correct(
-        passage.document,
-        passage.start,
-        passage.end,
-        replacement=data["replacement"],
-        by=by,
-        note=data["explanation"],
-    )
-
-
 def _redaction(passage: Any, data: dict[str, Any], by: AbstractBaseUser) -> Any:
     why = {"reason": data["reason"], "explanation": data["explanation"], "by": by}
     if data["everywhere"]:
@@ -218,6 +217,5 @@ _PERFORM: dict[str, Callable[..., Any]] = {
         passage, field=data["field"], by=by
     ),
     "signatory": lambda passage, data, by: annotating.add_signatory(passage, by=by),
-    "correction": _correction,
     "redaction": _redaction,
 }

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from archive.intake.identity import Reason
-from archive.models import ImportBatch, ImportRow, ImportRun
+from archive.models import FolderListing, ImportBatch, ImportRow, ImportRun
 
 from .downloads import DownloadMixin
 from .import_run import run_context, undo_runs
@@ -168,3 +168,12 @@ class ImportBatchAdmin(DownloadMixin, ReadOnlyAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).defer("files")
+
+
+@admin.register(FolderListing)
+class FolderListingAdmin(ReadOnlyAdmin):
+    """What folders held when they were last imported."""
+
+    list_display = ("__str__", "statements", "is_settled")
+    list_filter = ("is_settled",)
+    fields = ("root", "folder", "statements", "skipped", "is_settled")

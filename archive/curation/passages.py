@@ -44,6 +44,11 @@ def quote(document: Document, words: str, occurrence: int = 1) -> Passage:
     White space at the ends does not count. Raises NotInTextError when they do not stand
     there that often.
     """
+    return select(document, *place_of(document, words, occurrence))
+
+
+def place_of(document: Document, words: str, occurrence: int = 1) -> tuple[int, int]:
+    """Where `quote` finds the words: start and end in code points; keeps nothing."""
     wanted = words.strip().replace("\r\n", "\n")
     if document.text is None or not wanted:
         raise NotInTextError("Quote words of the text, exactly as they stand.")
@@ -59,7 +64,7 @@ def quote(document: Document, words: str, occurrence: int = 1) -> Passage:
             f"occurrence from 1 to {len(starts)}."
         )
     start = starts[occurrence - 1]
-    return select(document, start, start + len(wanted))
+    return start, start + len(wanted)
 
 
 def occurrences(text: str, words: str) -> list[int]:

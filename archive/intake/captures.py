@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+import socket
+import time
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from uuid import uuid4
@@ -12,6 +14,10 @@ from django.core.files.storage import FileSystemStorage, default_storage
 from archive.models import Capture
 from archive.models.sources import capture_path
 
+# Where files are written before they have their names; of the same file system.
+UNFINISHED = "captures/.unfinished"
+# Seconds after which another machine's unfinished file is taken for a dead one's.
+FORGOTTEN = 24 * 3600
 # Files on their way to the disk at once.
 WRITERS = 16
 
@@ -85,16 +91,17 @@ def store(data: bytes, path: str) -> None:
 
 
 def _store_locally(data: bytes, location: Path) -> None:
-    """Whole or not at all: written beside its place, renamed, forced to disk.
+    """Whole or not at all: written in another folder, renamed, forced to disk.
 
     Forced last, so that the name is on disk with the bytes.
     """
     if _is_whole(location, len(data)):
         _force(location)
         return
-    unfinished = location.with_name(f".unfinished-{uuid4().hex}")
+    unfinished = Path(default_storage.path(UNFINISHED), f"{_writer()}-{uuid4().hex}")
     try:
         _write(data, unfinished)
+        location.parent.mkdir(parents=True, exist_ok=True)
         unfinished.replace(location)
         _force(location)
     except BaseException:
@@ -132,6 +139,32 @@ def _force(location: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sweep() -> int:
+    """Removes what killed imports left unfinished; returns how many files."""
+    if not isinstance(default_storage, FileSystemStorage):
+        return 0
+    workshop = Path(default_storage.path(UNFINISHED))
+    left = [file for file in workshop.glob("*") if not _is_being_written(file)]
+    for file in left:
+        file.unlink(missing_ok=True)
+    return len(left)
+
+
+def _writer() -> str:
+    return f"{socket.gethostname()}-{os.getpid()}"
+
+
+def _is_being_written(file: Path) -> bool:
+    """Whether the process that began *file* may still be at it."""
+    host, _, pid = file.name.rpartition("-")[0].rpartition("-")
+    if host == socket.gethostname() and pid.isdecimal():
+        return Path(f"/proc/{pid}").exists() or not Path("/proc").exists()
+    try:
+        return time.time() - file.stat().st_mtime < FORGOTTEN
+    except FileNotFoundError:
+        return True
 
 
 def load(path: str) -> bytes:

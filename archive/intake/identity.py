@@ -132,7 +132,6 @@ class _Known:
     def identity(self, candidate: Candidate) -> Identity:
         """What *candidate* is: by its content, its address, its path."""
         path = candidate.file.path
-        here = self.by_path.get(path)
         same = list(dict.fromkeys(self.by_content.get(candidate.sha256, ())))
         for source in same:
             if self.newest[source.pk].path == path:
@@ -145,13 +144,19 @@ class _Known:
             gone.append(capture)
         if candidate.url and candidate.url in self.by_key:
             return Identity(self.by_key[candidate.url], Reason.KEY)
-        if gone:
-            # Sooner the one of which this is the last state than an earlier one.
-            gone.sort(key=lambda capture: capture.sha256 != candidate.sha256)
-            return Identity(
-                gone[0].source, Reason.MOVED, has_key=self._is_free(candidate)
-            )
-        if here:
+        return self._moved(gone, candidate) or self._by_path(candidate)
+
+    def _moved(self, gone: Sequence[Capture], candidate: Candidate) -> Identity | None:
+        """The source of one of the captures *gone*, all of the candidate's content:
+        sooner one of which this is the last state than an earlier one."""
+        for capture in sorted(gone, key=lambda c: c.sha256 != candidate.sha256):
+            has_key = self._is_free(candidate)
+            return Identity(capture.source, Reason.MOVED, has_key=has_key)
+        return None
+
+    def _by_path(self, candidate: Candidate) -> Identity:
+        path = candidate.file.path
+        if here := self.by_path.get(path):
             return self._at(here.source, candidate)
         named = self.by_key.get(path)
         if named and named.pk not in self.newest:

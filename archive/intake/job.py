@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
+from .disturbances import persistently
 from .identity import unchanged
 from .listings import Look, forget, note
 from .missing import mark_missing
@@ -51,22 +53,32 @@ class Job:
     def authorities(self, files: Iterable[TreeFile]) -> None:
         """The authority files, in an order in which each finds what it names."""
         for file in files:
-            with self.report.phase("authorities"), transaction.atomic():
-                take_turn()
-                rows, changed = import_authority_file(file, self.run)
-                told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
-                if self.options.plan:
-                    transaction.set_rollback(True)
-                else:
-                    ImportRow.objects.bulk_create(told)
-            if self.options.plan:
-                keep_plan(told)
+            with self.report.phase("authorities"):
+                rows, changed = persistently(partial(self._authority, file))
             for row in rows:
                 self.report.authority_rows[row.outcome] += 1
                 if row.outcome == Outcome.FAILED:
                     self.report.fail(row)
             self.report.files[changed] += 1
             self._advance(1)
+
+    def _authority(self, file: TreeFile) -> tuple[list[ImportRow], Outcome]:
+        """One file: the rows of the report, those without a change too."""
+        with transaction.atomic():
+            take_turn()
+            rows, changed = import_authority_file(file, self.run)
+            told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
+            self._keep(told)
+        if self.options.plan:
+            keep_plan(told)
+        return rows, changed
+
+    def _keep(self, rows: Sequence[ImportRow]) -> None:
+        """Ends the work of a transaction: its *rows* are saved, or all of it undone."""
+        if self.options.plan:
+            transaction.set_rollback(True)
+        else:
+            ImportRow.objects.bulk_create(rows)
 
     def tree(self, paths: Sequence[str]) -> None:
         """The statements among *paths*, files and folders; what a folder's listing
@@ -156,32 +168,39 @@ class Job:
 
     def missing(self, folders: Sequence[str]) -> None:
         """Files that earlier imports of these folders had, and that are gone."""
-        with self.report.phase("missing"), transaction.atomic():
-            take_turn()
-            quiet = self.survey is not None and self.survey.nothing_is_missing
-            rows = [] if quiet else mark_missing(self.run, folders)
-            if self.options.plan:
-                transaction.set_rollback(True)
-            else:
-                ImportRow.objects.bulk_create(rows)
-                if not quiet:
-                    forget(folders, (row.path for row in rows))
-                    if self.survey:
-                        self.survey.settle()
-        if self.options.plan:
-            keep_plan(rows)
+        if self.survey and self.survey.nothing_is_missing:
+            return
+        with self.report.phase("missing"):
+            rows = persistently(lambda: self._missing(folders))
         for row in rows:
             self.report.count(row)
+
+    def _missing(self, folders: Sequence[str]) -> list[ImportRow]:
+        with transaction.atomic():
+            take_turn()
+            rows = mark_missing(self.run, folders)
+            forget(folders, (row.path for row in rows))
+            if self.survey:
+                self.survey.settle()
+            self._keep(rows)
+        if self.options.plan:
+            keep_plan(rows)
+        return rows
 
     def sketches(self) -> None:
         """Texts that came in without being compared: before there were sketches, or
         by another way than an import or the desk."""
         outdated = TextSketch.objects.outdated().values_list("pk", flat=True)
         while keys := [] if self.options.plan else list(outdated[:WRITE]):
-            with self.report.phase("sketches"), transaction.atomic():
-                take_turn()
-                told = near_duplicates(keys)
-            self.report.documents["near duplicates"] += len(told)
+            with self.report.phase("sketches"):
+                told = persistently(partial(self._sketches, keys))
+            self.report.documents["near duplicates"] += told
+
+    @staticmethod
+    def _sketches(keys: Sequence[int]) -> int:
+        with transaction.atomic():
+            take_turn()
+            return len(near_duplicates(keys))
 
     def _stored_portions(self, captures: Iterator[int]) -> Iterator[list[Candidate]]:
         while keys := list(islice(captures, WRITE)):

@@ -1,14 +1,17 @@
 """One import from the first file to the report."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pghistory
+from django.db import DatabaseError, InterfaceError, connection
 
 from archive.models import ImportRun, RunStatus
 from archive.parsing.version import PARSER_VERSION
 
+from .captures import sweep
+from .disturbances import broken_off
 from .job import Job, Options
 from .report import Report
 from .stored import stale_captures
@@ -64,13 +67,24 @@ def reread(options: Options) -> Report:
 
 @contextmanager
 def _told(run: ImportRun, options: Options) -> Iterator["Job"]:
-    """The job of *run*; the history of every change in it names the run."""
+    """The job of *run*; the history of every change in it names the run.
+
+    Raises BrokenOffError when the database or the room on a disk has gone.
+    """
     who = {"user": options.by.pk} if options.by else {}
     with pghistory.context(run=run.pk, **who):
         job = Job(run, options)
+        sweep()
         try:
             yield job
-        except BaseException:
-            job.finish(RunStatus.FAILED)
-            raise
+        except BaseException as error:
+            end = broken_off(error) or error
+            if not connection.in_atomic_block:
+                connection.close_if_unusable_or_obsolete()
+            # Where the database is gone, nobody can be told but by the exception.
+            with suppress(DatabaseError, InterfaceError):
+                job.finish(RunStatus.FAILED)
+            if end is error:
+                raise
+            raise end from error
         job.finish(RunStatus.PLANNED if options.plan else RunStatus.DONE)

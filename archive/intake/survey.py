@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from archive.models import FolderListing
 
+from .disturbances import persistently
 from .identity import newest_contents
 from .listings import Look, look_at
 from .tree import TreeFile, folders
@@ -96,8 +97,10 @@ class Survey:
 
     def _keep(self, looks: Sequence[Look]) -> None:
         """Keeps what *looks* found, as far as the archive has it at this moment."""
-        if not looks:
-            return
+        if looks:
+            persistently(lambda: self._write(looks))
+
+    def _write(self, looks: Sequence[Look]) -> None:
         places = [(look.folder.root, look.folder.path) for look in looks]
         paths = [path for look in looks for path in look.contents]
         with transaction.atomic():

@@ -11,6 +11,7 @@ from archive.models import Document, ImportRow, ImportRun, Outcome
 from archive.models.copying import copy_rows
 
 from .candidates import Candidate
+from .disturbances import broken_off, is_passing, persistently
 from .plan import Expected, check_expected, keep_plan
 from .report import Report
 from .statement_batch import Batch, Written
@@ -56,7 +57,7 @@ class Writer:
         own."""
         try:
             with self.report.phase("write"):
-                written = self._transaction(candidates)
+                written = persistently(lambda: self._transaction(candidates))
         except (DatabaseError, OSError, ValueError) as error:
             self._one_by_one(candidates, error)
             return
@@ -71,9 +72,12 @@ class Writer:
     def _one_by_one(self, candidates: Sequence[Candidate], error: Exception) -> None:
         """After a failure: each file by itself, so that one does not take others along.
 
-        Raises *error* again when the database is gone: then the run has to be repeated.
+        Raises BrokenOffError when no other file could fare better, and *error* when
+        the caller's transaction has to begin anew.
         """
-        if isinstance(error, DatabaseError) and not connection.is_usable():
+        if end := broken_off(error):
+            raise end from error
+        if is_passing(error) and connection.in_atomic_block:
             raise error
         if len(candidates) > 1:
             for candidate in candidates:

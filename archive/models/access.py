@@ -13,6 +13,8 @@ from django.db import models
 from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from .dated import DatedQuerySet
 from .documents import Document, DocumentKind
@@ -132,9 +134,13 @@ class AccessCopy(models.Model):
 
     @property
     def display_title(self) -> str:
-        """The title; in square brackets where the source has none, as is usual."""
+        """The title; in square brackets where the source has none, as is usual.
+
+        Where nobody gave one either, our words for that, in the reader's language.
+        """
         if not self.title:
-            return f"[{self.get_kind_display().capitalize()} without a title]"
+            kind = self.get_kind_display().capitalize()
+            return gettext("[%(kind)s without a title]") % {"kind": kind}
         return f"[{self.title}]" if self.title_is_supplied else self.title
 
 
@@ -195,13 +201,13 @@ class SearchEntry(models.Model):
 class PointRole(models.TextChoices):
     """What ties a name to a document."""
 
-    ISSUER = "issuer", "issuer"
-    AUTHOR = "author", "author"
-    SIGNATORY = "signatory", "signatory"
-    MENTION = "mention", "mentioned"
-    PLACE = "place", "place"
-    EVENT = "event", "event"
-    TAG = "tag", "tag"
+    ISSUER = "issuer", _("issuer")
+    AUTHOR = "author", _("author")
+    SIGNATORY = "signatory", _("signatory")
+    MENTION = "mention", _("mentioned")
+    PLACE = "place", _("place")
+    EVENT = "event", _("event")
+    TAG = "tag", _("tag")
 
 
 class AccessPointQuerySet(models.QuerySet):

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from .documents import Document, LinkStatus
 from .history import Catalogued, catalogued
@@ -90,11 +91,11 @@ class Mention(Suggestion):
 class Measure(models.TextChoices):
     """What a figure counts."""
 
-    KILLED = "killed", "killed"
-    INJURED = "injured", "injured"
-    ARRESTED = "arrested", "arrested"
-    DISPLACED = "displaced", "displaced"
-    OTHER = "other", "other"
+    KILLED = "killed", _("killed")
+    INJURED = "injured", _("injured")
+    ARRESTED = "arrested", _("arrested")
+    DISPLACED = "displaced", _("displaced")
+    OTHER = "other", _("other")
 
 
 @catalogued

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy as _
 
 from .dated import Dated, DatedQuerySet
 from .fields import NormalisedField, word_index
@@ -20,14 +21,14 @@ from .tags import TaggableManager
 class DocumentKind(models.TextChoices):
     """The kinds that reading tells apart (`parsing.record.Kind`)."""
 
-    STATEMENT = "statement", "statement"
-    JOINT_STATEMENT = "joint_statement", "joint statement"
-    ARTICLE = "article", "article"
-    BLOG_POST = "blog_post", "blog post"
-    OPEN_LETTER = "open_letter", "open letter"
-    PRESS_RELEASE = "press_release", "press release"
-    MESSAGE = "message", "message"
-    OTHER = "other", "other"
+    STATEMENT = "statement", _("statement")
+    JOINT_STATEMENT = "joint_statement", _("joint statement")
+    ARTICLE = "article", _("article")
+    BLOG_POST = "blog_post", _("blog post")
+    OPEN_LETTER = "open_letter", _("open letter")
+    PRESS_RELEASE = "press_release", _("press release")
+    MESSAGE = "message", _("message")
+    OTHER = "other", _("other")
 
 
 class Status(models.TextChoices):

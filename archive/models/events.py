@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from .dated import Dated, DatedQuerySet
 from .fields import NormalisedField, SkeletonField, word_index
@@ -13,17 +14,17 @@ from .places import Place
 class EventKind(models.TextChoices):
     """What sort of event it is; values as in `seeds/authorities/events.csv`."""
 
-    PROTEST = "protest", "protest"
-    UPRISING = "uprising", "uprising"
-    KILLING = "killing", "killing"
-    SIEGE = "siege", "siege"
-    BATTLE = "battle", "fighting"
-    AIR_STRIKE = "air_strike", "air strike"
-    ATTACK = "attack", "attack"
-    TRUCE = "truce", "truce or ceasefire"
-    ARREST = "arrest", "arrests"
-    STRIKE = "strike", "strike"
-    OTHER = "other", "other"
+    PROTEST = "protest", _("protest")
+    UPRISING = "uprising", _("uprising")
+    KILLING = "killing", _("killing")
+    SIEGE = "siege", _("siege")
+    BATTLE = "battle", _("fighting")
+    AIR_STRIKE = "air_strike", _("air strike")
+    ATTACK = "attack", _("attack")
+    TRUCE = "truce", _("truce or ceasefire")
+    ARREST = "arrest", _("arrests")
+    STRIKE = "strike", _("strike")
+    OTHER = "other", _("other")
 
 
 class EventQuerySet(AuthorityQuerySet, DatedQuerySet):

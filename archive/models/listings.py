@@ -36,7 +36,9 @@ class FolderListing(models.Model):
     )
     lines = models.BinaryField()
     names = models.CharField(max_length=64, help_text="SHA-256 of all names.")
-    statements = models.PositiveIntegerField(help_text="How many the lines tell.")
+    statements = models.PositiveIntegerField(
+        default=0, help_text="How many the lines tell."
+    )
     skipped = models.JSONField(
         default=list, help_text="Files passed over: path within the tree, reason."
     )

@@ -2,6 +2,7 @@
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued
@@ -15,11 +16,11 @@ VIAF = RegexValidator(r"\A[1-9][0-9]{0,21}\Z", "A VIAF number is digits only.")
 class NameKind(models.TextChoices):
     """How a variant relates to the preferred name."""
 
-    VARIANT = "variant", "variant spelling"
-    TRANSLATION = "translation", "name in another language"
-    ACRONYM = "acronym", "acronym"
-    FORMER = "former", "former name"
-    MERGED = "merged", "name of a merged record"
+    VARIANT = "variant", _("variant spelling")
+    TRANSLATION = "translation", _("name in another language")
+    ACRONYM = "acronym", _("acronym")
+    FORMER = "former", _("former name")
+    MERGED = "merged", _("name of a merged record")
 
 
 class VariantName(models.Model):

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued, catalogued
@@ -11,19 +12,19 @@ from .names import VIAF, WIKIDATA, Authority, AuthorityQuerySet, VariantName
 class OrganisationKind(models.TextChoices):
     """What sort of body it is; values as in `seeds/authorities/organisations.csv`."""
 
-    PARTY = "party", "political party"
-    BRANCH = "branch", "branch"
-    PARTY_ORGAN = "party_organ", "organ of a party"
-    UNION = "union", "trade union"
-    ASSOCIATION = "association", "association"
-    MOVEMENT = "movement", "movement or campaign"
-    MILITIA = "militia", "militia or armed group"
-    GOVERNMENT = "government", "government or state body"
-    ARMED_FORCES = "armed_forces", "armed forces"
-    NEWSPAPER = "newspaper", "newspaper"
-    NEWS_AGENCY = "news_agency", "news agency"
-    INTERNATIONAL = "international", "international organisation"
-    OTHER = "other", "other"
+    PARTY = "party", _("political party")
+    BRANCH = "branch", _("branch")
+    PARTY_ORGAN = "party_organ", _("organ of a party")
+    UNION = "union", _("trade union")
+    ASSOCIATION = "association", _("association")
+    MOVEMENT = "movement", _("movement or campaign")
+    MILITIA = "militia", _("militia or armed group")
+    GOVERNMENT = "government", _("government or state body")
+    ARMED_FORCES = "armed_forces", _("armed forces")
+    NEWSPAPER = "newspaper", _("newspaper")
+    NEWS_AGENCY = "news_agency", _("news agency")
+    INTERNATIONAL = "international", _("international organisation")
+    OTHER = "other", _("other")
 
 
 class OrganisationQuerySet(AuthorityQuerySet):
@@ -103,9 +104,9 @@ class OrganisationName(VariantName, Catalogued):
 class LineageKind(models.TextChoices):
     """How a body came out of another one."""
 
-    BECAME = "became", "became"
-    SPLIT = "split", "split into"
-    MERGED = "merged", "merged into"
+    BECAME = "became", _("became")
+    SPLIT = "split", _("split into")
+    MERGED = "merged", _("merged into")
 
 
 @catalogued

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from .fields import NormalisedField, SkeletonField, word_index
 from .history import Catalogued, catalogued
@@ -12,15 +13,15 @@ from .names import WIKIDATA, Authority, AuthorityQuerySet, VariantName
 class PlaceKind(models.TextChoices):
     """What sort of place it is; values as in `seeds/authorities/places.csv`."""
 
-    COUNTRY = "country", "country"
-    REGION = "region", "region"
-    PROVINCE = "province", "province"
-    CITY = "city", "city"
-    TOWN = "town", "town"
-    DISTRICT = "district", "district"
-    NEIGHBOURHOOD = "neighbourhood", "neighbourhood"
-    SQUARE = "square", "square or building"
-    OTHER = "other", "other"
+    COUNTRY = "country", _("country")
+    REGION = "region", _("region")
+    PROVINCE = "province", _("province")
+    CITY = "city", _("city")
+    TOWN = "town", _("town")
+    DISTRICT = "district", _("district")
+    NEIGHBOURHOOD = "neighbourhood", _("neighbourhood")
+    SQUARE = "square", _("square or building")
+    OTHER = "other", _("other")
 
 
 class GeoPrecision(models.TextChoices):

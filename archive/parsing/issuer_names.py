@@ -8,7 +8,7 @@ from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue, is_coined
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
-from archive.parsing.name_lists import inline_entries
+from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Page, has_sentences
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.record import IssuerRecord, Span

@@ -16,7 +16,7 @@ from archive.parsing.issuer_names import (
 from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
-from archive.parsing.name_lists import inline_entries
+from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value

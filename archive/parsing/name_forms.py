@@ -10,7 +10,7 @@ from archive.parsing.vocabulary.organisations import (
     BODY_WORDS,
     NOT_BODY_CAPITALS,
 )
-from archive.parsing.vocabulary.people import CAPACITIES, PARTICLES, TITLES
+from archive.parsing.vocabulary.people import CAPACITIES, PARTICLES, POSTS, TITLES
 
 ORGANISATION = "organisation"
 PERSON = "person"
@@ -29,8 +29,14 @@ _ARTICLES = words_of(
     """
 )
 ACRONYM = 3
-_INITIAL = re.compile(r"[^\W\d_]\.")
+# "J.", "В.М.", "J.-P.", and "D.Özlem" without its space.
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}|[^\W\d_]\.[^\W\d_]{2,30}")
+# What follows a name on its line: an affiliation, a country, a remark.
+_AFTER_NAME = re.compile(r"[,،\n\t]| \(| [-–—|/] |: | {3}")
+_NO_PERSON = re.compile(r"\w[/+@&]")
+_CASELESS = re.compile(r"[\u0590-\u08ff]")
 _capacities = Phrases(CAPACITIES)
+_posts = Phrases(POSTS)
 
 
 def words_in(name: str) -> list[str]:
@@ -43,6 +49,11 @@ def is_capacity(text: str) -> bool:
     Landtags".
     """
     return _capacities.opening(fold(text.strip()[:60])) > 0
+
+
+def is_post(text: str) -> bool:
+    """Whether *text* begins with an office or a profession: "General Secretary"."""
+    return _posts.opening(fold(text.strip()[:60])) > 0
 
 
 def is_body_word(folded: str) -> bool:
@@ -102,6 +113,8 @@ def person_score(words: list[str]) -> int:
     """How much the form speaks for a person; 3 is enough by itself."""
     score = 0
     first = fold(words[0])
+    if first not in GIVEN_NAMES and first not in TITLES and is_post(" ".join(words)):
+        return 0
     if first in TITLES or first.rstrip(".") in TITLES:
         score += 3
         words = words[1:] or words
@@ -137,7 +150,8 @@ def form_of(name: str) -> tuple[str | None, int]:
         return None, 0
     if len(words) == 1 and _is_bare_acronym(words[0]):
         return ORGANISATION, ACRONYM
-    body, person = body_score(words, name), person_score(words)
+    body = body_score(words, name)
+    person = 0 if _NO_PERSON.search(name) else person_score(words)
     if len(words) == 1 and body < 3 and person < 3:
         return None, 0
     if body >= 2 and body >= person or body > person:
@@ -145,6 +159,21 @@ def form_of(name: str) -> tuple[str | None, int]:
     if person > body:
         return PERSON, person - body
     return None, 0
+
+
+def head_of(text: str) -> str:
+    """The name that *text* begins with: "Jane Doe" of "Jane Doe, MP"."""
+    return _AFTER_NAME.split(text, maxsplit=1)[0]
+
+
+def is_caseless(text: str) -> bool:
+    """Whether *text* begins in a script without capitals, which would mark a name."""
+    return _CASELESS.match(text) is not None
+
+
+def is_known_person(name: str) -> bool:
+    """Whether a given name, a title or initials say that *name* is a person's."""
+    return is_person(name) and person_score(words_in(name)) >= 3
 
 
 def is_person(name: str) -> bool:

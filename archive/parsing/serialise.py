@@ -109,7 +109,9 @@ def gold(record: DocumentRecord) -> Json:
         "embedded": [_gold_embedded(part.record) for part in record.embedded],
         "comments": [{"author": c.author, "date": c.date} for c in record.comments],
         "boilerplate": list(dict.fromkeys(filter(_has_letters, record.furniture))),
-        "contacts": [contact.value for part in whole for contact in part.contacts],
+        "contacts": list(
+            dict.fromkeys(c.value for part in whole for c in part.contacts)
+        ),
         "events": [_gold_event(event) for part in whole for event in part.events],
         "figures": [_gold_figure(figure) for part in whole for figure in part.figures],
     }

@@ -2,35 +2,22 @@
 unnamed.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body
-from archive.parsing.name_lists import Entry, inline_entries
+from archive.parsing.name_lists import Entry
 from archive.parsing.page import Layout
-from archive.parsing.phrases import fold
 from archive.parsing.record import Role, SignatoryRecord
 from archive.parsing.signatory_entries import read_entries
-from archive.parsing.signature_lines import (
-    Opening,
-    is_clearly_named,
-    is_name_like,
-    is_named,
-    mentions_signing,
-    opening_of,
-)
-from archive.parsing.signature_zones import (
-    Zone,
-    add_paragraph,
-    paragraphs_from,
-    read_zone,
-)
+from archive.parsing.signature_evidence import are_clearly_names, are_names
+from archive.parsing.signature_lines import Opening, opening_of, weak_opening_of
+from archive.parsing.signature_sentences import read_sentence
+from archive.parsing.signature_tails import is_letter, tail_zone, zone_above
+from archive.parsing.signature_zones import Zone, read_zone
 
-_ODD_IN_NAME = re.compile(r"@|https?:|www\.|\d{4}|[:;]")
-PROSE_NAMES = 3
-TAIL_NAMES = 3
+LEAST_AFTER_DEMANDS = 2
 
 
 @dataclass
@@ -55,8 +42,13 @@ class Signatures:
 def find_signatories(layout: Layout) -> Signatures:
     """All signatories of the page in order, from its headed lists or else its tail."""
     zones = list(_headed_zones(layout))
+    heading = zones[0].heading if zones else None
     if not zones:
-        zones = list(_tail_zone(layout))
+        unheaded = tail_zone(layout)
+    else:
+        unheaded = None if heading is None else zone_above(layout, heading)
+    if unheaded is not None:
+        zones.insert(0, unheaded)
     found = Signatures()
     entries: list[tuple[Entry, str | None, str]] = []
     for zone in zones:
@@ -72,103 +64,45 @@ def find_signatories(layout: Layout) -> Signatures:
 
 
 def _headed_zones(layout: Layout) -> Iterator[Zone]:
-    number, lines = 0, layout.page.lines
+    number = read_to = 0
+    lines = layout.page.lines
     while number < len(lines):
         line = lines[number]
         number += 1
         if layout.roles[line.number] is not None:
             continue
-        opening = opening_of(line)
-        if opening is None:
+        opening = opening_of(line) or weak_opening_of(line)
+        # Lines that were read in vain are not read again for a weaker reason.
+        if opening is None or line.number < read_to and not opening.firm:
             continue
-        zone = (
-            _prose_zone(layout, line, opening)
-            if opening.prose
-            else read_zone(layout, line, opening)
-        )
-        if zone is not None and _is_credible(zone, opening):
+        zone = _zone_at(layout, line, opening)
+        if zone is None:
+            continue
+        read_to = 1 + max(zone.lines | zone.groups, default=line.number)
+        if opening.prose or _is_credible(layout, zone, opening):
             yield zone
-            number = max(
-                [number, *(covered + 1 for covered in zone.lines | zone.groups)]
-            )
+            number = max(number, read_to)
 
 
-def _is_credible(zone: Zone, opening: Opening) -> bool:
+def _zone_at(layout: Layout, line: Line, opening: Opening) -> Zone | None:
+    """The signatures that *line* opens, if names follow."""
+    if opening.prose:
+        return read_sentence(layout, line, opening)
+    return read_zone(layout, line, opening)
+
+
+def _is_credible(layout: Layout, zone: Zone, opening: Opening) -> bool:
     """Enough of the entries must have the form of names."""
     texts = [entry.text for entry, _, _ in zone.entries]
-    if not texts or _is_one_body(zone):
+    if _is_one_body(zone) and not (opening.closing and is_letter(layout)):
         # One body alone is the issuer: "In solidarity, Union of Miners".
         return False
-    if opening.demands or opening.prose:
-        named = sum(is_clearly_named(text) for text in texts)
-        return named * 10 >= len(texts) * 7 and len(texts) >= 2
-    named = sum(is_named(text) and is_name_like(text) for text in texts)
-    return named * 2 >= len(texts)
+    if opening.demands:
+        return are_clearly_names(texts, least=LEAST_AFTER_DEMANDS)
+    return are_names(texts)
 
 
 def _is_one_body(zone: Zone) -> bool:
     """Whether one body alone has signed, with no name of a person before it."""
     [(entry, _, _), *others] = zone.entries
     return not others and zone.unnamed is None and is_body(entry.text.split("\n")[0])
-
-
-def _prose_zone(layout: Layout, line: Line, opening: Opening) -> Zone | None:
-    """A sentence that lists who signed: at least three, nearly all in the form of
-    names.
-    """
-    assert opening.inline is not None
-    end = _sentence_end(layout.page.text, opening.inline, line.end)
-    entries = inline_entries(layout.page.text, opening.inline, end)
-    entries = [_without_article(entry) for entry in entries]
-    if len(entries) < PROSE_NAMES or not all(
-        is_name_like(entry.text) for entry in entries
-    ):
-        return None
-    zone = Zone(line.number)
-    zone.add(entries, (None, ""), set())
-    return zone
-
-
-def _sentence_end(text: str, start: int, end: int) -> int:
-    stop = text.find(". ", start, end)
-    return end if stop < 0 else stop
-
-
-def _without_article(entry: Entry) -> Entry:
-    found = re.match(
-        r"(?:the|a|o|as|os|la|el|le|les|los|las|die|der|das)\s(?=[A-ZÀ-Ý])", entry.text
-    )
-    if found is None:
-        return entry
-    return Entry(entry.text[found.end() :], entry.start + found.end(), entry.end)
-
-
-def _announces_else(line: Line) -> bool:
-    """Whether the last sentence leads to a list of something other than names."""
-    return line.text.endswith(":") and not mentions_signing(fold(line.text[-160:]))
-
-
-def _tail_zone(layout: Layout) -> Iterator[Zone]:
-    """Names without a heading after the last running text: at least three, clearly
-    names.
-    """
-    zone = Zone(None)
-    start = layout.last_prose() + 1
-    if start == 0 or _announces_else(layout.page.lines[start - 1]):
-        return
-    for paragraph in paragraphs_from(layout, start):
-        if add_paragraph(layout.page, zone, paragraph, (None, ""))[0]:
-            break
-    named = sum(
-        is_named(entry.text) and is_name_like(entry.text)
-        for entry, _, _ in zone.entries
-    )
-    odd = sum(
-        _ODD_IN_NAME.search(entry.text) is not None for entry, _, _ in zone.entries
-    )
-    if (
-        len(zone.entries) >= TAIL_NAMES
-        and odd * 4 <= len(zone.entries)
-        and named * 10 >= len(zone.entries) * 7
-    ):
-        yield zone

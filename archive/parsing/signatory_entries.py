@@ -4,11 +4,11 @@ whole.
 
 import re
 
-from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
     ORGANISATION,
     PERSON,
     form_of,
+    head_of,
     is_body,
     is_capacity,
     is_person,
@@ -22,7 +22,6 @@ from archive.parsing.truncation import is_truncated
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.people import TITLES
 
-_COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 _BEHALF = re.compile(
     r",? (?:on behalf of|for and on behalf of|for|au nom de|pour|en nombre de|en "
     r"representaci[óo]n de|por|para|im Namen (?:von|der|des)|für|em nome de|per "
@@ -30,59 +29,9 @@ _BEHALF = re.compile(
     r"die |der |das |o |a )?"
 )
 _DASH = re.compile(r" [-–—/] |(?<=\w)[–—] |: ")
-# "12 Union of Miners": a number without a full stop, when the other lines have one too.
-_LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
+_AFTER_NAME = re.compile(r",| \(| [-–—|/] ")
 _RUN_ON = re.compile(r"\S+")
 _STRONG = 2
-
-
-def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
-    """The entries of one paragraph, one a line; columns are cut, and a person's further
-    lines ("Jane Doe" / "President" / "Union of X") stay with the person.
-    """
-    if _is_card(lines):
-        entry = entry_at(text, lines[0].content, lines[-1].end)
-        return [] if entry is None else [entry]
-    entries: list[Entry] = []
-    numbered = sum(_LEADING_NUMBER.match(line.text) is not None for line in lines)
-    for line in lines:
-        skip = 0
-        if numbered > 1 and numbered * 3 >= len(lines) * 2:
-            lead = _LEADING_NUMBER.match(line.text)
-            skip = lead.end() if lead is not None else 0
-        for start, end in _columns(text, line, skip):
-            entry = entry_at(text, start, end)
-            if entry is not None:
-                entries.append(entry)
-    return entries
-
-
-def _is_card(lines: list[Line]) -> bool:
-    """Whether the paragraph is one person with capacity beneath, as under a letter."""
-    if not 2 <= len(lines) <= 4 or any(line.marker for line in lines):
-        return False
-    if not is_person(lines[0].body) or "," in lines[0].text.rstrip(","):
-        return False
-    return is_capacity(lines[1].body) or (
-        is_body(lines[1].body) and not any(is_person(line.body) for line in lines[1:])
-    )
-
-
-def _columns(text: str, line: Line, skip: int) -> list[tuple[int, int]]:
-    """The columns of *line*; "name | capacity" is one entry, "body    body" two."""
-    start = max(line.content, line.start + skip)
-    stretch = text[start : line.end]
-    gaps = list(_COLUMNS.finditer(stretch))
-    if not gaps:
-        return [(start, line.end)]
-    bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(stretch)]
-    pieces = [
-        (start + a, start + b) for a, b in zip(bounds[::2], bounds[1::2], strict=True)
-    ]
-    names = [text[a:b] for a, b in pieces]
-    if is_country(names[-1]) or is_person(names[0]) and not is_person(names[1]):
-        return [(start, line.end)]
-    return pieces
 
 
 def read_entries(
@@ -117,7 +66,7 @@ def _majority(texts: list[str]) -> str | None:
     """The kind that at least two thirds of the clear entries have, or of all if none
     is.
     """
-    forms = [form_of(name.split(",")[0].split(" (")[0]) for name in texts]
+    forms = [form_of(head_of(name)) for name in texts]
     clear = [form for form, margin in forms if margin >= _STRONG]
     deciding = clear or [form for form, _ in forms]
     bodies, persons = deciding.count(ORGANISATION), deciding.count(PERSON)
@@ -147,7 +96,8 @@ def _split(text: str, entry: Entry, leaning: str | None) -> tuple[Entry, str | N
         cut(entry.text, leaning)
         for cut in (_cut_brackets, _cut_behalf, _cut_comma, _cut_dash)
     )
-    for place in (_cut_lines(entry.text), min(filter(None, cuts), default=None)):
+    first = min(filter(None, cuts), key=lambda cut: (cut[0], -cut[1]), default=None)
+    for place in (_cut_lines(entry.text), first):
         if place is not None:
             name, affiliation = _parted(text, entry, *place)
             if affiliation is not None:
@@ -171,7 +121,7 @@ def _cut_run_on(text: str) -> tuple[int, int] | None:
     """ "Sami Ramady London Metropolitan University": two names, then what follows."""
     words = list(_RUN_ON.finditer(text))
     lead = 1 if words and fold(words[0][0]) in TITLES else 0
-    if "," in text or " (" in text or len(words) < lead + 4:
+    if _AFTER_NAME.search(text) is not None or len(words) < lead + 4:
         return None
     if not lead and fold(words[0][0]) not in GIVEN_NAMES:
         return None
@@ -192,7 +142,7 @@ def _leans_person(name: str, leaning: str | None) -> bool:
     form, margin = form_of(name)
     if form == PERSON:
         return margin >= _STRONG or leaning != ORGANISATION
-    return form is None and leaning == PERSON and 1 < len(words_in(name)) <= 5
+    return form is None and leaning == PERSON and 1 <= len(words_in(name)) <= 5
 
 
 def _cut_lines(text: str) -> tuple[int, int] | None:

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import form_of, is_body, is_person, words_in
-from archive.parsing.page import has_sentences
+from archive.parsing.name_forms import head_of, is_known_person, is_person
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.vocabulary.cues import PROSE_CUES, SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
@@ -38,17 +37,21 @@ _OTHERS = re.compile(
     r"^\W{0,4}(?:(?:and|et|y|e|und|plus|ve|u|و|sowie|more than|over|ainsi que|mas de)"
     r"\W{1,3}){0,2}([\d.,]{1,9})\+? (\S{2,20})(?: (\S{3,20}))?(?: (\S{2,20}))?"
 )
+_SENTENCE_MARKS = (".", "!", "?", "؟", ",", ";")
 _COLONS = (":", "：", "؛")
+# What stands between "Fdo." or "Signed" and the name on the same line.
+_SIGNED = re.compile(r"[ .,:/]{1,4}(?=\S)")
+_AND = ("and ", "et ", "y ", "und ", "e ", "ve ", "و")
+SIGNED_WORDS = 16
 HEADING_WORDS = 6
 COLON_WORDS = 25
-NAME_WORDS = 20
-_CAPITAL_SHARE = 0.5
+WEAK_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
     """A line that opens signatures. `inline` is where names begin on the same line, if
-    they do.
+    they do; `firm` says that it is nothing else, whatever list it stands in.
     """
 
     inline: int | None
@@ -56,35 +59,79 @@ class Opening:
     prose: bool = False
     demands: bool = False
     group: str = ""
+    firm: bool = False
 
 
 def opening_of(line: Line) -> Opening | None:
     """The opening that *line* is, or None: "Signed:", "Signatories", "Yours
     sincerely,".
     """
-    folded = line.folded
-    if _closings.opening(folded) and (
-        line.words <= 5 or line.text.endswith(",") and line.words <= 40
-    ):
-        return Opening(None, closing=True)
-    length = _headings.opening(folded)
-    colon = folded.find(":")
-    lead = folded[:colon] if colon >= 0 else ""
-    if lead and len(lead.split()) <= COLON_WORDS and (length or mentions_signing(lead)):
-        inline = line.content + colon + 1 if folded[colon + 1 :].strip(" :*_") else None
-        return Opening(inline, demands=_DEMANDS.search(folded[:colon]) is not None)
-    if lead and _leads_group(lead, folded[colon + 1 :]):
-        return Opening(
-            line.content + colon + 1, group=group_kind(lead.strip(" *_").split())
-        )
+    closing = _closings.opening(line.folded)
+    if closing and _is_closing(line, line.folded[closing:]):
+        return Opening(None, closing=True, firm=True)
+    length = _headings.opening(line.folded)
+    if length or closing:
+        inline = _signed_inline(line, length or closing)
+        if inline is not None:
+            return Opening(inline, closing=bool(closing))
+    return _before_colon(line, length) or _alone(line, length)
+
+
+def weak_opening_of(line: Line) -> Opening | None:
+    """A short line that speaks of signing: "Who signed the letter so far"; names
+    beyond doubt must follow.
+    """
+    if line.words > WEAK_WORDS or line.marker or line.text.endswith(_SENTENCE_MARKS):
+        return None
+    return Opening(None, demands=True) if mentions_signing(line.folded) else None
+
+
+def _before_colon(line: Line, length: int) -> Opening | None:
+    """ "The following have signed:", "Organisations: A, B, C"."""
+    lead, colon, rest = line.folded.partition(":")
+    if not colon or not lead:
+        return None
+    inline: int | None = line.content + len(lead) + 1
+    if len(lead.split()) <= COLON_WORDS and (length or mentions_signing(lead)):
+        demands = _DEMANDS.search(lead) is not None
+        inline = inline if rest.strip(" :*_") else None
+        return Opening(inline, demands=demands, group=_only_kind(lead), firm=True)
+    if _leads_group(lead, rest):
+        return Opening(inline, group=group_kind(lead.strip(" *_").split()))
+    return None
+
+
+def _alone(line: Line, length: int) -> Opening | None:
+    """A heading without a colon, or a sentence that names who signed."""
     bare = not line.text.endswith((".", "!", "?")) and (
         line.words <= 2 or not line.text.endswith(",")
     )
     if length and line.words <= HEADING_WORDS and bare:
-        return Opening(None) if _is_bare_heading(folded[length:]) else None
-    if line.words >= 10:
-        return _prose_opening(line, length)
-    return None
+        if not _is_bare_heading(line.folded[length:]):
+            return None
+        firm = _headings.matches(line.folded.strip(" *_"))
+        return Opening(None, group=_only_kind(line.folded), firm=firm)
+    return _prose_opening(line, length) if line.words >= 10 else None
+
+
+def _is_closing(line: Line, rest: str) -> bool:
+    """Whether *rest*, after the closing's words, ends the letter: "and best wishes,".
+
+    "In solidarity with the strikers" is the beginning of something else.
+    """
+    if line.text.endswith(","):
+        return line.words <= 40
+    plain = rest.strip(" .!*_-–—:")
+    return not plain or line.words <= 5 and plain.startswith(_AND)
+
+
+def _signed_inline(line: Line, length: int) -> int | None:
+    """Where one person's name begins right after the words: "Fdo.: Ana Ruiz"."""
+    found = _SIGNED.match(line.folded, length)
+    if found is None or line.words > SIGNED_WORDS:
+        return None
+    name = line.body[found.end() :]
+    return line.content + found.end() if is_known_person(head_of(name)) else None
 
 
 def _leads_group(lead: str, rest: str) -> bool:
@@ -167,6 +214,18 @@ def group_kind(words: list[str]) -> str:
     return "person" if any(word in PERSON_GROUPS for word in words) else ""
 
 
+def _only_kind(heading: str) -> str:
+    """The kind that a short heading announces: "Signatory organisations"; "" for both
+    kinds or neither.
+    """
+    words = heading.strip(" :*_-–—.•").split()
+    if len(words) > HEADING_WORDS:
+        return ""
+    bodies = any(word in ORGANISATION_GROUPS for word in words)
+    persons = any(word in PERSON_GROUPS for word in words)
+    return "" if bodies == persons else "organisation" if bodies else "person"
+
+
 def others_in(folded: str) -> int | None:
     """How many are not named: "and 120 others" is 120; None when the words are no
     such.
@@ -178,42 +237,3 @@ def others_in(folded: str) -> int | None:
         return None
     digits = "".join(character for character in found[1] if character.isdigit())
     return int(digits) if digits else None
-
-
-def is_name_like(text: str) -> bool:
-    """Whether *text* can stand as a name: "Jane Doe, MP", "Union of X"; no sentence, no
-    demand.
-    """
-    words = words_in(text)
-    if not words or len(words) > NAME_WORDS or text[0].islower() and not is_body(text):
-        return False
-    if (
-        text.endswith((".", "!", "?", ":", "؟"))
-        and len(words) > 6
-        or has_sentences(text)
-        and len(words) > 8
-    ):
-        return False
-    if any(mark in text for mark in ("http", "@")) and len(words) < 3:
-        return False
-    head = words_in(text.split(",")[0].split(" – ")[0].split("(")[0])
-    long = [word for word in head if len(word) > 3]
-    if not text[0].isupper() or not long:
-        return True
-    return sum(not word[0].islower() for word in long) >= len(
-        long
-    ) * _CAPITAL_SHARE or is_body(text)
-
-
-def is_clearly_named(text: str) -> bool:
-    """Whether *text* is a person's or body's name beyond doubt, and written as one."""
-    head = text.split(",")[0].split("(")[0]
-    long = [word for word in words_in(text) if len(word) > 3]
-    capitals = sum(not word[0].islower() for word in long)
-    return capitals * 10 >= len(long) * 6 and (is_body(text) or is_person(head))
-
-
-def is_named(text: str) -> bool:
-    """Whether the form of *text* says that it names a person or a body."""
-    head = text.split(",")[0].split("(")[0]
-    return is_person(head) or is_body(text) or form_of(head)[0] is not None

@@ -7,25 +7,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.parsing.lines import Line
-from archive.parsing.name_lists import Entry, entry_at, inline_entries
+from archive.parsing.name_lists import Entry, entry_at
+from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import fold
-from archive.parsing.signatory_entries import paragraph_entries
+from archive.parsing.signature_cards import (
+    extended,
+    only_says_what,
+    paragraph_entries,
+)
+from archive.parsing.signature_evidence import is_name_like
 from archive.parsing.signature_lines import (
     Opening,
     group_kind,
     group_of,
     is_country,
-    is_name_like,
-    is_named,
     is_terminator,
+    opening_of,
     others_in,
 )
+from archive.parsing.signature_paragraphs import LIST_SEPARATORS, is_inline_list
 
 _CONTACT = re.compile(
     r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$"
 )
-_LIST_SEPARATORS = re.compile(r"[,;،؛]")
 _OTHERS_LEAD = re.compile(r" (?:and|et|y|e|und|ve|û|و|plus|\+) ?(?=\d)")
 MOST_WITHOUT_HEADING = 12
 
@@ -50,7 +55,14 @@ class Zone:
         self.lines |= numbers
 
     def add_lines(self, page: Page, lines: list[Line], group: Group) -> None:
-        """Take in lines of one name each."""
+        """Take in lines of one name each, or of what the one signer before them is."""
+        if self.closing and len(self.entries) == 1 and lines:
+            [(signer, kind, heading)] = self.entries
+            if only_says_what(lines, signer):
+                signer = extended(page.text, signer, lines[-1])
+                self.entries = [(signer, kind, heading)]
+                self.lines |= {line.number for line in lines}
+                return
         entries = paragraph_entries(page.text, lines)
         self.add(entries, group, {line.number for line in lines})
 
@@ -58,9 +70,8 @@ class Zone:
 def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
     """The lines under a heading or closing, as far as they hold names."""
     zone = Zone(heading.number, opening.closing)
-    group: Group = (None, "")
+    group: Group = (opening.group or None, "")
     if opening.inline is not None:
-        group = (opening.group or None, "")
         _add_inline(layout.page, zone, heading, opening.inline, group)
     numbered = False
     for paragraph in paragraphs_from(layout, heading.number + 1):
@@ -78,13 +89,15 @@ def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
     return zone if zone.entries else None
 
 
-def paragraphs_from(layout: Layout, start: int) -> Iterator[list[Line]]:
+def paragraphs_from(
+    layout: Layout, start: int, stop: int | None = None
+) -> Iterator[list[Line]]:
     """Paragraphs of free lines from *start* until a line that already has a part."""
     paragraph: list[Line] = []
     lines = layout.page.lines
-    for number in range(start, len(lines)):
+    for number in range(start, len(lines) if stop is None else stop):
         line = lines[number]
-        if layout.roles[number] is not None or is_terminator(line):
+        if layout.roles[number] is not None or _ends_signatures(line):
             break
         if line.gap and paragraph:
             yield paragraph
@@ -92,6 +105,14 @@ def paragraphs_from(layout: Layout, start: int) -> Iterator[list[Line]]:
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _ends_signatures(line: Line) -> bool:
+    """Whether something else begins, if only the next list with its own heading."""
+    if is_terminator(line):
+        return True
+    opening = opening_of(line)
+    return opening is not None and opening.firm
 
 
 def _is_number(line: Line) -> bool:
@@ -145,7 +166,7 @@ def add_paragraph(
     """Take one paragraph in; says whether the list ended in it, and the group open
     now.
     """
-    if _is_inline_list(paragraph):
+    if is_inline_list(paragraph):
         return _add_inline_paragraph(page, zone, paragraph, group)
     names: list[Line] = []
     for line in paragraph:
@@ -215,7 +236,7 @@ def _ends_list(page: Page, zone: Zone, line: Line) -> bool:
         return False
     if (
         is_prose(line)
-        and len(_LIST_SEPARATORS.findall(line.text)) < 2
+        and len(LIST_SEPARATORS.findall(line.text)) < 2
         or line.words > 60
     ):
         return True
@@ -230,32 +251,6 @@ def _is_aside(page: Page, line: Line) -> bool:
     if dates and len(line.text) - (dates[0].end - dates[0].start) <= 40:
         return True
     return _CONTACT.match(line.folded) is not None
-
-
-def _is_inline_list(paragraph: list[Line]) -> bool:
-    """Whether the paragraph runs names on, with separators, rather than one a line."""
-    separators = [len(_LIST_SEPARATORS.findall(line.text)) for line in paragraph]
-    if any(line.marker for line in paragraph):
-        return False
-    if len(paragraph) == 1:
-        line = paragraph[0]
-        semicolons = line.text.count(";") + line.text.count("؛")
-        return (
-            semicolons >= 2
-            or separators[0] >= 4
-            or separators[0] >= 2
-            and _all_stand(line)
-        )
-    running = sum(count >= 2 for count in separators)
-    return running * 2 > len(paragraph) and all(
-        line.text.endswith((",", ";", "،", "؛")) or count >= 2
-        for line, count in zip(paragraph[:-1], separators, strict=False)
-    )
-
-
-def _all_stand(line: Line) -> bool:
-    parts = [part.strip() for part in _LIST_SEPARATORS.split(line.text)]
-    return all(is_named(part) and is_name_like(part) for part in parts if part)
 
 
 def _add_inline_paragraph(

@@ -1,47 +1,68 @@
 """Was the last name of a list cut off? Seen against its siblings and against known
 words.
+
+An ellipsis says that the list goes on, not that the name before it is cut.
 """
 
 from collections import Counter
 
-from archive.parsing.name_forms import is_body, is_body_word, words_in
+from archive.parsing.name_forms import (
+    head_of,
+    is_body,
+    is_body_word,
+    is_person,
+    words_in,
+)
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.vocabulary.organisations import BODY_WORDS
 
 _OPEN_ENDS = words_of(
     """
-    of the and for in de la le les du des del los las y et e und für von der die
-    das da do di della & - –
+    of the and for in de la le les du des del las los y et e und für von der die
+    das da do dos di della dello degli en au aux un una par para por per zur zum im
+    with against on & - – من في على عن الى لأجل لاجل و ل از در برای به و для по за
+    из ve için li ji bo
     """
 )
 _LEAST = 3
 LEAST_SIBLINGS = 6
+FEW_LETTERS = 2
 
 
 def is_truncated(names: list[str], *, at_end: bool) -> bool:
     """Whether the last of *names* breaks off: "… in B" after "… in Britain" twice.
 
     *at_end* says that the text itself ends there, which lets a fragment of a known word
-    ("Research Net") count as well.
+    ("Research Net"), a first name alone or a surname of two letters count as well.
     """
-    last = names[-1]
+    last = names[-1].rstrip("…. ") if names[-1].endswith(("…", "...")) else names[-1]
     words = words_in(last)
     if not words or len(names) < 2:
         return False
-    final = fold(words[-1])
-    if last.endswith(("…", "...", "-")) or last.count("(") > last.count(")"):
+    if last.endswith("-") or last.count("(") > last.count(")"):
         return True
     if fold(last.rsplit(None, 1)[-1]) in _OPEN_ENDS and len(words) > 1:
         return True
-    endings = Counter(
-        fold(siblings[-1]) for name in names[:-1] if (siblings := words_in(name))
+    final = fold(words[-1])
+    if _is_beginning(final, names[:-1]):
+        return True
+    return at_end and (
+        _breaks_pattern(names)
+        or _is_fragment(final, names)
+        or _is_half_a_person(last, names[:-1])
+        or _is_too_short(words[-1], names[:-1])
     )
-    if any(
+
+
+def _is_beginning(final: str, others: list[str]) -> bool:
+    """Whether two siblings end with the same longer word."""
+    endings = Counter(
+        fold(siblings[-1]) for name in others if (siblings := words_in(name))
+    )
+    return any(
         count >= 2 and word != final and word.startswith(final)
         for word, count in endings.items()
-    ):
-        return True
-    return at_end and (_breaks_pattern(names) or _is_fragment(final, names))
+    )
 
 
 def _breaks_pattern(names: list[str]) -> bool:
@@ -68,6 +89,25 @@ def _is_fragment(final: str, names: list[str]) -> bool:
     return longer or any(
         word.startswith(final) and len(word) > len(final) + 2 for word in BODY_WORDS
     )
+
+
+def _is_half_a_person(last: str, others: list[str]) -> bool:
+    """A single word where all others have a first and a last name: "Ertuğr"."""
+    if len(others) < LEAST_SIBLINGS or len(words_in(head_of(last))) != 1:
+        return False
+    heads = [head_of(name) for name in others]
+    whole = sum(is_person(head) and len(words_in(head)) > 1 for head in heads)
+    return whole == len(heads)
+
+
+def _is_too_short(word: str, others: list[str]) -> bool:
+    """A last word of one or two letters that no sibling has: "Fatma Be"."""
+    if len(word) > FEW_LETTERS or not word.isalpha() or len(others) < 2:
+        return False
+    if len(word) == FEW_LETTERS and word.isupper():
+        return False
+    endings = [siblings[-1] for name in others if (siblings := words_in(name))]
+    return all(len(ending) > FEW_LETTERS for ending in endings)
 
 
 def _are_bodies(names: list[str]) -> bool:

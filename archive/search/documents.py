@@ -10,7 +10,7 @@ from archive.models import AccessCopy, DocumentKind
 
 from .authorities import TABLES, Label, labels_of
 from .cursors import Sort, neighbours, read_cursor
-from .facets import Counts, count_matches
+from .facets import Counts, count_matches, kept_counts
 from .filters import DocumentFilter
 from .names import AlsoSearched, widen
 from .query import Query, read_query
@@ -60,7 +60,7 @@ def search(
 
     *params* are the parameters of `DocumentFilter` (a QueryDict or a mapping), *after*
     is a cursor from another page, ignored if it is none. Never raises for what a reader
-    can write. At most seven statements, whatever the number of documents.
+    can write. At most eight statements, whatever the number of documents.
     """
     filters = DocumentFilter(params)
     query, why = widen(read_query(filters.typed))
@@ -69,7 +69,7 @@ def search(
     if query and not compiled.match:
         return ResultPage(filters, query, sort)
     criteria = filters.criteria(compiled.match)
-    counts = count_matches(criteria)
+    counts = count_matches(criteria) if query else kept_counts(criteria)
     page = ResultPage(filters, query, sort, why=why)
     if not counts.count:
         return replace(page, did_you_mean=did_you_mean(query) if query else [])

@@ -12,7 +12,7 @@ from .cursors import AFTER_ALL, BEFORE_ALL, LARGEST_KEY, Cursor, Sort
 from .matching import ASKED, DATES, WORDS, Criteria, matches
 
 # Relevance is judged among so many of the newest matches.
-RANKED = 1_000
+RANKED = 500
 # Rows that a walk may look at before the index of words takes over.
 LONGEST_WALK = 4_000
 LONGEST_PHRASE_WALK = 20_000
@@ -166,5 +166,6 @@ def _walk(wanted: int, density: float, longest: int) -> int:
     """How far to walk for *wanted* rows; 0 where the index of words is nearer."""
     if density <= 0:
         return 0
-    way = int(wanted / density * 2) + 1
+    # Six standard deviations more than it takes on average; dates may cluster words.
+    way = int((wanted + 6 * wanted**0.5) / density) + 1
     return way if way <= longest else 0

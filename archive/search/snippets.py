@@ -5,7 +5,7 @@ Words are compared in their normal form and shown as the text prints them.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from archive.parsing.border import without_bidi_controls
@@ -18,7 +18,6 @@ Segments = list[tuple[str, bool]]
 # A word as printed: letters and digits with their vowel signs, tatweel and joiners.
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
 _PRINTED = re.compile(f"[\\w{_MARKS}]+")
-_WHOLE = f"\\b(?:%s)(?![\\w{_MARKS}])"
 _SPACE = re.compile(r"\s+")
 BEFORE, AFTER = 60, 120  # code points around the first hit of a snippet
 MOST_SNIPPETS = 2
@@ -39,44 +38,55 @@ class Marker:
         self.stems = sorted({stem.removesuffix("i") or stem for stem in self.lexemes})
         self.beginnings = {stem[:2] for stem in self.stems}
         self._sought: dict[str, str] = {}
-        self._seen: set[str] = set()
+        self._judged: dict[str, str] = {}
+        self._seen: set[str] = set()  # between spaces
 
     def hits(self, text: str) -> list[tuple[int, int, str]]:
         """The words of *text* that were sought: (start, end, stem)."""
         if not self.lexemes:
             return []
-        printed = set(_PRINTED.findall(text))
-        new = printed - self._seen
+        if text.isascii():
+            return sorted(self._hits_in_ascii(text.lower()))
+        new = set(text.split()) - self._seen
         self._seen |= new
-        # Most words of most texts need no closer look than at their first letters.
-        likely = (
-            word
-            for word in new
-            if not word.isascii() or word[:2].lower() in self.beginnings
-        )
-        for word in likely:
-            if stem := self._judge(_plain(word)):
+        for word in set(_PRINTED.findall(" ".join(new))):
+            if stem := self._stem(word):
                 self._sought[word] = stem
-        forms = printed & self._sought.keys()
-        if not forms:
-            return []
-        # Longest first, since one form may begin another.
-        longest_first = sorted(forms, key=lambda form: (-len(form), form))
-        among = re.compile(_WHOLE % "|".join(map(re.escape, longest_first)))
-        return [
-            (found.start(), found.end(), self._sought[found[0]])
-            for found in among.finditer(text)
-        ]
+        return sorted(
+            (start, start + len(form), stem)
+            for form, stem in self._sought.items()
+            for start in _places(text, form)
+        )
 
-    def _judge(self, word: str) -> str:
-        """The stem that *word*, in its normal form, goes back to; empty if to none."""
-        if word in self.lexemes:
-            return word
-        if is_arabic(word):
-            stem = arabic_stem(word)
-            bare = stem[1:] if stem.startswith(CLITICS) else stem
-            return next((s for s in (stem, bare) if s in self.lexemes), "")
-        if word[:2] not in self.beginnings:
+    def _hits_in_ascii(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """The hits in *text*, which is its own normal form: the quick way."""
+        for beginning in self.stems:
+            at = text.find(beginning)
+            while at >= 0:
+                word = _PRINTED.match(text, at)[0]
+                begins = at == 0 or not _PRINTED.match(text, at - 1)
+                if begins and self._stem_once(word) == beginning:
+                    yield at, at + len(word), beginning
+                at = text.find(beginning, at + len(word))
+
+    def _stem_once(self, word: str) -> str:
+        """`_stem`, without its last letter where `stems` has it so; kept."""
+        if word not in self._judged:
+            stem = self._stem(word)
+            self._judged[word] = stem if stem in self.stems else stem.removesuffix("i")
+        return self._judged[word]
+
+    def _stem(self, printed: str) -> str:
+        """The lexeme that the word goes back to; empty if to none."""
+        # Most words of most texts need no closer look than at their first letters.
+        if printed.isascii() and printed[:2].lower() not in self.beginnings:
+            return ""
+        forms = _forms(printed)
+        for form in forms:
+            if form in self.lexemes:
+                return form
+        word = forms[0]
+        if len(forms) > 1 or word[:2] not in self.beginnings:
             return ""
         fitting = [
             stem
@@ -88,9 +98,25 @@ class Marker:
         return max(fitting, key=len, default="")
 
 
+def _places(text: str, form: str) -> Iterator[int]:
+    """Where *form* stands in *text* as a whole word."""
+    at = text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        inside = at > 0 and _PRINTED.match(text, at - 1)
+        if not inside and not _PRINTED.match(text, end):
+            yield at
+        at = text.find(form, end)
+
+
 @lru_cache(maxsize=50_000)
-def _plain(printed: str) -> str:
-    return normalise(printed)
+def _forms(printed: str) -> tuple[str, ...]:
+    """The word in its normal form; an Arabic one also as stem, and without clitic."""
+    word = normalise(printed)
+    if not is_arabic(word):
+        return (word,)
+    stem = arabic_stem(word)
+    return (word, stem, stem[1:] if stem.startswith(CLITICS) else stem)
 
 
 def snippets(text: str, marker: Marker) -> list[Segments]:

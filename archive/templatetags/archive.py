@@ -14,9 +14,10 @@ from django.utils.translation import (
     get_language_bidi,
     get_language_info,
     gettext,
+    gettext_lazy,
 )
 
-from archive.models import AccessCopy, PointRole
+from archive.models import AccessCopy, NameKind, PointRole
 from archive.views.choices import Choice
 from archive.views.dates import adds_to, in_words, month_names
 from archive.views.languages import address_in
@@ -25,6 +26,14 @@ from archive.views.writing import direction_of, direction_of_script
 register = template.Library()
 
 T = TypeVar("T")
+
+# Those that Django does not know, or does not name in every language of ours.
+LANGUAGE_NAMES = {
+    "und": gettext_lazy("not known"),
+    "ckb": gettext_lazy("Central Kurdish (Sorani)"),
+    "ku": gettext_lazy("Kurdish"),
+}
+LONG_HEADING = 90  # characters
 
 register.filter("date_words", in_words)
 
@@ -55,18 +64,21 @@ def with_next(rows: Sequence[T]) -> list[tuple[T, T | None]]:
 
 
 @register.filter
-def direction(text: object) -> str:
-    """ "rtl" or "ltr", by the letters of *text*."""
-    return direction_of(str(text))
+def is_long(name: object) -> bool:
+    """Whether a heading of these words is better set smaller."""
+    return len(str(name)) > LONG_HEADING
 
 
 @register.filter
-def shown_title(copy: AccessCopy) -> str:
-    """The title; where there is none, our own words for that."""
-    if copy.title:
-        return copy.display_title
-    kind = gettext(str(copy.get_kind_display()))
-    return gettext("[%(kind)s without a title]") % {"kind": kind}
+def grouped(number: int) -> str:
+    """A number with its thousands set apart by a thin space, in any language."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+@register.filter
+def direction(text: object) -> str:
+    """ "rtl" or "ltr", by the letters of *text*."""
+    return direction_of(str(text))
 
 
 @register.simple_tag(takes_context=True)
@@ -78,17 +90,13 @@ def absolute(context: template.Context, path: str) -> str:
 @register.filter
 def language_words(code: str) -> str:
     """The name of a language (BCP 47) in the language of the page."""
+    bare = code.split("-")[0]
+    if bare in LANGUAGE_NAMES:
+        return str(LANGUAGE_NAMES[bare])
     try:
-        name = get_language_info(code.split("-")[0])["name"]
+        return get_language_info(bare)["name_translated"]
     except KeyError:
-        name = {"und": "not known", "ku": "Kurdish"}.get(code, code)
-    return gettext(name)
-
-
-@register.filter
-def label(kind: object) -> str:
-    """A label of a model's choices in the language of the page."""
-    return gettext(str(kind)) if str(kind) else ""
+        return code
 
 
 @register.simple_tag
@@ -133,8 +141,6 @@ def page_languages(context: template.Context) -> list[dict[str, object]]:
 @register.filter
 def choice_words(choice: Choice) -> str:
     """The value of a facet as readers know it."""
-    if choice.name == "kind":
-        return gettext(choice.facet.label)
     if choice.name == "language":
         return language_words(choice.facet.value)
     if choice.name == "from":
@@ -145,6 +151,12 @@ def choice_words(choice: Choice) -> str:
 
 
 @register.filter
+def name_kind(kind: str) -> str:
+    """What sort of name a variant is: "acronym", "former name", …"""
+    return str(NameKind(kind).label)
+
+
+@register.filter
 def role_label(role: str) -> str:
     """What tied a name to a document: "issuer", "mentioned", …"""
-    return gettext(str(PointRole(role).label))
+    return str(PointRole(role).label)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, Exists, Model, OuterRef, Q, QuerySet
-from django.db.models.functions import Left
+from django.db.models.functions import JSONObject, Left
 from django.http import (
     Http404,
     HttpRequest,
@@ -13,7 +13,7 @@ from django.http import (
     HttpResponsePermanentRedirect,
 )
 from django.shortcuts import get_object_or_404
-from django.utils.functional import cached_property
+from django.utils.functional import Promise, cached_property
 from django.views.generic import TemplateView
 
 from archive.models import AccessCopy, AccessPoint, EventPlace, Place
@@ -91,7 +91,10 @@ def count_documents(model: type[Model], rows: Iterable[Model]) -> None:
 class AuthorityList(TemplateView):
     """A list of authorities in pages by key, narrowed by a FilterSet in the address."""
 
+    template_name = "archive/name_list.html"
     model: type[Model]
+    heading: str | Promise
+    lede: str | Promise
     keyset: Keyset
     filterset: type | None = None
     section = ""
@@ -148,8 +151,17 @@ class AuthorityPage(TemplateView):
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self) -> QuerySet:
-        """Records that have a page, with what the page needs of their relations."""
-        return readable(self.model)
+        """Records that have a page, with what the page needs of their relations.
+
+        `variants` are their other names, as objects with the columns of a name.
+        """
+        rows = readable(self.model)
+        if not hasattr(self.model, "names"):
+            return rows
+        names = self.model.names.rel.related_model.objects
+        own = names.filter(authority=OuterRef("pk")).order_by("name", "pk")
+        columns = JSONObject(**{c: c for c in ("name", "language", "script", "kind")})
+        return rows.annotate(variants=ArraySubquery(own.values(of=columns)))
 
     def documents(self) -> QuerySet:
         """Access copies listed on the page."""

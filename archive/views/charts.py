@@ -64,7 +64,7 @@ def _height(count: int, highest: int) -> int:
 def _labelled(year: int, years: Sequence[int]) -> bool:
     if len(years) <= _EVERY_LABEL or year in (years[0], years[-1]):
         return True
-    room = max(2, len(years) // _EVERY_LABEL)
+    room = max(2, -(-len(years) // 6))
     near_an_end = min(year - years[0], years[-1] - year) < room
     step = 5 if len(years) <= 5 * _EVERY_LABEL else 10
     return year % step == 0 and not near_an_end

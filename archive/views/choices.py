@@ -1,11 +1,25 @@
 """Facets as links: each value with the address of the list with or without it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
+from django.db.models import Model, Value
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from archive.models import (
+    DocumentKind,
+    Event,
+    Organisation,
+    Periodical,
+    Person,
+    Place,
+    Tag,
+)
 from archive.search.documents import Facet, ResultPage
+
+from .authorities import readable
 
 # The facets in the order of the page.
 FACETS = {
@@ -52,12 +66,12 @@ class FacetBox:
 
 def facet_boxes(result: ResultPage, asked: QueryDict) -> list[FacetBox]:
     """The facets of *result* that leave a choice, with the address of every choice."""
-    boxes = []
+    boxes, query = [], ListQuery(asked)
     for name, label in FACETS.items():
         values = result.facets.get(name, [])
         if len(values) > 1 or any(value.selected for value in values):
             choices = [
-                Choice(name, value, toggled(asked, name, value.value))
+                Choice(name, value, query.toggled(name, value.value))
                 for value in values
             ]
             boxes.append(FacetBox(name, label, choices))
@@ -65,35 +79,80 @@ def facet_boxes(result: ResultPage, asked: QueryDict) -> list[FacetBox]:
 
 
 def chosen(result: ResultPage, asked: QueryDict) -> list[Choice]:
-    """What narrows the list now, each with the address of the list without it."""
+    """What narrows the list now, each with the address of the list without it.
+
+    One query where a value is in no facet, as when nothing was found.
+    """
     labels = {
         (name, value.value): value.label
         for name, values in result.facets.items()
         for value in values
-    }
+    } | {("kind", kind.value): str(kind.label) for kind in DocumentKind}
+    values = [(name, one) for name in FACETS for one in result.filters.chosen(name)]
+    labels |= _names([pair for pair in values if pair not in labels])
+    query = ListQuery(asked)
     narrowing = [
         Choice(
             name,
             Facet(value, labels.get((name, value), value), 0, selected=True),
-            toggled(asked, name, value),
+            query.toggled(name, value),
         )
-        for name in FACETS
-        for value in result.filters.chosen(name)
+        for name, value in values
     ]
     for name in ("from", "to"):
         if result.filters.values.get(name):
             written = asked.get(name, "")
             narrowing.append(
-                Choice(name, Facet(written, written, 0), toggled(asked, name, written))
+                Choice(name, Facet(written, written, 0), query.toggled(name, written))
             )
     return narrowing
 
 
-def toggled(asked: QueryDict, name: str, value: str) -> str:
-    """The query of the list with *value* chosen, or without it; on its first page."""
-    query = asked.copy()
-    query.pop("after", None)
-    values = query.getlist(name)
-    others = [one for one in values if one.strip().lower() != value.lower()]
-    query.setlist(name, others if len(others) < len(values) else [*values, value])
-    return query.urlencode()
+# Facets whose values are records, and the records that have a page.
+_RECORDS: dict[str, tuple[type[Model], ...]] = {
+    "issuer": (Organisation, Person),
+    "signatory": (Organisation, Person),
+    "event": (Event,),
+    "place": (Place,),
+    "tag": (Tag,),
+    "periodical": (Periodical,),
+}
+
+
+def _names(values: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The names of records that readers may see, by facet and slug. One query."""
+    sought: dict[str, list[str]] = {}
+    for facet, slug in values:
+        sought.setdefault(facet, []).append(slug)
+    queries = [
+        readable(model)
+        .filter(slug__in=slugs)
+        .order_by()
+        .values_list(Value(facet), "slug", "title" if model is Event else "name")
+        for facet, slugs in sought.items()
+        for model in _RECORDS.get(facet, ())
+    ]
+    if not queries:
+        return {}
+    found = queries[0].union(*queries[1:], all=True)
+    return {(facet, slug): name for facet, slug, name in found}
+
+
+class ListQuery:
+    """The query of the list as it is *asked* for, on its first page."""
+
+    def __init__(self, asked: QueryDict) -> None:
+        self.asked = asked.copy()
+        self.asked.pop("after", None)
+        self.words = self.asked.urlencode()
+
+    def toggled(self, name: str, value: str) -> str:
+        """The query with *value* chosen, or without it if it is."""
+        values = self.asked.getlist(name)
+        others = [one for one in values if one.strip().lower() != value.lower()]
+        if len(others) == len(values):
+            added = urlencode({name: value})
+            return f"{self.words}&{added}" if self.words else added
+        query = self.asked.copy()
+        query.setlist(name, others)
+        return query.urlencode()

@@ -35,7 +35,6 @@ class EventPage(AuthorityPage):
             .get_queryset()
             .select_related("parent")
             .prefetch_related(
-                "names",
                 _public_places(),
                 Prefetch("parts", readable(Event).in_order()),
             )

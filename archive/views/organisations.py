@@ -1,25 +1,29 @@
 """Bodies that issue and sign."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
-from django.urls import reverse
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import JSONObject
+from django.utils.translation import get_language_bidi
+from django.utils.translation import gettext_lazy as _
 
-from archive.models import AccessPoint, Lineage, Organisation, Periodical, PointRole
+from archive.models import Lineage, Organisation, Periodical, PointRole
 
 from .authorities import AuthorityList, AuthorityPage, ByRole, readable
 from .charts import year_bars
 from .filters import OrganisationFilter
 from .paging import Keyset
+from .partners import lanes, partners
 
 BY_NAME = Keyset("normalised")
-COSIGNERS = 15
 SIGNED = PointRole.SIGNATORY
 
 
 class OrganisationList(AuthorityList):
     model = Organisation
+    heading = _("Organisations")
+    lede = _("Bodies that issued or signed a statement, or that one speaks of.")
     keyset = BY_NAME
     filterset = OrganisationFilter
     by_initial = True
@@ -37,11 +41,14 @@ class OrganisationPage(ByRole, AuthorityPage):
 
     def get_queryset(self) -> QuerySet:
         branches = readable(Organisation).order_by("normalised")
+        published = Periodical.objects.public().filter(publisher=OuterRef("pk"))
+        names = JSONObject(name="name", slug="slug")
         return (
             super()
             .get_queryset()
             .select_related("parent")
-            .prefetch_related("names", Prefetch("branches", branches))
+            .prefetch_related(Prefetch("branches", branches))
+            .annotate(publications=ArraySubquery(published.values(of=names)))
         )
 
     def by_year(self, role: str) -> dict[int, int]:
@@ -66,42 +73,8 @@ class OrganisationPage(ByRole, AuthorityPage):
             bars=year_bars(
                 *(self.by_year(role) for role in (PointRole.ISSUER, SIGNED))
             ),
-            cosigners=cosigners(self.object),
+            partners=(together := partners(self.object)),
+            lanes=lanes(together.rows, rightwards=not get_language_bidi()),
             lineage=self.lineage(),
-            periodicals=Periodical.objects.public().filter(publisher=self.object),
             **kwargs,
         )
-
-
-@dataclass(frozen=True)
-class Cosigner:
-    """A body that signed the same documents: how many, and the length of its bar."""
-
-    name: str
-    url: str
-    count: int
-    width: int
-
-
-def cosigners(organisation: Organisation) -> list[Cosigner]:
-    """With whom *organisation* signs, most often first."""
-    signed = organisation.access_points.filter(role=SIGNED).values("access_copy")
-    counts = list(
-        AccessPoint.objects.signatures()
-        .filter(access_copy__in=signed)
-        .exclude(organisation=None)
-        .exclude(organisation=organisation)
-        .order_by()
-        .values_list("organisation__name", "organisation__slug")
-        .annotate(count=Count("access_copy", distinct=True))
-        .order_by("-count", "organisation__name")[:COSIGNERS]
-    )
-    return [
-        Cosigner(
-            name,
-            reverse("organisation", args=[slug]),
-            count,
-            max(1, count * 100 // counts[0][2]),
-        )
-        for name, slug, count in counts
-    ]

@@ -1,6 +1,6 @@
 """Named humans: authors, people quoted, signatories."""
 
-from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from archive.models import Person
 
@@ -11,17 +11,15 @@ from .paging import Keyset
 
 class PersonList(AuthorityList):
     model = Person
+    heading = _("People")
+    lede = _("Authors, signatories and those whom documents name.")
     keyset = Keyset("sort_name")
     filterset = PersonFilter
     by_initial = True
     section = "people"
-    template_name = "archive/person_list.html"
 
 
 class PersonPage(ByRole, AuthorityPage):
     model = Person
     section = "people"
     template_name = "archive/person_detail.html"
-
-    def get_queryset(self) -> QuerySet:
-        return super().get_queryset().prefetch_related("names")

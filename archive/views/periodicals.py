@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import Count, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from archive.models import AccessCopy, Organisation, Periodical
 
@@ -12,9 +13,10 @@ from .organisations import BY_NAME
 
 class PeriodicalList(AuthorityList):
     model = Periodical
+    heading = _("Periodicals")
+    lede = _("Newspapers and journals in which documents appeared.")
     keyset = BY_NAME
     section = "periodicals"
-    template_name = "archive/periodical_list.html"
 
     def count(self, rows: list[Any]) -> None:
         counts = dict(

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
+from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from archive.models import Event, Place
@@ -18,6 +19,8 @@ PLACES = 1000
 
 class PlaceList(AuthorityList):
     model = Place
+    heading = _("Places")
+    lede = _("Where statements were issued, and the places they speak of.")
     keyset = BY_NAME
     filterset = PlaceFilter
     by_initial = True
@@ -39,7 +42,7 @@ class PlacePage(AuthorityPage):
             super()
             .get_queryset()
             .select_related("parent")
-            .prefetch_related("names", Prefetch("parts", parts))
+            .prefetch_related(Prefetch("parts", parts))
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

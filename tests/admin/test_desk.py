@@ -1,5 +1,8 @@
 """Every act of the desk through its form: no mouse, no script."""
 
+import re
+from html import unescape
+
 import pytest
 from django.urls import reverse
 
@@ -179,12 +182,143 @@ def test_suggestions_are_taken_or_refused_one_by_one_or_all(desk, document):
     assert rest.status == "confirmed"
 
 
-def test_the_last_act_is_taken_back(desk, document):
-    act(desk, document, "note", "Basra", body="Oops.")
-    response = desk.post(page_of(document), {"undo": "1"}, follow=True)
+def undone(desk, document):
+    return desk.post(page_of(document), {"undo": "1"}, follow=True).text
 
-    assert "Taken back" in response.text
+
+def test_the_last_act_is_taken_back_once(desk, document):
+    act(desk, document, "note", "Basra", body="Oops.")
+
+    assert "Taken back" in undone(desk, document)
     assert not Annotation.objects.exists()
+    assert "nothing to take back" in undone(desk, document)
+
+
+def test_an_act_done_everywhere_is_taken_back_everywhere(desk, document):
+    PlaceFactory(name="Basra")
+    act(desk, document, "mention", "Basra", kind="place", everywhere="on")
+    assert Mention.objects.count() == 2
+    undone(desk, document)
+
+    assert not Mention.objects.exists()
+
+
+def test_a_record_made_for_a_name_goes_with_it(desk, document):
+    act(desk, document, "mention", "Basra", kind="place", make="on")
+    undone(desk, document)
+
+    assert not Mention.objects.exists()
+    assert not Place.objects.exists()
+
+
+def test_a_suggestion_that_was_confirmed_is_a_suggestion_again(desk, document):
+    place = PlaceFactory(name="Basra")
+    mention = MentionFactory(
+        passage=passage_of(document, "Basra"), place=place, organisation=None
+    )
+    act(desk, document, "mention", "Basra", kind="place")
+    mention.refresh_from_db()
+    assert mention.status == "confirmed"
+    undone(desk, document)
+
+    mention.refresh_from_db()
+    assert mention.status == "suggested"
+
+
+def test_taking_all_suggestions_is_taken_back_at_once(desk, document):
+    facts = [
+        FigureFactory(passage=passage_of(document, words)) for words in ("10", "shot")
+    ]
+    desk.post(page_of(document), {"refuse": "all"})
+    undone(desk, document)
+
+    for fact in facts:
+        fact.refresh_from_db()
+        assert fact.status == "suggested"
+
+
+@pytest.mark.parametrize("lost", [True, False], ids=["lost", "moved"])
+def test_a_correction_is_taken_back_with_what_it_did_to_passages(desk, document, lost):
+    words = "at least 10" if lost else "mourns"
+    mention = MentionFactory(passage=passage_of(document, words))
+    places = Passage.objects.values("start", "end", "exact", "state")
+    before = places.get()
+    act(desk, document, "correction", "at least 10", replacement="several")
+    assert places.get() != before
+    undone(desk, document)
+
+    document.refresh_from_db()
+    mention.refresh_from_db()
+    assert document.text.text == TEXT
+    assert document.text.number == 3
+    assert mention.passage.revision == document.text
+    assert places.get() == before
+
+
+def test_what_somebody_built_on_since_stays(desk, document):
+    act(desk, document, "note", "Basra", body="Oops.")
+    Annotation.objects.update(body="Somebody else’s words.")
+
+    assert "has been changed since" in undone(desk, document)
+    assert Annotation.objects.exists()
+
+
+def test_a_text_changed_since_stays(desk, document):
+    act(desk, document, "correction", "at least 10", replacement="several")
+    write_text(document, "Something else.")
+
+    assert "The text has been changed since" in undone(desk, document)
+
+
+# Drawn without a script
+
+
+def test_words_of_a_fact_lead_to_it_and_back(desk, document):
+    figure = FigureFactory(passage=passage_of(document, "10"))
+    page = desk.get(page_of(document)).text
+    start = TEXT.index("10")
+
+    assert f'href="#figure:{figure.pk}"' in page
+    assert f'id="at-{start}"' in page
+    assert f'href="#at-{start}"' in page
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "drawn"),
+    [
+        ("عمال البصرة وبالبصرة اليوم", "بالبصرة", "وبالبصرة"),
+        ("قُتِل عشرةٌ هنا", "عشرة", "عشرةٌ"),
+        ("the dockworkers struck", "dock", "dockworkers"),
+        ("10 dead", "10 dead", "10 dead"),
+    ],
+)
+def test_a_mark_never_begins_or_ends_within_a_word(desk, text, words, drawn):
+    document = DocumentFactory()
+    write_text(document, text)
+    FigureFactory(passage=passage_of(document, words))
+    page = desk.get(page_of(document)).text
+
+    assert f">{drawn}</a>" in page
+
+
+def test_overlapping_facts_show_all_their_looks(desk, document):
+    FigureFactory(passage=passage_of(document, "at least 10"))
+    FigureFactory(passage=passage_of(document, "10 were shot"), status="confirmed")
+    page = desk.get(page_of(document)).text
+
+    assert 'class="drawn drawn-suggested drawn-figure"' in page
+    assert ">at least </a>" in page
+    assert "> were shot</a>" in page
+
+
+def test_the_text_is_there_letter_by_letter(desk, document):
+    for words in ("Basra", "10", "at least 10 were", "👩🏽‍🔬"):
+        FigureFactory(passage=passage_of(document, words))
+    page = desk.get(page_of(document)).text
+    part = page[page.index('class="part') :]
+    shown = re.sub(r"<[^>]+>", "", part[part.index(">") + 1 : part.index("</p>")])
+
+    assert unescape(shown) == TEXT
 
 
 def test_a_text_corrected_meanwhile_is_said_to_be_and_nothing_typed_is_lost(

@@ -48,6 +48,7 @@ def at_desk(page, live_server, desk):
 
 
 def select(page, part, words):
+    page.locator("#desk[data-ready]").wait_for()
     page.evaluate(SELECT, [part, words])
     page.wait_for_function(
         "words => document.querySelector('[name=words]').value === words", arg=words
@@ -107,6 +108,7 @@ def test_highlights_do_not_touch_the_letters(at_desk):
     write_text(document, *TEXTS["arabic"])
     FigureFactory(passage=passage_of(document, "عشرة"))
     page = at_desk(document)
+    page.locator("#desk[data-ready]").wait_for()
 
     assert page.evaluate("CSS.highlights.get('suggested').size") == 1
     assert page.locator(".part").first.evaluate("p => p.childNodes.length") == 1
@@ -117,6 +119,7 @@ def test_a_click_in_the_text_shows_its_fact(at_desk):
     write_text(document, *TEXTS["english"])
     figure = FigureFactory(passage=passage_of(document, "The port is closed."))
     page = at_desk(document)
+    page.locator("#desk[data-ready]").wait_for()
     page.locator(".part").first.click(position={"x": 20, "y": 12})
 
     current = page.locator(".fact.current")
@@ -124,32 +127,105 @@ def test_a_click_in_the_text_shows_its_fact(at_desk):
     assert current.get_attribute("id") == f"figure:{figure.pk}"
 
 
-def test_nothing_typed_is_lost_when_the_network_drops(at_desk):
-    document = DocumentFactory()
-    write_text(document, *TEXTS["english"])
-    page = at_desk(document)
+@pytest.fixture
+def in_trouble(browser, live_server, desk):
+    """Opens the desk in a browser whose console may complain: the network does."""
+    context = logged_in(browser.new_context(), live_server, desk)
+
+    def opened(document):
+        page = context.new_page()
+        page.goto(live_server.url + reverse("admin:desk", args=[document.pk]))
+        return page
+
+    yield opened
+    context.close()
+
+
+def with_a_note(page):
+    page.locator("#desk[data-ready]").wait_for()
     select(page, 1, "Basra")
     page.keyboard.press("n")
     page.fill("[name=body]", "A long thought.")
-    page.evaluate(
-        "() => { window.fetch = () => Promise.reject(new TypeError('gone')); }"
-    )
+    return page
+
+
+def test_nothing_typed_is_lost_when_the_network_drops(in_trouble):
+    document = DocumentFactory()
+    write_text(document, *TEXTS["english"])
+    page = with_a_note(in_trouble(document))
+    page.context.set_offline(True)
     page.click("[name=keep]")
     page.get_by_text("The network is away").wait_for()
-
     assert page.input_value("[name=body]") == "A long thought."
     assert not Annotation.objects.exists()
 
+    page.context.set_offline(False)
+    page.click("[name=keep]")
+    page.get_by_text("Kept.").wait_for()
+    assert Annotation.objects.get().body == "A long thought."
 
-def test_nothing_typed_is_lost_when_the_session_has_expired(at_desk, desk):
+
+def test_nothing_typed_is_lost_when_the_session_has_expired(in_trouble, desk, chief):
     document = DocumentFactory()
     write_text(document, *TEXTS["english"])
-    page = at_desk(document)
-    select(page, 1, "Basra")
-    page.keyboard.press("n")
-    page.fill("[name=body]", "A long thought.")
+    page = with_a_note(in_trouble(document))
     desk.session.flush()
     page.click("[name=keep]")
-    page.get_by_text("logged out").or_(page.get_by_text("Not kept")).wait_for()
+    page.get_by_text("You have been logged out").wait_for()
+    assert page.input_value("[name=body]") == "A long thought."
+
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.fill("[name=username]", "chief")
+    other.fill("[name=password]", "open sesame 12")
+    other.press("[name=password]", "Enter")
+    other.locator("#desk").wait_for()
+    page.click("[name=keep]")
+    page.get_by_text("Kept.").wait_for()
+    assert Annotation.objects.get().body == "A long thought."
+
+
+def test_a_suggestion_taken_leaves_the_note_that_is_being_written(in_trouble):
+    document = DocumentFactory()
+    write_text(document, *TEXTS["english"])
+    FigureFactory(passage=passage_of(document, "closed"))
+    page = with_a_note(in_trouble(document))
+    page.click("[name=accept][value^=figure]")
+    page.locator(".fact.figure.confirmed").wait_for()
 
     assert page.input_value("[name=body]") == "A long thought."
+    assert page.input_value("[name=words]") == "Basra"
+
+
+def test_one_key_takes_all_suggestions_and_one_takes_that_back(at_desk):
+    document = DocumentFactory()
+    write_text(document, *TEXTS["english"])
+    facts = [
+        FigureFactory(passage=passage_of(document, words))
+        for words in ("closed", "mourns")
+    ]
+    page = at_desk(document)
+    page.locator("#desk[data-ready]").wait_for()
+    page.keyboard.press("A")
+    page.locator(".fact.confirmed").nth(1).wait_for()
+    page.keyboard.press("u")
+    page.locator(".fact.suggested").nth(1).wait_for()
+
+    for fact in facts:
+        fact.refresh_from_db()
+        assert fact.status == "suggested"
+
+
+def test_without_a_script_the_words_lead_to_the_fact(browser, live_server, desk):
+    document = DocumentFactory()
+    write_text(document, *TEXTS["arabic"])
+    figure = FigureFactory(passage=passage_of(document, "عشرة"))
+    context = browser.new_context(java_script_enabled=False)
+    page = logged_in(context, live_server, desk).new_page()
+    page.goto(live_server.url + reverse("admin:desk", args=[document.pk]))
+    page.click(".drawn-suggested")
+
+    assert page.url.endswith(f"#figure:{figure.pk}")
+    page.click(f'[id="figure:{figure.pk}"] [name=accept]')
+    assert page.locator(".fact.figure.confirmed").count() == 1
+    context.close()

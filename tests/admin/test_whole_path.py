@@ -29,7 +29,7 @@ def test_from_a_pasted_text_to_a_public_page(page, live_server, desk):
     page.wait_for_url("**/desk/**")
     document = Document.objects.get()
 
-    page.wait_for_function("() => document.querySelector('.show:not([hidden])')")
+    page.locator("#desk[data-ready]").wait_for()
     part = page.locator(".part", has_text="Umm Qasr").first
     index = page.locator(".part").all_text_contents().index(part.text_content())
     select(page, index, "Umm Qasr")

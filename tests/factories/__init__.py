@@ -39,6 +39,7 @@ from .documents import (
 )
 from .imports import (
     ConflictFactory,
+    FolderListingFactory,
     ImportBatchFactory,
     ImportRowFactory,
     ImportRunFactory,
@@ -61,6 +62,7 @@ __all__ = [
     "EventPlaceFactory",
     "EvidenceFactory",
     "FigureFactory",
+    "FolderListingFactory",
     "ImportBatchFactory",
     "ImportRowFactory",
     "ImportRunFactory",

@@ -1,9 +1,10 @@
 """Runs of the import and what they left behind."""
 
-from factory import Sequence, SubFactory
+from factory import LazyAttribute, Sequence, SubFactory
 from factory.django import DjangoModelFactory
 
-from archive.models import Conflict, ImportBatch, ImportRow, ImportRun
+from archive.models import Conflict, FolderListing, ImportBatch, ImportRow, ImportRun
+from archive.models.listings import place_of
 
 from .documents import DocumentFactory
 
@@ -42,3 +43,12 @@ class ImportBatchFactory(DjangoModelFactory):
     run = SubFactory(ImportRunFactory)
     number = Sequence(lambda n: n + 1)
     size = 1
+
+
+class FolderListingFactory(DjangoModelFactory):
+    class Meta:
+        model = FolderListing
+
+    root = "/tree"
+    folder = Sequence(lambda n: f"folder-{n}")
+    place = LazyAttribute(lambda row: place_of(row.root, row.folder))

@@ -50,6 +50,18 @@ def test_marks(text, lexemes, words):
     assert marked(text, *lexemes) == words
 
 
+@pytest.mark.parametrize("lexemes", [["strik"], ["parti", "part"], ["a", "iraq", "i"]])
+def test_plain_letters_are_read_as_all_others(lexemes):
+    text = "Iraq: a PARTY, parties_and parts; strikers' strikes (part-time), I say. "
+
+    plain, general = Marker(lexemes), Marker(lexemes)
+
+    def ends(hits):
+        return [(start, end) for start, end, _stem in hits]
+
+    assert ends(plain.hits(text)) == ends(general.hits(text + "\u00e9"))
+
+
 def test_markup_stays_text():
     text = "<img src=x onerror=alert(1)> strike & <b>go</b>"
     segments = snippets(text, Marker(["strike"]))[0]

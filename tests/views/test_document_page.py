@@ -5,7 +5,7 @@ from django.utils import translation
 
 from archive.curation.publishing import publish
 from archive.models import TextRevision
-from archive.templatetags.archive import language_words, shown_title
+from archive.templatetags.archive import language_words
 from archive.views.charts import year_bars
 from archive.views.document_page import Segment, segments
 from tests.factories import (
@@ -133,10 +133,10 @@ def test_a_document_without_title_or_text_has_a_page(client: Client, db) -> None
     publish([document.pk], by=None)
     document.refresh_from_db()
     text = page_of(client, document)
-    assert "[statement without a title]" in text
+    assert "[Statement without a title]" in text
     assert "The text of this document is not public." in text
     with translation.override("ar"):
-        assert shown_title(document.access_copy) == "[بيان بلا عنوان]"
+        assert document.access_copy.display_title == "[بيان بلا عنوان]"
 
 
 def test_languages_have_names() -> None:

@@ -81,7 +81,9 @@ HEADINGS = phrases_of(
     i firmatari | firmato | firmato da | firmano | sottoscrivono | sottoscritto da
     le organizzazioni firmatarie | elenco dei firmatari | prime firme | adesioni
     hanno firmato | aderiscono | i sottoscritti | organizzazioni firmatarie
-    prime adesioni
+    prime adesioni | hanno aderito | hanno finora aderito | ad oggi hanno aderito
+    hanno gia aderito | hanno sottoscritto | prime firmatarie | primi sottoscrittori
+    aderenti | promotori | enti firmatari | le firme | seguono le firme
     """,
     """
     الموقعون | الموقعون: | الموقعون أدناه | الموقعين | الموقعين أدناه
@@ -169,6 +171,16 @@ OTHERS = words_of(
     altri altre آخرون آخرين اخرون اخرين غيرهم دیگر دیگران کەسی diğer diger daha kişi
     others. more. others, signatures organisations organizations individuals people
     yên din yen din кто других
+    """
+)
+
+# Within a sentence, between the words of signing and the names.
+AMONG = phrases_of(
+    """
+    among others | among them | including | entre autres | parmi lesquels | notamment
+    dont | entre otros | entre otras | entre ellos | entre ellas | unter anderem
+    unter anderen | u. a. | u.a. | darunter | entre outros | entre outras | entre eles
+    fra gli altri | tra gli altri | tra cui | fra cui | كل من | منهم | از جمله
     """
 )
 

@@ -15,8 +15,11 @@ const facts = () => [...desk.querySelectorAll(".fact[data-start]:not(.rejected)"
 const spanOf = (fact) => [Number(fact.dataset.start), Number(fact.dataset.end)];
 const say = (words) => (desk.querySelector("[data-notice]").textContent = words);
 
+// The server draws facts as links. Highlights are better: they leave the text in one
+// piece, and overlap as they come.
 const draw = () => {
   if (!globalThis.CSS?.highlights) return;
+  for (const { element } of parts) element.textContent = element.textContent;
   for (const kind of DRAWN) {
     const ranges = facts()
       .filter((fact) => fact.dataset.drawn === kind)
@@ -100,32 +103,73 @@ const step = (by) => {
   }
 };
 
+const TOKEN = "csrfmiddlewaretoken";
+
+// Whoever logged in anew has a new token: the page that is asked for brings it.
+const newToken = async () => {
+  const answer = await fetch(location.href);
+  if (!answer.ok || new URL(answer.url).pathname !== location.pathname) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return page.querySelector(`#desk [name=${TOKEN}]`)?.value ?? null;
+};
+
+const post = async (data) => {
+  const ask = () => fetch(location.href, { method: "POST", body: data });
+  const answer = await ask();
+  if (answer.status !== 403) return answer;
+  const token = await newToken();
+  if (!token || token === data.get(TOKEN)) return answer;
+  for (const input of desk.querySelectorAll(`[name=${TOKEN}]`)) input.value = token;
+  data.set(TOKEN, token);
+  return ask();
+};
+
 // Sends a form without leaving the page. What was typed stays until it is kept.
 const send = async (event) => {
   event.preventDefault();
   const sent = event.target;
   const data = new URLSearchParams(new FormData(sent, event.submitter));
   const place = article.scrollTop;
+  const typed = keepTyped(sent);
   say("Keeping …");
-  let answer;
+  let answer, html;
   try {
-    answer = await fetch(location.href, { method: "POST", body: data });
+    answer = await post(data);
+    html = await answer.text();
   } catch {
     return say("The network is away: nothing is kept yet, and nothing that you typed is lost. Try again.");
   }
   if (new URL(answer.url).pathname !== location.pathname) {
     return say("You have been logged out. Log in again in another tab, then keep this: it is still here.");
   }
-  if (answer.status >= 500 || [400, 403, 429].includes(answer.status)) {
-    return say(`Not kept (${answer.status}). What you typed is still here; if you logged in anew, copy it and reload the page.`);
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const next = page.querySelector("#desk");
+  if (!next || answer.status >= 500) {
+    return say(`Not kept (${answer.status}). What you typed is still here: try again, or copy it and reload the page.`);
   }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const told = [...page.querySelectorAll(".messagelist li, .errorlist li")]
     .map((line) => line.textContent.trim());
-  desk.replaceWith(page.querySelector("#desk"));
+  desk.replaceWith(next);
   start();
+  typed();
   article.scrollTop = place;
   say(told.join(" "));
+};
+
+// A suggestion taken while a note is being written leaves the note where it is.
+const keepTyped = (sent) => {
+  if (sent === form) return () => {};
+  const values = [...form.elements]
+    .filter((one) => one.name && one.name !== TOKEN && one.name !== "revision" && one.type !== "submit")
+    .map((one) => [one.name, one.type === "checkbox" ? one.checked : one.value]);
+  return () => {
+    for (const [name, value] of values) {
+      const one = field(name);
+      if (one?.type === "checkbox") one.checked = value;
+      else if (one) one.value = value;
+    }
+    showDetail();
+  };
 };
 
 const propose = async () => {
@@ -151,6 +195,8 @@ const press = (event) => {
     k: () => step(-1),
     a: () => current?.querySelector("[name=accept]")?.click(),
     x: () => current?.querySelector("[name=refuse]")?.click(),
+    A: () => desk.querySelector("[name=accept][value=all]")?.click(),
+    X: () => desk.querySelector("[name=refuse][value=all]")?.click(),
     u: () => form.querySelector("[name=undo]")?.click(),
   };
   if (event.key in ACT_KEYS && choose()) {
@@ -170,9 +216,9 @@ const start = () => {
   article = desk.querySelector(".statement-text");
   form = desk.querySelector("form.act");
   parts = partsOf(article);
-  for (const button of desk.querySelectorAll(".show")) button.hidden = false;
   draw();
   showDetail();
+  desk.dataset.ready = "yes";
   form.addEventListener("change", showDetail);
   field("words").addEventListener("input", () => {
     // Typed words count by themselves, wherever the selection was.
@@ -191,13 +237,20 @@ const start = () => {
   });
   desk.querySelector(".facts").addEventListener("click", (event) => {
     const fact = event.target.closest(".fact");
-    if (!fact || event.target.closest("[name], a")) return;
+    if (!fact || event.target.closest("[name], a:not(.show)")) return;
+    event.preventDefault();
     focusFact(fact);
     if (fact.dataset.start) scrollToFact(fact);
   });
 };
 
 start();
+window.addEventListener("beforeunload", (event) => {
+  const typed = ["body", "replacement", "explanation"].some(
+    (name) => field(name).value !== field(name).defaultValue,
+  );
+  if (typed) event.preventDefault();
+});
 document.addEventListener("keydown", press);
 document.addEventListener("selectionchange", () => {
   if (!document.activeElement?.closest("form.act")) choose();

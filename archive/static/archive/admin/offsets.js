@@ -12,11 +12,11 @@ export const unitsOf = (text, points) => {
 
 export const pointsOf = (text, units) => [...text.slice(0, units)].length;
 
-// The parts of the text on the page: one text node each, and where it starts.
+// The parts of the text on the page, and where each starts. A part is one text node, or
+// several where the server has drawn facts in it.
 export const partsOf = (article) =>
   [...article.querySelectorAll(".part")].map((element) => ({
     element,
-    node: element.firstChild,
     start: Number(element.dataset.start),
     length: [...element.textContent].length,
   }));
@@ -25,18 +25,32 @@ export const partsOf = (article) =>
 export const offsetAt = (parts, node, unit) => {
   const part = parts.find(({ element }) => element.contains(node));
   if (!part) return null;
-  if (node !== part.node) return part.start + (unit > 0 ? part.length : 0);
-  return part.start + pointsOf(part.node.data, unit);
+  const before = document.createRange();
+  before.setStart(part.element, 0);
+  before.setEnd(node, unit);
+  return part.start + [...before.toString()].length;
+};
+
+// The text node and unit in it at which a part's code point stands.
+const placeIn = (element, points) => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let node = null;
+  while (walker.nextNode()) {
+    node = walker.currentNode;
+    const length = [...node.data].length;
+    if (points <= length) break;
+    points -= length;
+  }
+  return node && [node, unitsOf(node.data, points)];
 };
 
 // DOM ranges over text[start:end]: one in each part that it touches.
 export const rangesOf = (parts, start, end) =>
   parts
-    .filter((part) => part.node && part.start < end && start < part.start + part.length)
+    .filter((part) => part.length && part.start < end && start < part.start + part.length)
     .map((part) => {
       const range = document.createRange();
-      const { data } = part.node;
-      range.setStart(part.node, unitsOf(data, Math.max(0, start - part.start)));
-      range.setEnd(part.node, unitsOf(data, Math.min(part.length, end - part.start)));
+      range.setStart(...placeIn(part.element, Math.max(0, start - part.start)));
+      range.setEnd(...placeIn(part.element, Math.min(part.length, end - part.start)));
       return range;
     });

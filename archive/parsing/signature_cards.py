@@ -1,0 +1,126 @@
+"""Lines of a list of names to its entries: columns cut, a card's lines joined.
+
+"Jane Doe" over "President" over "Union of X" is one signatory with an affiliation.
+"""
+
+import re
+from collections.abc import Sequence
+
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import (
+    is_body,
+    is_capacity,
+    is_known_person,
+    is_person,
+    is_post,
+)
+from archive.parsing.name_lists import Entry, entry_at
+from archive.parsing.signature_lines import is_country
+
+_COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
+# "12 Union of Miners": a number without a full stop, when the other lines have one too.
+_LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
+MOST_LINES = 4
+
+
+def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
+    """The entries of one paragraph, one a line or one a card."""
+    if _is_card(lines):
+        return _whole(text, lines[0], lines[-1])
+    if _is_pairs(lines):
+        pairs = zip(lines[::2], lines[1::2], strict=True)
+        return [entry for pair in pairs for entry in _whole(text, *pair)]
+    entries: list[Entry] = []
+    numbered = sum(_LEADING_NUMBER.match(line.text) is not None for line in lines)
+    for line in lines:
+        skip = 0
+        if numbered > 1 and numbered * 3 >= len(lines) * 2:
+            lead = _LEADING_NUMBER.match(line.text)
+            skip = lead.end() if lead is not None else 0
+        if entries and not line.marker and _says_what(line, entries[-1]):
+            entries[-1:] = [extended(text, entries[-1], line)]
+            continue
+        for start, end in _columns(text, line, skip):
+            entry = entry_at(text, start, end)
+            if entry is not None:
+                entries.append(entry)
+    return entries
+
+
+def extended(text: str, entry: Entry, line: Line) -> Entry:
+    """*entry* with *line*, which says what the person is, at its end."""
+    longer = entry_at(text, entry.start, line.end)
+    return entry if longer is None else longer
+
+
+def only_says_what(lines: Sequence[Line], before: Entry) -> bool:
+    """Whether the lines under the person *before* are all posts and bodies."""
+    if "\n" in before.text or not is_person(before.text) or len(lines) >= MOST_LINES:
+        return False
+    return all(
+        not line.marker
+        and (is_post(line.body) or is_body(line.body))
+        and not is_known_person(line.body)
+        for line in lines
+    )
+
+
+def _whole(text: str, first: Line, last: Line) -> list[Entry]:
+    entry = entry_at(text, first.content, last.end)
+    return [] if entry is None else [entry]
+
+
+def _says_what(line: Line, before: Entry) -> bool:
+    """ "General Secretary" under a person's name."""
+    name = before.text.split("\n")[0]
+    return (
+        is_post(line.body)
+        and not is_known_person(line.body)
+        and "," not in name
+        and is_person(name)
+        and before.text.count("\n") < MOST_LINES
+    )
+
+
+def _is_card(lines: list[Line]) -> bool:
+    """Whether the paragraph is one person with capacity beneath, as under a letter."""
+    if not 2 <= len(lines) <= MOST_LINES or any(line.marker for line in lines):
+        return False
+    if not is_person(lines[0].body) or "," in lines[0].text.rstrip(","):
+        return False
+    if any(is_known_person(line.body) for line in lines[1:]):
+        return False
+    return is_capacity(lines[1].body) or (
+        is_body(lines[1].body) and not any(is_person(line.body) for line in lines[1:])
+    )
+
+
+def _is_pairs(lines: list[Line]) -> bool:
+    """Whether persons and what they are take turns, line by line."""
+    if len(lines) < MOST_LINES or len(lines) % 2 or any(line.marker for line in lines):
+        return False
+    persons = all(
+        is_person(line.body) and "," not in line.body.rstrip(",") for line in lines[::2]
+    )
+    return persons and all(
+        (is_capacity(line.body) or is_body(line.body) or is_country(line.body))
+        and not is_known_person(line.body)
+        for line in lines[1::2]
+    )
+
+
+def _columns(text: str, line: Line, skip: int) -> list[tuple[int, int]]:
+    """The columns of *line*; "name | capacity" is one entry, "body    body" two."""
+    start = max(line.content, line.start + skip)
+    stretch = text[start : line.end]
+    gaps = list(_COLUMNS.finditer(stretch))
+    if not gaps:
+        return [(start, line.end)]
+    bounds = [0, *(edge for gap in gaps for edge in gap.span()), len(stretch)]
+    pieces = [
+        (start + a, start + b) for a, b in zip(bounds[::2], bounds[1::2], strict=True)
+    ]
+    names = [text[a:b] for a, b in pieces]
+    if is_country(names[-1]) or is_person(names[0]) and not is_person(names[1]):
+        return [(start, line.end)]
+    return pieces

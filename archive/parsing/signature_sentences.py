@@ -1,0 +1,66 @@
+"""A sentence that lists who signed: "The letter was signed by A, B and C."."""
+
+import re
+
+from archive.parsing.lines import Line
+from archive.parsing.name_lists import Entry
+from archive.parsing.name_runs import inline_entries
+from archive.parsing.page import Layout
+from archive.parsing.phrases import fold
+from archive.parsing.signature_evidence import are_clearly_names, is_name_like
+from archive.parsing.signature_lines import Opening
+from archive.parsing.signature_zones import Zone
+from archive.parsing.vocabulary.signing import AMONG
+
+PROSE_NAMES = 3
+_ARTICLE = re.compile(
+    r"(?:[“\"«„] ?)?"
+    r"(?:the|a|o|as|os|la|el|le|les|los|las|il|lo|gli|i|die|der|das|den)\s"
+    r"(?=[“\"«„]?[A-ZÀ-Ý])|l['’](?=[A-ZÀ-Ý])"
+)
+# "the letter by Jane Doe": small words before the first name.
+_SMALL_WORDS = re.compile(r"(?:[a-zà-ÿ]{1,20} ){1,6}(?=[“\"«„]?[A-ZÀ-Ý])")
+_among = tuple(fold(cue) + " " for cue in AMONG)
+_LEAD_LENGTH = 70
+
+
+def read_sentence(layout: Layout, line: Line, opening: Opening) -> Zone | None:
+    """The names after the words that speak of signing, up to the sentence's end; None
+    unless there are three, and all beyond doubt.
+    """
+    assert opening.inline is not None
+    text = layout.page.text
+    start = _first_name(text, opening.inline, line.end)
+    stop = text.find(". ", start, line.end)
+    entries = inline_entries(text, start, line.end if stop < 0 else stop)
+    entries = [_without(_ARTICLE, entry) for entry in entries]
+    texts = [entry.text for entry in entries]
+    if not all(map(is_name_like, texts)):
+        return None
+    if not are_clearly_names(texts, least=PROSE_NAMES):
+        return None
+    zone = Zone(line.number)
+    zone.add(entries, (None, ""), set())
+    return zone
+
+
+def _first_name(text: str, start: int, end: int) -> int:
+    """Where the first name begins: after "among others", and after small words."""
+    lead = fold(text[start : min(end, start + _LEAD_LENGTH)])
+    skipped = max(
+        (lead.find(cue) + len(cue) for cue in _among if cue in lead), default=0
+    )
+    start += skipped
+    while text[start : start + 1].isspace():
+        start += 1
+    if _ARTICLE.match(text, start, end) is None:
+        small = _SMALL_WORDS.match(text, start, end)
+        start = small.end() if small is not None else start
+    return start
+
+
+def _without(pattern: re.Pattern[str], entry: Entry) -> Entry:
+    found = pattern.match(entry.text)
+    if found is None:
+        return entry
+    return Entry(entry.text[found.end() :], entry.start + found.end(), entry.end)

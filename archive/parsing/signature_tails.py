@@ -1,0 +1,134 @@
+"""Names that stand below a text without a heading: who says "we" has signed there."""
+
+from collections.abc import Iterator
+
+from archive.parsing.headings import is_salutation
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_known_person
+from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import fold
+from archive.parsing.signature_evidence import are_clearly_names, is_sure
+from archive.parsing.signature_lines import mentions_signing
+from archive.parsing.signature_paragraphs import is_inline_list, runs_on
+from archive.parsing.signature_zones import Zone, add_paragraph, paragraphs_from
+from archive.parsing.vocabulary.voices import WE_WORDS
+from archive.parsing.voices import voices_of
+
+LEAST_NAMES = 3
+# Amid the text, where a list of members or speakers may stand as well.
+LEAST_AMID = 4
+LIST_WORDS = 6
+SENTENCE_WORDS = 6
+_ENDS = (".", "!", "?", ":", "؟", "۔")
+MOST_LINES_OF_HEAD = 40
+
+
+def is_letter(layout: Layout) -> bool:
+    """Whether somebody is addressed near the top: "Dear Minister,"."""
+    return _salutation(layout) >= 0
+
+
+def _salutation(layout: Layout) -> int:
+    """Number of the line that addresses somebody; what is above it names no signer."""
+    head = layout.page.lines[:MOST_LINES_OF_HEAD]
+    return next((line.number for line in head if is_salutation(line)), -1)
+
+
+def tail_zone(layout: Layout) -> Zone | None:
+    """The last lines of names that follow running text with nothing to announce them.
+
+    The text must say "we" or be a letter; a letter may end with one name.
+    """
+    total = len(layout.page.lines)
+    for before, first, stop in _runs(layout, total):
+        zone = _names_in(layout, first, stop, last=stop == total)
+        if zone is None:
+            continue
+        if _is_believed(layout, before, zone, last=stop == total):
+            return zone if is_letter(layout) or _says_we(layout) else None
+    return None
+
+
+def zone_above(layout: Layout, heading: int) -> Zone | None:
+    """The names between the text and the heading of a list: those who signed first."""
+    run = next(_runs(layout, heading), None)
+    if run is None or run[2] != heading:
+        return None
+    before, first, stop = run
+    zone = _names_in(layout, first, stop, last=True)
+    if zone is None or not are_clearly_names(_texts(zone)):
+        return None
+    return zone if _is_believed(layout, before, zone, last=True) else None
+
+
+def _runs(layout: Layout, stop: int) -> Iterator[tuple[Line, int, int]]:
+    """Lines between running text above *stop*, the last first: the text before them,
+    the first of them, and where they stop.
+    """
+    lines = layout.page.lines
+    for number in range(stop - 1, _salutation(layout), -1):
+        line = lines[number]
+        if not _is_text(layout, line):
+            continue
+        if number + 1 < stop and layout.roles[number + 1] is None:
+            yield line, number + 1, stop
+        stop = number
+
+
+def _is_text(layout: Layout, line: Line) -> bool:
+    """Whether the line is text, if only a short sentence, and no list of names."""
+    if layout.roles[line.number] is not None:
+        return False
+    if not is_prose(line):
+        sentence = line.words >= SENTENCE_WORDS and line.text.endswith(_ENDS)
+        return sentence and not line.marker
+    return not (runs_on(line) and _is_dense(line))
+
+
+def _is_dense(line: Line) -> bool:
+    """Whether a few words at most stand between two separators."""
+    marks = sum(map(line.text.count, ",;،؛")) + line.text.count(" - ")
+    return line.words <= LIST_WORDS * (marks + 1)
+
+
+def _names_in(layout: Layout, first: int, stop: int, *, last: bool) -> Zone | None:
+    zone = Zone(None)
+    running = False
+    for paragraph in paragraphs_from(layout, first, stop):
+        if not last and paragraph[-1].number + 1 == stop and zone.entries:
+            # What stands right above the next text is its heading.
+            break
+        inline = is_inline_list(paragraph)
+        if running and not inline:
+            break
+        running = inline
+        if add_paragraph(layout.page, zone, paragraph, (None, ""))[0]:
+            break
+    return zone if zone.entries else None
+
+
+def _is_believed(layout: Layout, before: Line, zone: Zone, *, last: bool) -> bool:
+    texts = _texts(zone)
+    if before.text.endswith(":") and not mentions_signing(fold(before.text[-160:])):
+        return False
+    if last and len(texts) < LEAST_NAMES:
+        return all(map(is_known_person, texts)) and is_letter(layout)
+    if layout.page.language not in WE_WORDS:
+        sure = sum(map(is_sure, texts))
+        return len(texts) >= LEAST_NAMES and sure * 10 >= len(texts) * 6
+    return are_clearly_names(texts, least=LEAST_NAMES if last else LEAST_AMID)
+
+
+def _texts(zone: Zone) -> list[str]:
+    return [entry.text for entry, _, _ in zone.entries]
+
+
+def _says_we(layout: Layout) -> bool:
+    """Whether the page's own text does; so, for all we know, if its language's words
+    for "we" are unknown.
+    """
+    if layout.page.language not in WE_WORDS:
+        return True
+    own = "\n".join(line.text for line in layout.free())
+    voices = voices_of(own, layout.page.language)
+    return voices.we >= 2 or voices.demands >= 1 or voices.is_undersigned
