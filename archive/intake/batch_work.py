@@ -227,7 +227,7 @@ def _read_at_leisure() -> None:
 def _told(report: Report) -> dict[str, Any]:
     """*report* as a batch keeps it."""
     return {
-        "files": dict(report.files),
+        "files": {name: count for name, count in report.files.items() if count},
         "authority_rows": dict(report.authority_rows),
         "documents": dict(report.documents),
         "seconds": report.data()["seconds"],
