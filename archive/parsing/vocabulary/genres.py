@@ -65,8 +65,9 @@ STATEMENT_WORDS = phrases_of(
     nota de repudio | nota oficial | nota publica | nota de solidariedade | manifesto
     mocao | declaracao | dichiarazione | comunicato | appello | بيان* | البيان | بلاغ
     نداء | اعلان | تصريح | ڕاگەیەندراو* | راگەیەندراو* | بەیاننامە* | بانگەواز*
-    بیانیه* | اطلاعیه* | اعلامیه* | قطعنامه* | bildiri* | aciklama* | basin aciklamasi
-    deklarasyon | duyuru | cagri | daxuyani* | belavok* | deklarasyon* | bang
+    بیانیه* | اطلاعیه* | اعلامیه* | قطعنامه* | bildiri* | bildirge* | aciklama*
+    basin aciklamasi | deklarasyon | duyuru | cagri | daxuyani* | belavok*
+    deklarasyon* | bang
     заявление | обращение | резолюция | декларация | манифест
     """
 )
@@ -247,17 +248,19 @@ STATEMENT_VOICE = phrases_of(
     condenamos | exigimos | rechazamos | denunciamos | hacemos un llamado | llamamos a
     manifestamos | expresamos | nos solidarizamos | abajo firmantes | instamos
     repudiamos | rechazo | denuncia | wir fordern | wir verurteilen | wir rufen
-    wir erklaren | wir protestieren | wir unterstutzen | wir solidarisieren | wir lehnen
-    fordert | verurteilt | defendemos | reivindicamos | conclamamos | vem a publico
-    vimos a publico | chiediamo | condanniamo | denunciamo | esprimiamo
-    facciamo appello | ci appelliamo | ندين | نطالب | ندعو | نستنكر | نعلن | نؤكد | نحمل
-    نناشد | نرفض | نعبر عن | يدين | يطالب | تدين | تطالب | نحن الموقع | نشجب | يا جماهير
-    ايها الرفاق | يستنكر | ئيدانە | داوا دەكەين | داواكارين | پشتگيري | شەرمەزار
-    محكوم مي | خواستار | خواهان | اعلام مي | ما امضا | حمايت مي | kiniyoruz
-    talep ediyoruz | cagri yapiyoruz | cagiriyoruz | istiyoruz | reddediyoruz
-    protesto ediyoruz | dayanisma | yasasin | sermezar dikin | em dixwazin | em bang
-    bang li | daxwaz dikin | em ragihan | мы требуем | мы осуждаем | мы призываем
-    мы заявляем | мы обращаемся | требуем | осуждаем | призываем
+    wir erklaren | wir protestieren | wir unterstutzen | wir solidarisieren
+    wir lehnen | fordert | verurteilt | defendemos | reivindicamos | conclamamos
+    vem a publico | vimos a publico | chiediamo | condanniamo | denunciamo
+    esprimiamo | facciamo appello | ci appelliamo | ندين | نطالب | ندعو | نستنكر
+    نعلن | نؤكد | نحمل | نناشد | نرفض | نعبر عن | يدين | يطالب | تدين | تطالب
+    نحن الموقع | نشجب | يا جماهير | ايها الرفاق | يستنكر
+    سەركۆنە دەكەين | مەحكوم دەكەين | ئيدانە | داوا دەكەين
+    داواكارين | پشتگيري | شەرمەزار | محكوم مي | خواستار | خواهان | اعلام مي | ما امضا
+    حمايت مي | kiniyoruz | talep ediyoruz | cagri yapiyoruz | cagiriyoruz | istiyoruz
+    reddediyoruz | protesto ediyoruz | dayanisma | yasasin | sermezar dikin
+    em dixwazin | em bang | bang li | daxwaz dikin | em ragihan | мы требуем
+    мы осуждаем | мы призываем | мы заявляем | мы обращаемся | требуем | осуждаем
+    призываем
     """
 )
 # Words that lead to a topic: "Statement of the Union on the strike".
