@@ -15,7 +15,6 @@ from .downloads import DownloadMixin
 from .import_run import run_context, undo_runs
 from .records import ReadOnlyAdmin
 
-
 # What the counts of a run are counts of.
 COUNTED = ("files", "authority rows", "documents")
 
