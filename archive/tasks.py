@@ -20,6 +20,7 @@ from archive.curation.refreshing import refresh_copies
 from archive.curation.settling import settle, settle_published
 from archive.intake.batch_work import carry_out, finish, give_up
 from archive.intake.batches import put_back, ready, split, take
+from archive.intake.disturbances import BrokenOffError
 from archive.intake.job import Options
 from archive.intake.undo import undo
 from archive.intake.undone import NotUndoneError, Undone
@@ -186,7 +187,7 @@ def _handled_with_care(batch: ImportBatch) -> str:
 
 def _give_up(batch: ImportBatch, error: Exception) -> bool:
     """Ends *batch* after the last attempt; False if it is to be tried again."""
-    supplies = isinstance(error, DatabaseError | OSError)
+    supplies = isinstance(error, DatabaseError | OSError | BrokenOffError)
     last = ATTEMPTS_WITHOUT_SUPPLIES if supplies else ATTEMPTS_AFTER_FAULT
     if batch.attempts < last:
         return False

@@ -14,7 +14,7 @@ from django.core.files.uploadedfile import UploadedFile
 from archive.models import DocumentKind
 from archive.parsing.border import clean_text
 from archive.parsing.reader import read
-from archive.parsing.record import FileReading
+from archive.parsing.record import DocumentRecord, FileReading
 
 from .widgets import PlainTextarea
 
@@ -119,6 +119,21 @@ class MendingForm(forms.Form):
             if names:
                 lines.append(f"{key} = [{', '.join(map(_quoted, names))}]")
         return "\n".join(lines)
+
+    def show_reading(self, record: DocumentRecord) -> None:
+        """Shows in the empty boxes what is taken when nothing is filled in."""
+        read_as = {
+            "title": record.title and record.title.value,
+            "date": record.date and record.date.edtf,
+            "place": record.place and record.place.value,
+            "language": record.language,
+            "url": record.url,
+            "issuers": "\n".join(issuer.name for issuer in record.issuers),
+            "authors": "\n".join(author.value for author in record.authors),
+        }
+        for name, value in read_as.items():
+            if value:
+                self.fields[name].widget.attrs["placeholder"] = value
 
     def keep(self, statement: Statement) -> None:
         """Lets the file travel in the form to the next step."""

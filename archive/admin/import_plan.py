@@ -1,5 +1,8 @@
 """The plan of an import, document by document, and the button that carries it out."""
 
+from collections import Counter
+from typing import Any
+
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
@@ -45,11 +48,13 @@ def plan_page(request: HttpRequest, run: int) -> HttpResponse:
     if outcome in Outcome.values:
         rows = rows.filter(outcome=outcome)
     moved = moved_since(plan)
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("p"))
     context = {
         **admin.site.each_context(request),
         "title": f"Plan {plan.pk}",
         "run": plan,
-        "page": Paginator(rows, PER_PAGE).get_page(request.GET.get("p")),
+        "page": page,
+        "planned": [(row, worded(row.changes)) for row in page],
         "outcome": outcome,
         "headings": [
             (kind.value, label, plan.counts[f"files {kind.value}"])
@@ -62,6 +67,33 @@ def plan_page(request: HttpRequest, run: int) -> HttpResponse:
         "may_publish": request.user.has_perm("archive.publish_document"),
     }
     return TemplateResponse(request, "admin/archive/plan.html", context)
+
+
+def worded(changes: list[dict[str, Any]]) -> list[tuple[str, str, str]]:
+    """The *changes* of a row in words: what it is about, the value now, and then."""
+    told: list[tuple[str, str, str]] = []
+    uncounted: Counter[tuple[str, bool]] = Counter()
+    for change in changes:
+        name = change["model"]
+        label = f"{name}: {change['field']}" if name != "Document" else change["field"]
+        old, new = in_words(change["old"]), in_words(change["new"])
+        if old or new:
+            told.append((label.rstrip(": "), old, new))
+        else:
+            uncounted[name, change["new"] is not None] += 1
+    for (name, is_added), count in uncounted.items():
+        words = f"{count} {'more' if is_added else 'less'}"
+        told.append((name, "" if is_added else words, words if is_added else ""))
+    return told
+
+
+def in_words(value: Any) -> str:
+    """A value of a change as a page shows it; "" for none."""
+    if isinstance(value, dict):
+        value = ", ".join(str(one) for one in value.values() if one not in (None, ""))
+    if value is None or value == "":
+        return ""
+    return str(value)
 
 
 def moved_since(plan: ImportRun) -> QuerySet[ImportRow]:

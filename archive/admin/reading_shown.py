@@ -65,7 +65,10 @@ def pieces(text: str, part: Span, spans: list[tuple[Span, str]]) -> list[Piece]:
         names = dict.fromkeys(
             name for span, name in inside if span.start <= start and end <= span.end
         )
-        found.append(Piece(text[start:end], ", ".join(names)))
+        words = text[start:end].lstrip() if names else text[start:end]
+        if space := text[start : end - len(words)]:
+            found.append(Piece(space, ""))
+        found.append(Piece(words, ", ".join(names)))
     return found
 
 

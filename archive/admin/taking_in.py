@@ -48,6 +48,8 @@ def take_in(request: HttpRequest) -> HttpResponse:
             return take_all(request, [statement])
         else:
             form.keep(statement)
+            if len(reading.records) == 1:
+                form.show_reading(reading.records[0])
             context["readings"] = [shown(record) for record in reading.records]
             context["warnings"] = reading.warnings
     return TemplateResponse(request, "admin/archive/take_in.html", context)

@@ -50,6 +50,8 @@ def take_in_several(
 
 def _read(form: FileForm, statement: Statement) -> dict[str, Any]:
     reading = statement.reading()
+    if len(reading.records) == 1:
+        form.show_reading(reading.records[0])
     return {
         "form": form,
         "statement": statement,

@@ -96,8 +96,10 @@ def finish(number: int, options: Options) -> Report | None:
             job = Job(run, _planned(run, options))
             _check_visible(run.options["folders"])
             job.missing(run.options["folders"])
+            job.sketches()
         report = total(run)
         report.seconds.update(job.report.seconds)
+        report.documents.update(job.report.documents)
         plan = run.options.get("plan")
         _close(run, report, RunStatus.PLANNED if plan else RunStatus.DONE)
     return report
@@ -225,7 +227,7 @@ def _read_at_leisure() -> None:
 def _told(report: Report) -> dict[str, Any]:
     """*report* as a batch keeps it."""
     return {
-        "files": dict(report.files),
+        "files": {name: count for name, count in report.files.items() if count},
         "authority_rows": dict(report.authority_rows),
         "documents": dict(report.documents),
         "seconds": report.data()["seconds"],

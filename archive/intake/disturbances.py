@@ -7,13 +7,16 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from django.db import DatabaseError, InterfaceError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
 
 T = TypeVar("T")
 
 # PostgreSQL's error classes: serialization failure, deadlock, lock not available.
 PASSING = frozenset({"40001", "40P01", "55P03"})
 DISK_FULL = "53100"
+# Shut down by the administrator, by a crash; starting up or recovering.
+SHUT_DOWN = frozenset({"57P01", "57P02", "57P03"})
+CONNECTION = "08"  # the class of connection exceptions
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 TRIES = 6
@@ -71,11 +74,22 @@ def broken_off(error: BaseException) -> BrokenOffError | None:
             f"There is no room left for the database ({_first_line(error)}). Make "
             f"room. {AGAIN}"
         )
-    if connection.connection is None or not connection.is_usable():
+    if _is_lost(error):
         return BrokenOffError(
             f"The database went away ({_first_line(error)}). See that it runs. {AGAIN}"
         )
     return None
+
+
+def _is_lost(error: DatabaseError | InterfaceError) -> bool:
+    """Whether the server ended the connection, or nobody answered.
+
+    The connection does not tell: after a transaction Django opens the next one.
+    """
+    state = state_of(error)
+    if state:
+        return state in SHUT_DOWN or state.startswith(CONNECTION)
+    return isinstance(error, OperationalError | InterfaceError)
 
 
 def _first_line(error: BaseException) -> str:

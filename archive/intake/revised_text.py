@@ -21,7 +21,17 @@ WITHHELD = (
 )
 MERGED = "An editor's correction and a new import, merged."
 
+# Characters of a changed text that a row of the report tells.
+TOLD = 2_000
+
 State = tuple[str, Any]
+
+
+def lines_gone(before: str, after: str) -> str:
+    """The lines of *before* that *after* does not have; the first TOLD characters."""
+    kept = set(after.splitlines())
+    gone = [line for line in before.splitlines() if line and line not in kept]
+    return "\n".join(gone)[:TOLD]
 
 
 class RevisedText:
@@ -101,7 +111,12 @@ class RevisedText:
         self.document.text = revision
         self.writing.create(revision)
         self.writing.update(self.document, ["text"])
-        self.done.note(self.document, "text", old.number if old else None, number)
+        self.done.note(
+            self.document,
+            "text",
+            lines_gone(old.text, text) if old else None,
+            lines_gone(text, old.text) if old else text[:TOLD],
+        )
         return revision
 
     def _moved(self, current: TextRevision) -> set[int]:

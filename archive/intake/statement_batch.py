@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from archive.models import Conflict, ImportRow, ImportRun, Outcome, Source
 from archive.parsing.record import Problem
+from archive.parsing.summary import outline
 
 from .accession import ORDER, Accession, Knowledge, Made
 from .authority_names import load_events, load_names, load_survivors
@@ -161,12 +162,18 @@ class Batch:
             candidate,
             identity.reason,
             Outcome.CREATED,
-            _warnings(candidate),
+            self._outline(candidate) if self._plan else _warnings(candidate),
             document=made[0],
             capture=capture,
         )
         written.row_of |= {document.pk: row for document in made}
         return row
+
+    @staticmethod
+    def _outline(candidate: Candidate) -> str:
+        """What a plan says of documents that are not there yet, and the warnings."""
+        told = [outline(part.record) for part in parts(candidate.records)]
+        return " ".join(filter(None, [*told, _warnings(candidate)]))
 
     def _known(
         self,

@@ -62,6 +62,7 @@ class ImportBatch(models.Model):
 
     class Meta:
         ordering = ["run", "number"]
+        verbose_name_plural = "import batches"
         constraints = [
             models.UniqueConstraint(
                 fields=["run", "number"], name="importbatch_numbered_once"

@@ -3,17 +3,16 @@
 import re
 from dataclasses import dataclass, field
 
+from archive.parsing.bare_bylines import bare_author, is_author
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
-    form_of,
     is_body,
     is_capacity,
-    is_person,
     words_in,
 )
 from archive.parsing.page import Layout, Page
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS, DATE_LABELS
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
@@ -26,24 +25,10 @@ _CUT = re.compile(
 )
 _AND = re.compile(r",? (?:and|et|y|e|und|ve|û|&|و) |, ")
 _BAR = re.compile(r" ?[|•·] ?|, ")
-_BIOGRAPHY = re.compile(
-    r"[*_]{0,2}((?:[A-ZÀ-Ý][\w'’.-]{1,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})[*_]{0,2},? "
-    r"(?:is an?|is the author"
-    r"|teaches|writes|works|est (?:une? )?|es una?|ist|é uma?|è "
-    r"una?)\b[^.]{0,120}\b(?:writ|journal|author|activ"
-    r"|member|edit|profess|research|student|teach|écriv|militant|periodis|escrit|"
-    r"profesor|autor|schrift|jornal)"
-)
 _COUNTED = re.compile(
     r"[|,•·–-]? ?\(?(?:\d{1,6}|no|leave a|sin|aucun|keine?) ?(?:comments?|"
     r"comentarios?|commentaires?|kommentare?|commenti|تعليق\w*|yorum|نظر).*$",
     re.IGNORECASE,
-)
-_NOT_AUTHORS = words_of(
-    """
-    admin administrator editor redaktion redaction redaccion staff webmaster
-    user guest anonymous team editors redazione redacao the a an
-    """
 )
 _BODY_LEADS = frozenset(
     (
@@ -86,10 +71,12 @@ def find_bylines(layout: Layout) -> Bylines:
         if first_prose <= line.number <= last_prose or line.words > BYLINE_WORDS:
             continue
         _read_line(layout.page, line, found)
-    if not found.authors:
-        _bare_name(layout, first_prose, found)
-    if not found.authors:
-        _of_biography(layout, found)
+    if not found.authors and not found.bodies:
+        bare = bare_author(layout, first_prose, last_prose)
+        if bare is not None:
+            line, author = bare
+            found.authors = (author,)
+            found.lines.add(line.number)
     return found
 
 
@@ -167,24 +154,6 @@ def _before_bar(page: Page, line: Line, found: Bylines) -> None:
         found.lines.add(line.number)
 
 
-def _of_biography(layout: Layout, found: Bylines) -> None:
-    """ "Jane Doe is a writer in Leeds." as the last words under an article."""
-    last = layout.last_prose()
-    for line in list(layout.free(max(0, last)))[:4]:
-        if line.words > 40 or line.number == 0:
-            continue
-        told = _BIOGRAPHY.match(line.body)
-        if (
-            told is not None
-            and is_author(told[1])
-            and fold(told[1].split()[0]) in GIVEN_NAMES
-        ):
-            span = Span(line.content, line.content + len(told[1]))
-            found.authors = (Value(told[1], span, "the author's note"),)
-            found.lines.add(line.number)
-            return
-
-
 def _name_end(page: Page, line: Line, start: int) -> int:
     """Where the names end: at the date, a bar, a bracket or a place."""
     stamp = stamp_of(page, line)
@@ -224,37 +193,3 @@ def _persons(text: str, start: int, end: int) -> tuple[Value, ...]:
         values.append(Value(name, Span(place, place + len(name)), "byline"))
         begin = following
     return tuple(values)
-
-
-def is_author(name: str) -> bool:
-    """Whether *name* can be an author's: a person's form, two to five words."""
-    words = words_in(name)
-    if not 2 <= len(words) <= 5 or any(fold(word) in _NOT_AUTHORS for word in words):
-        return False
-    if len(name) > 60 or any(character.isdigit() for character in name):
-        return False
-    return is_person(name) and form_of(name)[1] >= 1
-
-
-def _bare_name(layout: Layout, first_prose: int, found: Bylines) -> None:
-    """A given name with a surname alone on a line, next to the date, above the text."""
-    lines = layout.page.lines
-    for line in layout.free(1, first_prose):
-        if (
-            not 2 <= line.words <= 4
-            or line.marker
-            or fold(words_in(line.text)[0] if words_in(line.text) else "")
-            not in GIVEN_NAMES
-        ):
-            continue
-        beside = [
-            lines[n] for n in (line.number - 1, line.number + 1) if 0 <= n < len(lines)
-        ]
-        if is_author(line.text) and any(
-            (s := stamp_of(layout.page, item)) and s.is_whole for item in beside
-        ):
-            found.authors = (
-                Value(line.text, Span(line.start, line.end), "name beside the date"),
-            )
-            found.lines.add(line.number)
-            return

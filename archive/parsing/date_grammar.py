@@ -40,6 +40,8 @@ _SHAPES = (
     # 12/08/2014, 12.08.2014; 2014-08-12; ۱۳۹۳/۵/۱۵; 2014年8月6日
     ("numbers_first", rf"{_WEEKDAY}d[./\-]d[./\-]Y"),
     # 12.11.08, 03/05/15
+    # 12/11 2008
+    ("day_over_month", rf"{_WEEKDAY}d/dY"),
     ("short_year", rf"{_WEEKDAY}d[./\-]d[./\-][dn]"),
     ("year_first", r"Y[./\-]d[./\-]d"),
     ("other_year_first", r"H[./\-]d[./\-]d"),

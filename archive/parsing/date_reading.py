@@ -99,6 +99,15 @@ def _other_year_first(tokens: Tokens, first: int, last: int) -> str | None:
     return f"{from_hijri(year, month, day)}~"
 
 
+def _day_over_month(tokens: Tokens, first: int, last: int) -> str | None:
+    a, b, year = (tokens.values[last - back] for back in (4, 2, 1))
+    if not tokens.touching(last - 4, last - 2) or _is_led_by_more(tokens, last - 4):
+        return None
+    readings = dict.fromkeys((_iso(year, b, a), _iso(year, a, b)))
+    dates = [reading for reading in readings if reading]
+    return f"[{','.join(dates)}]" if len(dates) == 2 else "".join(dates) or None
+
+
 def _short_year(tokens: Tokens, first: int, last: int) -> str | None:
     """As with a whole year, of our time: 1980 to 2030."""
     short = tokens.values[last - 1]
@@ -235,6 +244,7 @@ _READERS: dict[str, Callable[[Tokens, int, int], str | None]] = {
     "other_year_first": _other_year_first,
     "numbers_first": _numbers_first,
     "short_year": _short_year,
+    "day_over_month": _day_over_month,
     "characters": _characters,
     "season": _season,
     "decade": _decade,

@@ -5,6 +5,7 @@
 import re
 
 from archive.parsing.dated_lines import Stamp
+from archive.parsing.kickers import place_of_agency
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold, words_of
@@ -20,7 +21,7 @@ _labels = Phrases(DATE_LABELS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 LEADING_PLACE = re.compile(
     r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, "
-    r"[^\W\d_][\w.]{1,20})?(?:\s*[,،:(–—/|-]+\s*(?:le |den |a |el |il |em |on |,|"
+    r"[^\W\d_][\w.]{1,20})?(?:\s*[,،(–—/|-]+\s*(?:le |den |a |el |il |em |on |,|"
     r"\w{3,10}day,? )?|\s+(?:le|den|el|am|il|em|في|لە|در)\s+)$"
 )
 # "Fait à Paris, le …", "Done at Erbil, …": what the place stands behind.
@@ -36,9 +37,11 @@ _BARE_DATELINE = re.compile(
 )
 # "NEW DELHI: ", "BAGHDAD, Iraq (AP) — ", "Paris (AFP) - ".
 _OPENING_PLACE = re.compile(
-    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?:, [A-Z][\w.]{1,15})?"
-    r"( \([A-Za-z/ ]{2,20}\))?(?: ?(?:[–—]|--) | - |: )(?=\S)"
+    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?P<part>, [A-Z][\w.]{1,15})?"
+    r"(?:(?:,? [A-Z][\w.]{2,9})? \d{1,2}\b)?"
+    r"(?P<agency> \([A-Za-z/ ]{2,20}\))?(?:(?P<dash> ?(?:[–—]|--) | - )|: )(?=\S)"
 )
+OPENING = "start of the text"
 _SMALL_WORDS = words_of(
     """
     the of on at a in and our we this at for to la le de du il el der die das
@@ -85,6 +88,18 @@ def _speaks_of_genre(name: str) -> bool:
     return any(map(_genres.opening, parts))
 
 
+def _beside_agency(layout: Layout, first_prose: int) -> tuple[Value, set[int]] | None:
+    """ "EFE | Barcelona", "Madrid (Reuters)": the place on an agency's line."""
+    page = layout.page
+    for line in page.lines[max(1, first_prose - 3) : first_prose]:
+        name = place_of_agency(line) if layout.roles[line.number] is None else None
+        if name is not None:
+            start = line.start + line.text.index(name)
+            span = Span(start, start + len(name))
+            return Value(name, span, OPENING), {line.number}
+    return None
+
+
 def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]]:
     """A dateline without a date, and its line: "Berlin/Potsdam.", "BAGHDAD – The
     party".
@@ -98,10 +113,16 @@ def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]
                 return Value(place.of(page.text), place, "dateline without a date"), {
                     line.number
                 }
+    named = _beside_agency(layout, first_prose)
+    if named is not None:
+        return named
     if first_prose < len(page.lines):
         line = page.lines[first_prose]
         found = _OPENING_PLACE.match(line.text)
-        if found is not None and (found[1].isupper() or found[2]):
+        if found is not None and (found[1].isupper() or found["agency"]):
             span = Span(line.start, line.start + len(found[1]))
-            return Value(found[1], span, "start of the text"), set()
+            return Value(found[1], span, OPENING), set()
+        if found is not None and found["part"] and found["dash"]:
+            span = Span(line.start, line.start + len(found[1]) + len(found["part"]))
+            return Value(span.of(page.text), span, OPENING), set()
     return None, set()

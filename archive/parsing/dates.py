@@ -176,7 +176,7 @@ def _found(
         time_printed=clock[1] if clock else None,
         weekday=text[start : tokens.ends[first]] if weekday else None,
         calendar=calendar,
-        numeric=rule in ("numbers_first", "short_year"),
+        numeric=rule in ("numbers_first", "short_year", "day_over_month"),
     )
 
 

@@ -86,10 +86,10 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
     nothing.
     """
     name = body[start:end].rstrip(" ,.")
+    if from_us and not is_country(name):
+        return end if _WE_VERB.match(body, end) else None
     if not can_issue(name):
         return None
-    if from_us:
-        return end if _WE_VERB.match(body, end) else None
     if _AS.match(body, end):
         return end
     between = _BETWEEN.match(body, end)

@@ -15,21 +15,28 @@ from archive.parsing.signature_lines import opening_of
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
 from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import (
+    ELSEWHERE,
     FULL_TEXT_CUES,
     OPEN_LETTER_WORDS,
     PRESS_WORDS,
     STATEMENT_OF,
     STATEMENT_WORDS,
+    WHOLE_TEXT_CUES,
 )
 
 _of = Phrases(STATEMENT_OF)
 _genres = Phrases((*STATEMENT_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS))
 _authors = Phrases(AUTHOR_LEADS)
 _CUES = tuple(map(fold, FULL_TEXT_CUES))
+_WHOLE = tuple(map(fold, WHOLE_TEXT_CUES))
+_ELSEWHERE = frozenset(map(fold, ELSEWHERE))
 _DOCUMENTS = tuple(map(fold, DOCUMENT_NOUNS))
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
+_CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'"}
 LEAD_WORDS = 6
-_LEAST_PROSE = 1
+ANNOUNCING_WORDS = 40
+OWN_WORDS = 10
+LEAST_WORDS = 50
 
 
 class Spanned(Protocol):
@@ -45,10 +52,13 @@ Item = TypeVar("Item", bound=Spanned)
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """The lines ``first`` to ``last`` (both included) that hold the other document."""
+    """The lines ``first`` to ``last`` (both included) that hold the other document, and
+    where its words begin (code points): behind the quotation mark that opens it.
+    """
 
     first: int
     last: int
+    start: int
 
 
 def find_embedded(layout: Layout) -> Embedded | None:
@@ -60,7 +70,9 @@ def find_embedded(layout: Layout) -> Embedded | None:
     lines = layout.page.lines
     start = None
     first = layout.first_prose()
-    for line in layout.free(first):
+    for line in layout.free():
+        if line.number < first and not _may_lead(line):
+            continue
         following = next(layout.free(line.number + 1), None)
         if _announces(line, following):
             start = following.number if following is not None else None
@@ -72,11 +84,17 @@ def find_embedded(layout: Layout) -> Embedded | None:
         return None
     last = _end(layout, start)
     body = [
-        line
-        for line in lines[start : last + 1]
-        if is_prose(line) and layout.roles[line.number] is None
+        line for line in lines[start : last + 1] if layout.roles[line.number] is None
     ]
-    return Embedded(start, last) if body else None
+    if any(map(is_prose, body)) or sum(line.words for line in body) >= LEAST_WORDS:
+        opening = lines[start]
+        return Embedded(start, last, opening.start + _is_quoted_on(opening))
+    return None
+
+
+def _may_lead(line: Line) -> bool:
+    """A sentence of the page's own that runs on, above all other running text."""
+    return line.words >= OWN_WORDS and line.text.endswith((":", "："))
 
 
 def _announces(line: Line, following: Line | None) -> bool:
@@ -91,16 +109,36 @@ def _announces(line: Line, following: Line | None) -> bool:
         return True
     if ended and line.words >= LEAD_WORDS and any(word in tail for word in _DOCUMENTS):
         return _opens_document(following)
-    return line.words <= 8 and any(
-        line.folded.strip(" :*").startswith(c) for c in _CUES
+    opening = line.folded.strip(" :*")
+    short = line.words <= 8 and any(opening.startswith(cue) for cue in _CUES)
+    return short or _says_whole_text(line, tail)
+
+
+def _says_whole_text(line: Line, tail: str) -> bool:
+    """ "A continuación el texto íntegro remitido al Presidente."; not "read the full
+    text here".
+    """
+    return (
+        line.words <= ANNOUNCING_WORDS
+        and any(cue in tail for cue in _WHOLE)
+        and _ELSEWHERE.isdisjoint(tail.strip(" .…").split())
     )
 
 
 def _opens_document(line: Line) -> bool:
-    """Whether the line is a heading or a salutation, and no quotation or list."""
-    if line.marker or line.text.startswith(_QUOTES) or not line.gap:
+    """Whether the line is a heading or a salutation, and no list; in quotation marks
+    only if they close much later, as around a letter.
+    """
+    if line.marker or not line.gap:
+        return False
+    if line.text.startswith(_QUOTES) and not _is_quoted_on(line):
         return False
     return is_salutation(line) or not is_prose(line) and line.words >= 2
+
+
+def _is_quoted_on(line: Line) -> bool:
+    """Whether the line opens a quotation that it does not close."""
+    return line.text.startswith(_QUOTES) and _CLOSING[line.text[0]] not in line.text[1:]
 
 
 def _heads_statement(layout: Layout, line: Line) -> bool:

@@ -163,8 +163,9 @@ def _weakly_dated(
     """A date among other things: in a signature heading, a row of data, beside
     names.
     """
-    few = len(stamp.before.split()) <= 5 and len(stamp.after.split()) <= 3
-    if stamp.timed and few and not line.text.endswith("."):
+    beside = len(stamp.before.split()), len(stamp.after.split())
+    few = beside[0] <= 5 and beside[1] <= 3 and (beside[0] <= 3 or not beside[1])
+    if stamp.timed and few and line.text[0].isalnum() and line.text[-1] != ".":
         return Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
     if line.content == stamp.date.start and line.words >= 3 and not tail and claimed:
         return Candidate(GENRE, stamp, line, "date before the title")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from archive.parsing.declaring import can_issue, declaring_body
+from archive.parsing.headings import is_salutation
 from archive.parsing.issuer_names import (
     _ARTICLE,
     foot_body,
@@ -15,7 +16,7 @@ from archive.parsing.issuer_names import (
 )
 from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, words_in
+from archive.parsing.name_forms import is_body, is_body_word, words_in
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, fold
@@ -33,7 +34,8 @@ _ISSUED_BY = re.compile(
 )
 _SAYING = re.compile(
     r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|"
-    r"declare|announce|say|erklären|déclarent|informent|informam|declaram)\s*:$"
+    r"declare|announce|say|erklären|déclarent|informent|informam|declaram|teilt mit|"
+    r"teilen mit|erklärt|communique|communiquent|informe|informa|declara|comunica)\s*:$"
 )
 _INTRODUCED = re.compile(
     r"(?<![\w'’.&-])([A-ZÀ-Ý][\w'’.&-]{0,40}"
@@ -48,6 +50,7 @@ LETTERHEAD_LINES = 3
 _LETTERHEAD_ROLES = (None, Role.SUBTITLE)
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
+ARABIC_GENRES = frozenset(("بيان", "بلاغ", "تصريح", "نداء", "اعلان", "رساله"))
 INTRODUCED = "introduced with the title's acronym"
 
 
@@ -75,6 +78,8 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
         if found.records:
             return found
     _from_announcement(layout.page, title, found)
+    for line in _head_lines(layout, first_prose) if not found.records else ():
+        _from_saying(layout.page, line, found)
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
     if not found.records:
@@ -107,7 +112,7 @@ def _from_heading(page: Page, line: Line, found: Issuers) -> None:
 
 def _named_from(line: Line) -> int | None:
     """Where the issuer's name begins in a heading, None if none is announced."""
-    length = _of.opening(line.folded)
+    length = _of.opening(line.folded) or _arabic_lead(line.folded)
     if length:
         return line.content + length
     for call in _CALL_END.finditer(line.folded):
@@ -116,6 +121,13 @@ def _named_from(line: Line) -> int | None:
             return line.content + call.end() + length
     issued = _ISSUED_BY.search(line.text) if line.words <= HEADING_WORDS else None
     return line.start + issued.end() if issued is not None else None
+
+
+def _arabic_lead(folded: str) -> int:
+    """Length of "بيان " before a body: the genre stands right upon its issuer."""
+    genre, _, rest = folded.partition(" ")
+    named = rest and is_body_word(rest.split(" ", 1)[0])
+    return len(genre) + 1 if genre in ARABIC_GENRES and named else 0
 
 
 def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
@@ -129,6 +141,17 @@ def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
                 return (IssuerRecord(name, span, "named before the genre"),)
             break
     return ()
+
+
+def _from_saying(page: Page, line: Line, found: Issuers) -> None:
+    """ "Das Presseamt des Landes teilt mit:" above the text."""
+    saying = _SAYING.search(line.text)
+    if saying is None or line.words > HEADING_WORDS:
+        return
+    end = line.start + saying.start()
+    record = issuer_in(page.text, line.content, end, "announcing above the text")
+    if record is not None:
+        found.records = (record,)
 
 
 def _from_announcement(page: Page, title: Value | None, found: Issuers) -> None:
@@ -189,9 +212,15 @@ def _from_letterhead(
     """
     if title is None or title.span is None:
         return
+    end = first_prose
+    if _greets(layout, first_prose):
+        # What stands below the title is whom the letter is addressed to.
+        end = next(
+            line.number for line in layout.page.lines if line.end >= title.span.start
+        )
     lines = [
         line
-        for line in layout.page.lines[:first_prose]
+        for line in layout.page.lines[:end]
         if layout.roles[line.number] in _LETTERHEAD_ROLES
         and is_letterhead(line)
         and len(words_in(line.body)) > 1
@@ -205,6 +234,11 @@ def _from_letterhead(
                 for line in lines
             ]
         )
+
+
+def _greets(layout: Layout, first_prose: int) -> bool:
+    """Whether the head greets somebody: what stands above is an address."""
+    return any(map(is_salutation, layout.page.lines[: first_prose + 1]))
 
 
 def _speaks_as_we(layout: Layout) -> bool:

@@ -11,7 +11,7 @@ from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.page import Page, is_menu
-from archive.parsing.phrases import Phrases
+from archive.parsing.phrases import Phrases, fold
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.genres import PRESS_FOOT
 from archive.parsing.vocabulary.headlines import AGENCIES, MASTHEADS, SECTIONS, SLOGANS
@@ -85,6 +85,18 @@ def is_agency(line: Line) -> bool:
     return beside is not None and any(map(_agencies.matches, beside.groups()))
 
 
+def place_of_agency(line: Line) -> str | None:
+    """The place beside the agency on such a line."""
+    beside = _AGENCY_PLACE.fullmatch(line.text) if line.words <= 5 else None
+    if beside is None:
+        return None
+    first, second = (part.strip() for part in beside.groups())
+    agencies = [_agencies.matches(fold(part)) for part in (first, second)]
+    if agencies == [True, False]:
+        return second if second[:1].isupper() else None
+    return first if agencies == [False, True] and first[:1].isupper() else None
+
+
 def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
@@ -121,9 +133,7 @@ def is_letterhead(line: Line) -> bool:
     capitals = sum(not word[0].islower() for word in words if len(word) > 3)
     long = sum(len(word) > 3 for word in words)
     acronym = len(words) == 1 and words[0].isupper()
-    named = (len(words) > 1 or acronym) and (
-        is_body(line.body) or is_generic(line.body)
-    )
+    named = acronym or len(words) > 1 and (is_body(line.body) or is_generic(line.body))
     return named and capitals == long and not is_label(line)
 
 
@@ -166,7 +176,7 @@ def _is_short_for(line: Line, following: Line) -> bool:
         HEADLINE_WORDS <= following.words <= STANDFIRST_WORDS
         and following.number == line.number + 1
         and not begins.islower()
-        and not following.text.endswith((".", ":", ","))
+        and not following.text.endswith((".", ":", ",", "!"))
         and not is_label(following)
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from archive.parsing.dated_lines import is_index
+from archive.parsing.datelines import OPENING
 from archive.parsing.headings import is_salutation
 from archive.parsing.issuers import INTRODUCED
 from archive.parsing.lines import Line
@@ -17,6 +18,7 @@ from archive.parsing.vocabulary.genres import (
     PRESS_FOOT,
     PRESS_WORDS,
     STATEMENT_OF,
+    STATEMENT_VOICE,
     STATEMENT_WORDS,
 )
 from archive.parsing.vocabulary.site_menus import BLOG_TOOLS
@@ -42,6 +44,8 @@ HEAD_LINES = 14
 HEAD_WORDS = 20
 LABEL_WORDS = 7
 LISTED = 4
+HEAD_FINAL = frozenset(("tr",))
+_DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
 FEW_WORDS = 60
 JOINT_NAMES = 2
 
@@ -110,6 +114,20 @@ class _View:
         ]
 
     @property
+    def title_demands(self) -> bool:
+        """Whether the title itself says "we condemn"."""
+        return any(phrase in self.head[0] for phrase in _DEMANDS)
+
+    @property
+    def is_dated_post(self) -> bool:
+        """Whether weekday and date stand above the title, as blogs print them."""
+        date, title = self.record.date, self.record.title
+        if date is None or title is None or date.span is None or title.span is None:
+            return False
+        weekday = date.printed[:1].isalpha() and "," in date.printed
+        return weekday and date.span.end < title.span.start
+
+    @property
     def _first_prose(self) -> int:
         """Number of the first line of running text that is the document's own."""
         first = next(filter(is_prose, self.own), None)
@@ -119,7 +137,7 @@ class _View:
     def is_news(self) -> bool:
         """Whether the text begins with a place as newspapers print it."""
         place = self.record.place
-        return place is not None and place.rule == "start of the text"
+        return place is not None and place.rule == OPENING
 
     @property
     def is_joint(self) -> bool:
@@ -180,9 +198,18 @@ def _genre(view: _View) -> Kind | None:
         return Kind.PRESS_RELEASE
     if any(map(_message.opening, head[:4])):
         return Kind.MESSAGE
-    if any(map(_statement.opening, head)) and not view.voices.is_report:
+    named = any(map(_statement.opening, head)) or _closes_with_genre(view)
+    if named and not view.voices.is_report:
         return Kind.JOINT_STATEMENT if view.is_joint else Kind.STATEMENT
     return None
+
+
+def _closes_with_genre(view: _View) -> bool:
+    """Whether a Turkish title ends in its genre: "… sonuç bildirgesi"."""
+    if view.layout.page.language not in HEAD_FINAL:
+        return False
+    words = view.head[0].split()
+    return any(map(_statement.opening, words[-2:]))
 
 
 def _is_released(folded: str) -> bool:
@@ -207,6 +234,8 @@ def _by_voice(view: _View) -> Kind:
     listed = len(record.signatories) >= LISTED or len(record.issuers) > 1
     if view.is_joint and (listed or voices.speaks_as_we):
         return Kind.JOINT_STATEMENT
+    if view.title_demands and not voices.is_report:
+        return Kind.STATEMENT
     if record.issuers:
         released = view.has_press_foot or record.issuers[0].rule == INTRODUCED
         reported = released or voices.is_report
@@ -222,7 +251,7 @@ def _without_names(view: _View) -> Kind:
         return Kind.OPEN_LETTER
     if voices.is_report:
         return Kind.ARTICLE
-    if voices.speaks_as_i:
+    if voices.speaks_as_i or view.is_dated_post and not voices.speaks_as_we:
         return Kind.BLOG_POST
     if voices.speaks_as_we:
         return Kind.OPEN_LETTER if voices.asks_to_sign else Kind.STATEMENT

@@ -3,7 +3,7 @@
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
@@ -22,6 +22,13 @@ _TRAILING = re.compile(
 _SECTION_OF = re.compile(
     r"\b(?:da editoria de [\w ]{2,30}? do|do jornal|del diario|del periódico|de la "
     r"revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$",
+    re.IGNORECASE,
+)
+# "Left Weekly – issue 1501", "الحوار المتمدن-العدد: 8522".
+_NUMBERED = re.compile(
+    r"([^\W\d_][^\d|,:;–—-]{2,40}?) ?[-–—,|:] ?(?:issue|no\.|nr\.|n°|nº|العدد|عدد|"
+    r"número|numéro|ausgabe|heft|ژمارە|شماره|sayı|hejmar|№) ?(?:no\.? ?)?:? ?"
+    r"(\d{1,6})(?!\d)",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -70,12 +77,26 @@ def find_periodical(layout: Layout) -> Periodical:
     A line that asks for donations "to X" names the paper only where a number is printed
     too.
     """
-    found = Periodical(_name(layout, issue := _issue(layout)), issue)
-    return (
-        replace(found, lines=_number_lines(layout, issue))
-        if issue is not None
-        else found
-    )
+    numbered = _numbered(layout)
+    if numbered is not None:
+        return numbered
+    issue = _issue(layout)
+    name = _name(layout, issue)
+    lines = _number_lines(layout, issue) if issue is not None else frozenset()
+    return Periodical(name, issue, lines)
+
+
+def _numbered(layout: Layout) -> Periodical | None:
+    """Name and number side by side at the head of a line above the text."""
+    for line in layout.page.lines[: layout.first_prose()]:
+        found = _NUMBERED.match(line.text) if line.words <= LINE_WORDS else None
+        if found is not None and layout.roles[line.number] is not Role.COMMENT:
+            name = _value(layout, line.start, found[1].strip(), "name with number")
+            number = _value(
+                layout, line.start + found.start(2), found[2], "issue number"
+            )
+            return Periodical(name, number)
+    return None
 
 
 def _number_lines(layout: Layout, issue: Value) -> frozenset[int]:

@@ -98,8 +98,8 @@ def read_document(
     periodical = layout.take(find_periodical(layout))
     signed = layout.take(find_signatories(layout))
     bylines = layout.take(find_bylines(layout))
-    titles = layout.take(find_titles(layout, hints))
     embedded = () if inner else _embedded(layout)
+    titles = layout.take(find_titles(layout, hints))
     names = outside(embedded, signed.records)
     issued = layout.take(find_issue_date(layout, prefer_tail=not bylines.authors))
     issuers = layout.take(find_issuers(layout, titles.title, signed=bool(names)))
@@ -170,7 +170,7 @@ def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:
     if part is None:
         return ()
     lines = layout.page.lines
-    span = Span(lines[part.first].start, lines[part.last].end)
+    span = Span(part.start, lines[part.last].end)
     layout.roles[part.first : part.last + 1] = [Role.EMBEDDED] * (
         part.last + 1 - part.first
     )

@@ -36,3 +36,17 @@ def summary(path: str, record: DocumentRecord) -> str:
             f"    {line}" for line in summary("embedded", part.record).splitlines()[1:]
         ]
     return "\n".join(lines)
+
+
+def outline(record: DocumentRecord) -> str:
+    """*record* in one sentence: “Title”, statement, 2018-09-09, en, 4 signatories."""
+    signatories = len(record.signatories)
+    parts = [
+        f"“{record.title.value}”" if record.title else "[no title]",
+        record.kind.value.replace("_", " "),
+        record.date.edtf if record.date else "no date",
+        record.language,
+        *(issuer.name for issuer in record.issuers[:3]),
+        f"{signatories} signatories" if signatories else "",
+    ]
+    return f"{', '.join(filter(None, parts))}."

@@ -1,12 +1,9 @@
 """The title as printed, and the lines between it and the text: subtitle, standfirst."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.headings import (
-    is_address,
-    is_addressee,
     is_bare,
     is_genre,
     is_heading,
@@ -18,21 +15,21 @@ from archive.parsing.headings import (
 from archive.parsing.hints import Hints
 from archive.parsing.kickers import (
     is_above_title,
-    is_contact,
     is_dated,
     repeated,
 )
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases
 from archive.parsing.record import Role, Span, Value
-from archive.parsing.signature_lines import is_country
-from archive.parsing.vocabulary.headlines import SUBJECT_LEADS
+from archive.parsing.title_candidates import (
+    LABEL_WORDS,
+    TITLE_WORDS,
+    can_be_title,
+    candidates_above,
+    subject_line,
+    subjects,
+)
 
-_subjects = Phrases(SUBJECT_LEADS)
-SUBJECT_LINES = 25
-TITLE_WORDS = 40
-LABEL_WORDS = 4
 HEAD_LINES = 40
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
@@ -60,8 +57,10 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     """
     found = Titles()
     first = layout.first_prose()
-    candidates = list(_candidates(layout, first))[:HEAD_LINES]
-    chosen = _hinted(layout, hints) or _subject(layout) or _chosen(layout, candidates)
+    candidates = list(candidates_above(layout, first))[:HEAD_LINES]
+    chosen = (
+        _hinted(layout, hints) or subject_line(layout) or _chosen(layout, candidates)
+    )
     if chosen is None:
         chosen = _announcing(layout, first)
     elif is_label(chosen) and is_bare(chosen) and not hints.title:
@@ -74,43 +73,6 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     found.roles.append((found.lines, Role.TITLE))
     _under_title(layout, lines[-1], first, found)
     return found
-
-
-def _candidates(layout: Layout, first_prose: int) -> Iterator[Line]:
-    """The lines above the text, and above whom it greets, that can be its title."""
-    for line in layout.free(0, first_prose):
-        if is_salutation(line) or is_address(line):
-            return
-        if _can_be_title(layout, line):
-            yield line
-
-
-def _subject(layout: Layout) -> Line | None:
-    """The line "Subject: closure of the pit" at the head of a letter."""
-    for line in layout.page.lines[:SUBJECT_LINES]:
-        if layout.roles[line.number] is None and 3 <= line.words <= TITLE_WORDS:
-            length = _subjects.opening(line.folded)
-            if length and line.folded[length:].strip():
-                return line
-    return None
-
-
-def _can_be_title(layout: Layout, line: Line) -> bool:
-    text = line.body
-    if (
-        line.words > TITLE_WORDS
-        or len(text) < 2
-        or line.marker
-        and not line.marker.startswith("#")
-    ):
-        return False
-    if text.startswith(("...", "…", "+")) or sum(map(str.isalpha, text)) < 2:
-        return False
-    if text[0].islower() and text.endswith("."):
-        return False
-    if is_country(text) or is_contact(line) or is_dated(layout.page, line):
-        return False
-    return not ("," in text and is_addressee(text))
 
 
 def _hinted(layout: Layout, hints: Hints) -> Line | None:
@@ -210,7 +172,7 @@ def _later_title(layout: Layout, label: Line) -> Line | None:
     for line in layout.free(label.number + 1, len(lines) // 2 + 1):
         ended = line.text.endswith((".", ":", ",", ";"))
         short = 2 <= line.words <= 14 and not line.marker and not ended
-        if short and _can_be_title(layout, line) and is_heading(layout, line):
+        if short and can_be_title(layout, line) and is_heading(layout, line):
             return line
     return None
 
@@ -250,7 +212,7 @@ def _value(layout: Layout, lines: list[Line]) -> Value:
 
 def _behind_lead(layout: Layout, line: Line) -> int:
     """Where the title begins on its line: behind "Subject:", behind a date."""
-    lead = _subjects.opening(line.folded)
+    lead = subjects.opening(line.folded)
     start = line.content + lead
     stamp = stamp_of(layout.page, line)
     if stamp is not None and not stamp.before and len(stamp.after.split()) >= 2:
@@ -285,7 +247,7 @@ def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None
             and not line.text.endswith(",")
         ):
             role = Role.STANDFIRST if line.words > 15 else Role.SUBTITLE
-            if _can_be_title(layout, line) and line.words >= 3:
+            if can_be_title(layout, line) and line.words >= 3:
                 found.roles.append(({line.number}, role))
         elif is_prose(line):
             break

@@ -12,7 +12,7 @@ from .cursors import AFTER_ALL, BEFORE_ALL, LARGEST_KEY, Cursor, Sort
 from .matching import ASKED, DATES, WORDS, Criteria, matches
 
 # Relevance is judged among so many of the newest matches.
-RANKED = 500
+RANKED = 300
 # Rows that a walk may look at before the index of words takes over.
 LONGEST_WALK = 4_000
 LONGEST_PHRASE_WALK = 20_000

@@ -1,9 +1,10 @@
 """Uncertain dates in words: EDTF (ISO 8601-2) as a reader would say it."""
 
 import re
+from functools import lru_cache
 
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 _PART = re.compile(
     r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?"
@@ -36,6 +37,11 @@ def in_words(edtf: str) -> str:
 
     What this does not know is given back as it stands; an empty date stays empty.
     """
+    return _in_words(edtf, get_language())
+
+
+@lru_cache(maxsize=20_000)
+def _in_words(edtf: str, _language: str | None) -> str:
     if edtf[:1] in ("[", "{"):
         choices = [_interval(part) for part in edtf.strip("[]{}").split(",")]
         return _(" or ").join(choices)

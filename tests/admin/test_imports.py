@@ -117,6 +117,7 @@ def test_a_plan_shows_what_would_be_created_changed_and_missing(desk, tree):
     text = desk.get(reverse("admin:import_plan", args=[run.pk])).text
 
     assert "Would be created: 2" in text
+    assert "“Support the strike number 1 of the oil workers”, joint statement" in text
     assert "Would be changed: 1" in text
     assert "<ins>Another title altogether</ins>" in text
     assert "Would be noted as missing: 1" in text

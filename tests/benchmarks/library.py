@@ -219,7 +219,9 @@ def database(name: str, *, keep: bool) -> Iterator[None]:
     """Work in the database *name*, made if it is not there; dropped if not *keep*."""
     before = connection.settings_dict["NAME"]
     connection.settings_dict["TEST"]["NAME"] = name
-    connection.creation.create_test_db(verbosity=0, autoclobber=True, keepdb=True)
+    connection.creation.create_test_db(
+        verbosity=0, autoclobber=True, serialize=False, keepdb=True
+    )
     try:
         yield
     finally:

@@ -31,6 +31,7 @@ from procrastinate.psycopg_connector import PsycopgConnector
 from procrastinate.worker import Worker
 
 from archive.background.workers import HEARTBEAT, MISSED, rescue
+from archive.intake.disturbances import BrokenOffError
 
 LONGEST_PAUSE = 30.0  # seconds between two attempts to reach the database
 TROUBLE = (DatabaseError, psycopg.Error, ConnectorException, OSError)
@@ -157,7 +158,7 @@ class Service:
             done = call_next()
         except Exception as error:
             self._say(f"{context.job.task_name} failed: {_sentence(error)}")
-            if isinstance(error, TROUBLE):
+            if isinstance(error, (*TROUBLE, BrokenOffError)):
                 worker.stop()
             raise
         self._say(f"{done} ({time.monotonic() - began:.1f} s)")

@@ -16,7 +16,8 @@ AUTHOR_LEADS = phrases_of(
     كتب: | كتبت | كتبت: | كتبه | الكاتب: | الكاتبة: | إعداد: | اعداد: | إعداد | تأليف
     نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده
     به قلم | از: | نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar:
-    hazirlayan: | haber: | nivisandin: | niviskar: | ji aliye | nivisa | автор: | автор
+    hazirlayan: | haber: | nivisin: | amadekar: | nivisandin: | niviskar: | ji aliye
+    nivisa | автор: | автор
     текст: | пишет
     """
 )
@@ -25,6 +26,7 @@ DATE_LABELS = phrases_of(
     """
     date: | date : | dated | dated: | published | published: | published on
     published on: | posted | posted: | posted on | posted on: | date published:
+    publicacao: | publicacion: | publication: | publie: | pubblicazione:
     publication date: | release date: | issued on | issued: | issued | date of issue:
     first published | first published: | created: | submitted on | added: | written on
     published at | for immediate release | released: | date de publication | publie le

@@ -7,20 +7,19 @@ from archive.parsing.phrases import phrases_of, words_of
 # "Statement of the Political Bureau …": genre, then the words that lead to the issuer.
 STATEMENT_OF = phrases_of(
     """
-    statement of | statement by | statement from | statement issued by
-    a statement by | a statement from | official statement of | official statement by
-    declaration of | declaration by | resolution of | resolution by | communique of
-    communique by | communique from | manifesto of | manifesto by | appeal of
-    appeal by | appeal from | call by | call from | press release by
-    press release of | press release from | press statement by | press statement of
-    press statement from | message of | message from | public statement by
-    position of | solidarity statement by | solidarity statement from
-    political statement of | political statement by | letter from | open letter from
-    open letter by | issued by | released by | published by | message by
-    greetings from | joint statement by | joint statement of | joint statement from
-    declaration du | declaration de la | declaration de l' | declaration de
-    declaration des | communique du | communique de la | communique de l'
-    communique de | communique des | communique de presse du
+    statement of | statement by | statement from | statement issued by | a statement by
+    a statement from | official statement of | official statement by | declaration of
+    declaration by | resolution of | resolution by | communique of | communique by
+    communique from | manifesto of | manifesto by | appeal of | appeal by | appeal from
+    call by | call from | press release by | press release of | press release from
+    press statement by | press statement of | press statement from | message of
+    message from | public statement by | position of | solidarity statement by
+    solidarity statement from | political statement of | political statement by
+    letter from | open letter from | open letter by | issued by | released by
+    published by | message by | greetings from | joint statement by | joint statement of
+    joint statement from | declaration du | declaration de la | declaration de l'
+    declaration de | declaration des | communique du | communique de la
+    communique de l' | communique de | communique des | communique de presse du
     communique de presse de la | communique de presse de l' | communique de presse de
     communique de presse des | appel du | appel de la | appel de l' | appel de
     appel des | manifeste du | manifeste de la | manifeste de l' | manifeste des
@@ -48,12 +47,12 @@ STATEMENT_OF = phrases_of(
     comunicato della | comunicato dell' | comunicato di | comunicato stampa del
     comunicato stampa della | comunicato stampa dell' | comunicato stampa di
     appello del | appello della | appello di | messaggio del | messaggio della
-    بيان صادر عن | بيان صحفي صادر عن | بيان مشترك صادر عن | بلاغ صادر عن
-    تصريح صادر عن | اعلان صادر عن | نداء من | رسالة من | صادر عن | تصريح صحفي صادر عن
-    بيان من | رسالة مفتوحة من | ڕاگەیەندراوی | راگەیەندراوی | بەیاننامەی | بەیانی
-    ڕاگەیاندنی | پەیامی | بانگەوازی | بیانیه‌ی | بیانیهٔ | بیانیه | اطلاعیه‌ی
-    اطلاعیه | پیام | اعلامیه | اعلامیه‌ی | قطعنامه | daxuyaniya | daxuyaniyek ji
-    belavoka | peyama | banga | заявление | обращение | резолюция | декларация
+    بيان صادر عن | بيان صحفي صادر عن | بيان مشترك صادر عن | بلاغ صادر عن | تصريح صادر عن
+    اعلان صادر عن | نداء من | رسالة من | صادر عن | تصريح صحفي صادر عن | بيان من
+    رسالة مفتوحة من | ڕاگەیەندراوی | راگەیەندراوی | بەیاننامەی | بەیانی | ڕاگەیاندنی
+    پەیامی | بانگەوازی | بیانیه‌ی | بیانیهٔ | بیانیه | اطلاعیه‌ی | اطلاعیه | پیام
+    اعلامیه | اعلامیه‌ی | قطعنامه | daxuyaniya | daxuyaniyek ji | belavoka | peyama
+    banga | заявление | обращение | резолюция | декларация
     """
 )
 STATEMENT_WORDS = phrases_of(
@@ -66,8 +65,9 @@ STATEMENT_WORDS = phrases_of(
     nota de repudio | nota oficial | nota publica | nota de solidariedade | manifesto
     mocao | declaracao | dichiarazione | comunicato | appello | بيان* | البيان | بلاغ
     نداء | اعلان | تصريح | ڕاگەیەندراو* | راگەیەندراو* | بەیاننامە* | بانگەواز*
-    بیانیه* | اطلاعیه* | اعلامیه* | قطعنامه* | bildiri* | aciklama* | basin aciklamasi
-    deklarasyon | duyuru | cagri | daxuyani* | belavok* | deklarasyon* | bang
+    بیانیه* | اطلاعیه* | اعلامیه* | قطعنامه* | bildiri* | bildirge* | aciklama*
+    basin aciklamasi | deklarasyon | duyuru | cagri | daxuyani* | belavok*
+    deklarasyon* | bang
     заявление | обращение | резолюция | декларация | манифест
     """
 )
@@ -84,10 +84,10 @@ JOINT_WORDS = phrases_of(
     declaracao conjunta | nota conjunta | manifesto conjunto | dichiarazione congiunta
     comunicato congiunto | appello congiunto | بيان مشترك | بيان صحفي مشترك
     اعلان مشترك | نداء مشترك | تصريح مشترك | بەیاننامەی هاوبەش | ڕاگەیەندراوی هاوبەش
-    راگەیەندراوی هاوبەش | بیانیه مشترک | بیانیه‌ی مشترک | اطلاعیه مشترک
-    اعلامیه مشترک | ortak aciklama | ortak bildiri | ortak basin | ortak deklarasyon
-    ortak cagri | daxuyaniya hevpar | belavoka hevpar | совместное заявление
-    civil society statement | ngo statement
+    راگەیەندراوی هاوبەش | بیانیه مشترک | بیانیه‌ی مشترک | اطلاعیه مشترک | اعلامیه مشترک
+    ortak aciklama | ortak bildiri | ortak basin | ortak deklarasyon | ortak cagri
+    daxuyaniya hevpar | belavoka hevpar | совместное заявление | civil society statement
+    ngo statement
     """
 )
 OPEN_LETTER_WORDS = phrases_of(
@@ -97,8 +97,8 @@ OPEN_LETTER_WORDS = phrases_of(
     carta aberta* | lettera aperta* | رسالة مفتوحة* | رساله مفتوحه | رسالة الى
     نامەی کراوە* | نامەیەکی کراوە* | نامه سرگشاده* | نامه‌ی سرگشاده* | acik mektup*
     nameya vekiri* | открытое письмо* | joint open letter | joint letter | lettre a
-    carta a | carta de | carta al | carta a los | brief an | petition*
-    nameya eskere* | nameyeke vekiri
+    carta a | carta de | carta al | carta a los | brief an | petition* | nameya eskere*
+    nameyeke vekiri
     """
 )
 PRESS_WORDS = phrases_of(
@@ -107,11 +107,11 @@ PRESS_WORDS = phrases_of(
     press statement* | media statement | press communique | communique de presse
     nota de prensa | comunicado de prensa | boletin de prensa | pressemitteilung*
     presseinformation* | presseerklarung* | medienmitteilung* | pressemeldung*
-    presseaussendung* | nota a imprensa | comunicado a imprensa
-    comunicado de imprensa | comunicato stampa | بيان صحفي* | بيان صحافي*
-    تصريح صحفي* | خبر صحفي | ڕاگەیەندراوی ڕۆژنامەوانی | ڕاگەیەندراوی رۆژنامەوانی
-    اطلاعیه مطبوعاتی | بیانیه مطبوعاتی | basin aciklamasi | basin bulteni
-    basin bildirisi | daxuyaniya capemeniye | пресс-релиз* | embargoed until | embargo
+    presseaussendung* | nota a imprensa | comunicado a imprensa | comunicado de imprensa
+    comunicato stampa | بيان صحفي* | بيان صحافي* | تصريح صحفي* | خبر صحفي
+    ڕاگەیەندراوی ڕۆژنامەوانی | ڕاگەیەندراوی رۆژنامەوانی | اطلاعیه مطبوعاتی
+    بیانیه مطبوعاتی | basin aciklamasi | basin bulteni | basin bildirisi
+    daxuyaniya capemeniye | пресс-релиз* | embargoed until | embargo
     """
 )
 # What a release says to journalists at its foot.
@@ -121,15 +121,14 @@ PRESS_FOOT = phrases_of(
     notes to the editor | editor's note | editors' notes | media contact*
     press contact* | media enquiries | media inquiries | press enquiries
     press inquiries | press office | for media | for press | for more information
-    for further information | for interviews | for comment
-    contact presse | contacts presse | relations presse | service de presse
-    contact media | pressekontakt | ansprechpartner | pressestelle
-    ruckfragen | fur ruckfragen | presserechtlich verantwortlich | v.i.s.d.p*
-    contacto de prensa | contacto para prensa | prensa | gabinete de prensa
-    oficina de prensa | mas informacion | assessoria de imprensa
-    contato para imprensa | informacoes a imprensa | ufficio stampa
-    contatti stampa | basin iletisim | للتواصل الاعلامي | المكتب الاعلامي
-    пресс-служба | контакты для сми
+    for further information | for interviews | for comment | contact presse
+    contacts presse | relations presse | service de presse | contact media
+    pressekontakt | ansprechpartner | pressestelle | ruckfragen | fur ruckfragen
+    presserechtlich verantwortlich | v.i.s.d.p* | contacto de prensa
+    contacto para prensa | prensa | gabinete de prensa | oficina de prensa
+    mas informacion | assessoria de imprensa | contato para imprensa
+    informacoes a imprensa | ufficio stampa | contatti stampa | basin iletisim
+    للتواصل الاعلامي | المكتب الاعلامي | пресс-служба | контакты для сми
     """
 )
 MESSAGE_WORDS = phrases_of(
@@ -138,63 +137,101 @@ MESSAGE_WORDS = phrases_of(
     greetings to | greeting to | weekly address* | address to | address by | speech by
     speech of | speech at | remarks by | transcript | condolences | condolence message
     congratulations to | solidarity message | message of solidarity
-    solidarity greetings | message de | message aux | message a | mensaje de
-    mensaje a | mensaje al | botschaft* | grusswort* | mensagem de | mensagem a
-    mensagem aos | messaggio di | messaggio a | saludo a | saludo de | رسالة تضامن
-    رسالة تهنئة | رسالة تعزية | برقية* | كلمة | خطاب | رسالة الى | پەیامی | پەیامێک
-    پیام تسلیت | پیام تبریک | پیام همبستگی | پیام به | mesaji | mesaj
-    dayanisma mesaji | peyama | peyamek* | послание* | приветствие* | поздравление*
+    solidarity greetings | message de | message aux | message a | mensaje de | mensaje a
+    mensaje al | botschaft* | grusswort* | mensagem de | mensagem a | mensagem aos
+    messaggio di | messaggio a | saludo a | saludo de | رسالة تضامن | رسالة تهنئة
+    رسالة تعزية | برقية* | كلمة | خطاب | رسالة الى | پەیامی | پەیامێک | پیام تسلیت
+    پیام تبریک | پیام همبستگی | پیام به | mesaji | mesaj | dayanisma mesaji | peyama
+    peyamek* | послание* | приветствие* | поздравление*
     """
 )
 # "Dear …": how letters begin.
 SALUTATIONS = phrases_of(
     """
-    dear | to whom it may concern | to the | your excellency | excellency
-    excellencies | cher | chere | chers | cheres | madame | monsieur | mesdames
-    messieurs | madame, monsieur | estimado | estimada | estimados | estimadas
-    querido | querida | queridos | sr. | senor | senora | sehr geehrte* | liebe
-    lieber | verehrte* | caro | cara | caros | caras | prezado | prezada | prezados
-    prezadas | exmo* | excelentissim* | egregio | gentile | gentili | illustrissim*
-    السيد | السيدة | السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي
-    الاعزاء | حضرة | بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli
-    sevgili | birez | hevalen | уважаемый | уважаемая | уважаемые | дорогие
+    dear | to whom it may concern | to the | your excellency | excellency | excellencies
+    cher | chere | chers | cheres | madame | monsieur | mesdames | messieurs
+    madame, monsieur | estimado | estimada | estimados | estimadas | querido | querida
+    queridos | sr. | senor | senora | sehr geehrte* | liebe | lieber | verehrte* | caro
+    cara | caros | caras | prezado | prezada | prezados | prezadas | exmo*
+    excelentissim* | egregio | gentile | gentili | illustrissim* | السيد | السيدة
+    السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي | الاعزاء | حضرة
+    بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli | sevgili | birez
+    hevalen | уважаемый | уважаемая | уважаемые | дорогие
     """
 )
 # "Comrades!": whom leaflets and speeches speak to.
 ADDRESSES = phrases_of(
     """
     comrades | dear comrades | fellow workers | brothers and sisters
-    sisters and brothers
-    working people of* | people of* | camarades | cheres camarades | chers camarades
-    companeros | companeras | companheir* | genossinnen* | genossen* | liebe genoss*
-    kolleginnen* | compagni | compagne | arkadaslar | yoldaslar | degerli arkadaslar*
-    يا جماهير* | ايها | ايتها | الى جماهير* | جماهيرنا | رفاقنا | يا ابناء* | يا احرار*
-    جەماوەري* | خەڵكي ئازاد* | هاوڕێيان | كرێكاران | هاووڵاتيان | مردم شريف*
-    مردم آزاد* | هموطنان | كارگران، | كارگران! | هم ميهنان | رفقا | gele me* | hevalno
-    товарищи | граждане | трудящиеся
+    sisters and brothers | working people of* | people of* | camarades
+    cheres camarades | chers camarades | companeros | companeras | companheir*
+    genossinnen* | genossen* | liebe genoss* | kolleginnen* | compagni | compagne
+    arkadaslar | yoldaslar | degerli arkadaslar* | يا جماهير* | ايها | ايتها
+    الى جماهير* | جماهيرنا | رفاقنا | يا ابناء* | يا احرار* | جەماوەري* | خەڵكي ئازاد*
+    هاوڕێيان | كرێكاران | هاووڵاتيان | مردم شريف* | مردم آزاد* | هموطنان | كارگران،
+    كارگران! | هم ميهنان | رفقا | gele me* | hevalno | товарищи | граждане | трудящиеся
     """
 )
 # "Here is the statement in full": a page of somebody else's announces the text.
 FULL_TEXT_CUES = phrases_of(
     """
-    full statement | statement in full | full text | text of the statement
-    text of the letter | letter in full | full letter | statement follows
-    statement below | statement reads | letter reads | following statement
-    the statement: | reproduce below | we reproduce | we publish | we repost
-    reposting | we are publishing | reads in full | translated below | texte integral
-    texte complet | ci-dessous le | ci-dessous la | voici le communique
+    full statement | statement in full | in full below | in full: | below in full
+    in this letter: | letter below | letter follows | letter reads as
+    here is the letter | here is the statement | here is the text | below is the text
+    below is the letter | below is the statement | reprinted below | reproduced below
+    posted below | published below | copied below | text follows | following letter:
+    following appeal | following declaration | declaration suivante | communique suivant
+    lettre suivante | l'appel suivant | texte suivant : | ci-apres le | ci-apres la
+    texte de la lettre | texte du communique | reproduit ci-dessous | publie ci-dessous
+    siguiente comunicado | siguiente carta | siguiente manifiesto
+    siguiente declaracion | texto de la carta | texto del comunicado | el texto integro
+    reproducido a continuacion | folgende erklarung | folgenden brief
+    folgenden offenen brief | folgenden aufruf | folgende stellungnahme
+    folgende pressemitteilung | text der erklarung | text des briefes | seguinte nota
+    seguinte carta | seguinte comunicado | texto da carta | texto da nota
+    abaixo a nota | abaixo a carta | abaixo, a integra | seguente comunicato
+    seguente lettera | seguente appello | testo della lettera | testo del comunicato
+    qui di seguito | asagidaki aciklama | asagidaki mektup | aciklama soyle
+    mektup soyle | bildiri soyle | aciklamanin tam | mektubun tam | نص الرساله
+    نص النداء | نص المذكره | نص التصريح | نص الاعلان | نصه الاتي | وهذا نصه | وهذا نصها
+    ما يلي نص | النص الآتي | جاء نصها | نصها الاتي | متن نامه | متن اين نامه
+    متن اطلاعيه | متن اين بيانيه | به شرح زير | به اين شرح | следующее заявление
+    следующее письмо | приводим текст | публикуем текст | full text
+    text of the statement | text of the letter | letter in full | full letter
+    statement follows | statement below | statement reads | letter reads
+    following statement | the statement: | reproduce below | we reproduce | we publish
+    we repost | reposting | we are publishing | reads in full | translated below
+    texte integral | texte complet | ci-dessous le | ci-dessous la | voici le communique
     voici la declaration | nous reproduisons | nous publions | nous relayons
-    texto completo | texto integro | comunicado integro | a continuacion
-    reproducimos | publicamos a | compartimos el | comunicado completo
-    carta completa | im wortlaut | wortlaut: | wir dokumentieren | dokumentieren wir
-    nachfolgend | vollstandige erklarung | na integra | confira a nota | confira o
-    leia a nota | leia a carta | veja a nota | acompanhe a nota | reproduzimos
-    segue a nota | segue o | integra da nota | integra do | testo integrale
-    di seguito il | pubblichiamo | riportiamo | testo completo | نص البيان
-    النص الكامل | فيما يلي | وفيما يلي | في ما يلي | وهذا نص | وهنا نص
-    وجاء في البيان | نص الرسالة | دەقی ڕاگەیەندراو | دەقی بەیاننامە | دەقي | متن كامل
-    متن بيانيه | در زير مي | tam metni | aciklamanin tamami | metni soyle
-    metni su sekilde | daxuyaniye wiha | wiha ye: | полный текст | текст заявления
+    texto completo | texto integro | comunicado integro | a continuacion | reproducimos
+    publicamos a | compartimos el | comunicado completo | carta completa | im wortlaut
+    wortlaut: | wir dokumentieren | dokumentieren wir | nachfolgend
+    vollstandige erklarung | na integra | confira a nota | confira o | leia a nota
+    leia a carta | veja a nota | acompanhe a nota | reproduzimos | segue a nota
+    segue o | integra da nota | integra do | testo integrale | di seguito il
+    pubblichiamo | riportiamo | testo completo | نص البيان | النص الكامل | فيما يلي
+    وفيما يلي | في ما يلي | وهذا نص | وهنا نص | وجاء في البيان | نص الرسالة
+    دەقی ڕاگەیەندراو | دەقی بەیاننامە | دەقي | متن كامل | متن بيانيه | در زير مي
+    tam metni | aciklamanin tamami | metni soyle | metni su sekilde | daxuyaniye wiha
+    wiha ye: | полный текст | текст заявления
+    """
+)
+# A sentence that announces a document so needs no colon.
+WHOLE_TEXT_CUES = phrases_of(
+    """
+    full statement below | statement in full | letter in full | in full below
+    full text of the | full text below | reproduced in full | texte integral
+    texte complet du | texto integro | texto completo de | im wortlaut | na integra
+    integra da nota | testo integrale | tam metni | النص الكامل | متن كامل
+    полный текст
+    """
+)
+# Where it only points to one.
+ELSEWHERE = phrases_of(
+    """
+    here | pdf | link | download | click | attached | ici | telecharger | lien | aqui
+    descargar | enlace | hier | herunterladen | qui | scarica | clique | هنا | الرابط
+    buradan | tiklay | здесь | اينجا
     """
 )
 # First person plural, or a demand: the voice of a statement.
@@ -203,8 +240,8 @@ STATEMENT_VOICE = phrases_of(
     we condemn | we demand | we call on | we call upon | we call for | we urge
     we, the undersigned | we the undersigned | the undersigned | we reject
     we stand with | we stand in | we support | we denounce | we express | we strongly
-    we appeal | we declare | we believe | we salute | we reaffirm | we hold
-    we affirm | calls on all | strongly condemns | our party | our union | long live
+    we appeal | we declare | we believe | we salute | we reaffirm | we hold | we affirm
+    calls on all | strongly condemns | our party | our union | long live
     nous condamnons | nous exigeons | nous demandons | nous appelons | nous denoncons
     nous soutenons | nous exprimons | les soussigne | nous, | condamne fermement
     condamne avec | notre parti | apporte son soutien | exige | appelle a | denonce
@@ -216,7 +253,8 @@ STATEMENT_VOICE = phrases_of(
     vem a publico | vimos a publico | chiediamo | condanniamo | denunciamo
     esprimiamo | facciamo appello | ci appelliamo | ندين | نطالب | ندعو | نستنكر
     نعلن | نؤكد | نحمل | نناشد | نرفض | نعبر عن | يدين | يطالب | تدين | تطالب
-    نحن الموقع | نشجب | يا جماهير | ايها الرفاق | يستنكر | ئيدانە | داوا دەكەين
+    نحن الموقع | نشجب | يا جماهير | ايها الرفاق | يستنكر
+    سەركۆنە دەكەين | مەحكوم دەكەين | ئيدانە | داوا دەكەين
     داواكارين | پشتگيري | شەرمەزار | محكوم مي | خواستار | خواهان | اعلام مي | ما امضا
     حمايت مي | kiniyoruz | talep ediyoruz | cagri yapiyoruz | cagiriyoruz | istiyoruz
     reddediyoruz | protesto ediyoruz | dayanisma | yasasin | sermezar dikin
@@ -229,9 +267,9 @@ STATEMENT_VOICE = phrases_of(
 TOPIC_WORDS = words_of(
     """
     on about regarding concerning against over for after following in sur contre
-    concernant après pour sobre contra ante frente tras zu zum zur über gegen
-    anlässlich für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı
-    مناسبت بهمناسبت پيرامون دفاع محكوميت لە بۆ дня поводу связи защиту
-    دربارهٔ درباره در سەبارەت دەربارەی li о об против
+    concernant après pour sobre contra ante frente tras zu zum zur über gegen anlässlich
+    für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı مناسبت بهمناسبت پيرامون
+    دفاع محكوميت لە بۆ дня поводу связи защиту دربارهٔ درباره در سەبارەت دەربارەی li о
+    об против
     """
 )

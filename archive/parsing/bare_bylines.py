@@ -1,0 +1,164 @@
+"""Authors that no word announces: a name between headline and text, a name under the
+text, the subject of the note at its foot.
+"""
+
+import re
+
+from archive.parsing.dated_lines import stamp_of
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import form_of, is_person, words_in
+from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.record import Span, Value
+from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
+from archive.parsing.vocabulary.headlines import SECTIONS
+
+_BIOGRAPHY = re.compile(
+    r"[*_]{0,2}((?:[A-ZÀ-Ý][\w'’.-]{1,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})[*_]{0,2},? "
+    r"(?:is an?|is the author"
+    r"|teaches|writes|works|est (?:une? )?|es una?|ist|é uma?|è "
+    r"una?)\b[^.]{0,120}\b(?:writ|journal|author|activ"
+    r"|member|edit|profess|research|student|teach|écriv|militant|periodis|escrit|"
+    r"profesor|autor|schrift|jornal)"
+)
+_NOT_AUTHORS = words_of(
+    """
+    admin administrator editor redaktion redaction redaccion staff webmaster
+    user guest anonymous team editors redazione redacao the a an
+    """
+)
+# "د.كرار حيدر": a learned title written onto the name.
+_TITLED = re.compile(r"(?:(?:د|أ|ا|م|أ\.د|ا\.د|Dr|Prof|Doç)\.[ ./]?)+(?=[^\W\d_]{2})")
+# "Besim Altunöz / Demokrat Haber", "Ana Ruiz | Madrid".
+_BESIDE = re.compile(r" ?[/|•·] ?| [–—-] ")
+_sections = Phrases(SECTIONS)
+NAME_WORDS, HEADLINE_WORDS, FOOT_LINES = 5, 4, 2
+
+Byline = tuple[Line, Value]
+
+
+def bare_author(layout: Layout, first_prose: int, last_prose: int) -> Byline | None:
+    """The one author whose name stands alone, with its line."""
+    return (
+        _above_text(layout, first_prose)
+        or _of_biography(layout)
+        or _below_text(layout, last_prose)
+    )
+
+
+def is_author(name: str) -> bool:
+    """Whether *name* can be an author's: a person's form, two to five words."""
+    words = words_in(name)
+    if not 2 <= len(words) <= 5 or any(fold(word) in _NOT_AUTHORS for word in words):
+        return False
+    if len(name) > 60 or any(character.isdigit() for character in name):
+        return False
+    return is_person(name) and form_of(name)[1] >= 1
+
+
+def _is_named(text: str) -> bool:
+    """Whether a known given name or a learned title begins an author's name."""
+    titled = _TITLED.match(text)
+    name = text[titled.end() :] if titled is not None else text
+    words = words_in(name)
+    if titled is not None:
+        return 1 < len(words) <= NAME_WORDS and not any(map(str.isdigit, name))
+    return bool(words) and fold(words[0]) in GIVEN_NAMES and is_author(name)
+
+
+def _above_text(layout: Layout, first_prose: int) -> Byline | None:
+    """ "Ana Lozano" between a headline and the text, or next to the date."""
+    lines = layout.page.lines
+    heads = (item.number for item in lines if item.words >= HEADLINE_WORDS)
+    headline = next(heads, len(lines))
+    for line in layout.free(1, first_prose):
+        if not 2 <= line.words <= NAME_WORDS + 2 or line.marker:
+            continue
+        if line.text.endswith((".", ":", "!", "?", ",")) or is_country(line.text):
+            continue
+        above = line.number + 1 == first_prose
+        name = _name_on(line, above=above)
+        if name is None and above and _is_unheard(layout, line):
+            name = line.text
+        if name is None or not _is_placed(layout, line, headline, first_prose):
+            continue
+        start = line.start + line.text.index(name)
+        rule = "name between headline and text"
+        return lines[line.number], Value(name, Span(start, start + len(name)), rule)
+    return None
+
+
+def _name_on(line: Line, *, above: bool) -> str | None:
+    """The author's name that is the line, or stands on it before a paper's or a
+    place's, right *above* the text.
+    """
+    if line.words <= NAME_WORDS and _is_named(line.text):
+        return line.text
+    name, *rest = _BESIDE.split(line.text, maxsplit=1)
+    if not rest or _sections.matches(fold(name)):
+        return None
+    return name if _is_named(name) or above and is_author(name) else None
+
+
+def _is_unheard(layout: Layout, line: Line) -> bool:
+    """Whether the line is two or three capitalised words that the page never says
+    again: a name, though no given name of ours.
+    """
+    words = words_in(line.text)
+    if not 2 <= line.words == len(words) <= 3 or not is_author(line.text):
+        return False
+    if _sections.matches(line.folded) or not all(word[0].isupper() for word in words):
+        return False
+    return all(layout.page.folded.count(fold(word)) == 1 for word in words)
+
+
+def _is_placed(layout: Layout, line: Line, headline: int, first_prose: int) -> bool:
+    """Whether a headline stands above, and the date or the text beside."""
+    above = line.number + 1 == first_prose and headline < line.number
+    return above or _is_beside_date(layout, line)
+
+
+def _is_beside_date(layout: Layout, line: Line) -> bool:
+    lines = layout.page.lines
+    beside = (line.number - 1, line.number + 1)
+    stamps = (stamp_of(layout.page, lines[n]) for n in beside if 0 <= n < len(lines))
+    return any(
+        stamp is not None and (stamp.is_whole or stamp.timed and not stamp.after)
+        for stamp in stamps
+    )
+
+
+def _below_text(layout: Layout, last_prose: int) -> Byline | None:
+    """ "Simon Assaf" alone under the last paragraph, and nothing more by its side."""
+    lines = layout.page.lines
+    if last_prose < 0:
+        return None
+    foot = list(layout.free(last_prose + 1))[:FOOT_LINES]
+    for line in foot[:1]:
+        follows = line.number == last_prose + 1 and is_prose(lines[last_prose])
+        alone = len(foot) == 1 or foot[1].gap
+        if follows and alone and 2 <= line.words <= 3 and not line.marker:
+            name = line.text.strip("()[]–—- ")
+            if _is_named(name):
+                start = line.start + line.text.index(name)
+                span = Span(start, start + len(name))
+                return line, Value(name, span, "name under the text")
+    return None
+
+
+def _of_biography(layout: Layout) -> Byline | None:
+    """ "Jane Doe is a writer in Leeds." as the last words under an article."""
+    last = layout.last_prose()
+    for line in list(layout.free(max(0, last)))[:4]:
+        if line.words > 40 or line.number == 0:
+            continue
+        told = _BIOGRAPHY.match(line.body)
+        if (
+            told is not None
+            and is_author(told[1])
+            and fold(told[1].split()[0]) in GIVEN_NAMES
+        ):
+            span = Span(line.content, line.content + len(told[1]))
+            return line, Value(told[1], span, "the author's note")
+    return None

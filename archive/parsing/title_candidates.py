@@ -1,0 +1,69 @@
+"""The lines that can be a page's title, before it is decided which one is."""
+
+from collections.abc import Iterator
+
+from archive.parsing.headings import is_address, is_addressee, is_salutation
+from archive.parsing.kickers import is_agency, is_contact, is_dated
+from archive.parsing.lines import Line
+from archive.parsing.page import Layout
+from archive.parsing.phrases import Phrases
+from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.headlines import SUBJECT_LEADS
+
+subjects = Phrases(SUBJECT_LEADS)
+TITLE_WORDS, LABEL_WORDS = 40, 4
+SUBJECT_LINES = 25
+
+
+def candidates_above(layout: Layout, first_prose: int) -> Iterator[Line]:
+    """The lines above the text, and above whom it greets, that can be its title."""
+    for line in layout.free(0, first_prose):
+        if is_salutation(line) or is_address(line):
+            return
+        if can_be_title(layout, line):
+            yield line
+
+
+def subject_line(layout: Layout) -> Line | None:
+    """The line "Subject: closure of the pit" at the head of a letter."""
+    for line in layout.page.lines[:SUBJECT_LINES]:
+        if layout.roles[line.number] is None and 3 <= line.words <= TITLE_WORDS:
+            length = subjects.opening(line.folded)
+            if length and line.folded[length:].strip():
+                return line
+    return None
+
+
+def can_be_title(layout: Layout, line: Line) -> bool:
+    """Whether the line can be a title: no date, address, agency, name with a capacity,
+    list item, nor the tail of a sentence.
+    """
+    text = line.body
+    if (
+        line.words > TITLE_WORDS
+        or len(text) < 2
+        or line.marker
+        and not line.marker.startswith("#")
+    ):
+        return False
+    if text.startswith(("...", "…", "+")) or sum(map(str.isalpha, text)) < 2:
+        return False
+    if text[0].islower() and text.endswith("."):
+        return False
+    if (
+        text.endswith(":")
+        and line.words >= LABEL_WORDS
+        and _runs_into_text(layout, line)
+    ):
+        return False
+    if is_country(text) or is_agency(line) or is_contact(line):
+        return False
+    if is_dated(layout.page, line):
+        return False
+    return not ("," in text and is_addressee(text))
+
+
+def _runs_into_text(layout: Layout, line: Line) -> bool:
+    """Whether the next line follows without a gap: "… signs this statement:"."""
+    after = layout.page.lines[line.number + 1 : line.number + 2]
+    return any(not item.gap for item in after)

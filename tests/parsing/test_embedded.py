@@ -1,0 +1,100 @@
+"""Somebody else's document inside a page: how it is announced, where it begins."""
+
+import pytest
+
+from archive.parsing.reader import read_text
+from archive.parsing.record import EmbeddedRecord
+
+TITLE = "Three weeks at the harbour gate"
+OWN = (
+    "The harbour workers of Tellara have stood before closed gates for three weeks, "
+    "and none of the demands that they handed to the company has been answered so far."
+)
+THEIRS = (
+    "We demand that the company open the gates at once, that it take back all who were "
+    "dismissed, and that it speak with those whom the workers themselves have chosen."
+)
+AFTER = (
+    "The families of the strikers collect bread and blankets in every street, while "
+    "the town waits for an answer from the company, silent for three weeks now."
+)
+
+
+def embedded_in(*paragraphs: str) -> tuple[EmbeddedRecord, ...]:
+    [record] = read_text("\n\n".join(paragraphs))
+    return record.embedded
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        pytest.param("Here is the full statement of the union:", id="English"),
+        pytest.param(
+            "The union of the dockers has written to the company in this letter:",
+            id="English, in this letter",
+        ),
+        pytest.param("Read the full statement below.", id="English, no colon"),
+        pytest.param(
+            "Le syndicat des dockers a publié hier soir le communiqué suivant :",
+            id="French",
+        ),
+        pytest.param(
+            "A continuación el texto íntegro remitido a la empresa.", id="Spanish"
+        ),
+        pytest.param("Leia a nota na íntegra:", id="Portuguese"),
+        pytest.param(
+            "Wir dokumentieren die Erklärung der Hafenarbeiter im Wortlaut:",
+            id="German",
+        ),
+        pytest.param("Di seguito il comunicato del sindacato:", id="Italian"),
+        pytest.param("وفيما يلي نص البيان:", id="Arabic"),
+        pytest.param("متن بیانیه به شرح زیر است:", id="Persian"),
+        pytest.param("Sendikanın açıklaması şöyle, metni şu şekilde:", id="Turkish"),
+    ],
+)
+def test_what_announces_a_document(announcement: str) -> None:
+    [part] = embedded_in(TITLE, OWN, announcement, THEIRS)
+    assert part.record.text == THEIRS
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        pytest.param(
+            (OWN, "The statement said the following in this order:", f"“{THEIRS}”"),
+            id="one quotation",
+        ),
+        pytest.param(
+            (OWN, "Read the full statement in full here.", AFTER),
+            id="a link to it",
+        ),
+        pytest.param((OWN, "Statement and answer", AFTER), id="a heading"),
+        pytest.param((OWN, "Here is the full statement:"), id="nothing follows"),
+    ],
+)
+def test_what_announces_none(paragraphs: tuple[str, ...]) -> None:
+    assert embedded_in(TITLE, *paragraphs) == ()
+
+
+def test_an_announcement_may_be_the_first_sentence_of_the_page() -> None:
+    lead = "The dockers of Tellara have sent this letter to the company on Monday:"
+    [part] = embedded_in(TITLE, lead, "Dear directors,", THEIRS)
+    assert part.record.text.startswith("Dear directors,")
+
+
+def test_a_letter_in_quotation_marks_begins_behind_the_first() -> None:
+    lead = "The dockers of Tellara have sent this letter to the company on Monday:"
+    [part] = embedded_in(TITLE, OWN, lead, '"Dear directors,', THEIRS + '"')
+    assert part.record.text.startswith("Dear directors,")
+
+
+def test_the_page_keeps_its_own_title_above_a_headed_document() -> None:
+    heading = "Statement of the Dockers' Union of Tellara on the closed gates"
+    [record] = read_text("\n\n".join((TITLE, OWN, heading, "5 May 2019", THEIRS)))
+    assert record.title is not None
+    assert record.title.value == TITLE
+    [part] = record.embedded
+    assert part.record.title is not None
+    assert part.record.title.value == heading
+    assert part.record.date is not None
+    assert part.record.date.edtf == "2019-05-05"
