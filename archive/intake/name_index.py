@@ -129,6 +129,8 @@ class NameIndex:
         capitals, a capitalised name with its capital: "us" is not the US, "hit" not
         Hit.
         """
+        if self._by_word.keys().isdisjoint(map(_word, WORD.findall(text))):
+            return
         words = [(*m.span(), _word(m[0])) for m in WORD.finditer(text)]
         at = 0
         while at < len(words):

@@ -5,6 +5,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Marks that spelling may leave out: Latin and Greek accents, Hebrew points, Arabic
 # vowel signs and the hamza above or below its letter. Marks of other scripts (vowels in
@@ -79,11 +80,24 @@ def normalise(name: str) -> str:
     """
     if name.isascii():
         return " ".join(name.casefold().replace("`", "'").split())
+    if len(name) > LONGEST_NAME:
+        return " ".join(filter(None, map(_folded, name.split())))
+    return _settled(name)
+
+
+# What is longer is a text: its words repeat, and no rule reaches across white space.
+LONGEST_NAME = 500
+
+
+def _settled(name: str) -> str:
     folded = _fold(name)
     # Folding may bring together what then composes or folds anew: rare, soon at rest.
     while (again := _fold(folded)) != folded:
         folded = again
     return folded
+
+
+_folded = lru_cache(maxsize=1 << 16)(_settled)
 
 
 def _fold(text: str) -> str:
