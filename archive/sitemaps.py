@@ -50,6 +50,7 @@ class PageSitemap(PublicSitemap):
             "tags",
             "periodicals",
             "map",
+            "event-map",
             "timeline",
             "about",
         ]

@@ -84,6 +84,7 @@ urlpatterns = [
     path("places/", places.PlaceList.as_view(), name="places"),
     path("places/<str:slug>/", places.PlacePage.as_view(), name="place"),
     path("map/", places.PlaceMap.as_view(), name="map"),
+    path("map/events/", events.EventMap.as_view(), name="event-map"),
     path("timeline/", overview.Timeline.as_view(), name="timeline"),
     path("tags/", tags.TagList.as_view(), name="tags"),
     path("tags/<str:slug>/", tags.TagPage.as_view(), name="tag"),

@@ -246,17 +246,19 @@ def by_numbers(lines: list[Line], count: int) -> list[Draft]:
     ]
     if not count or len(starts) != count:
         return []
-    drafts = []
-    for begin, end in pairwise([*starts, len(lines)]):
-        head, rest = lines[begin], lines[begin + 1 : end]
-        named = bool(rest) and head.words <= 3 and stands_as_name(head)
-        drafts.append(
-            Draft(
-                lines[begin:end],
-                head if named else None,
-                head.body.strip(" :") if named else None,
-                None,
-                rest if named else [head, *rest],
-            )
-        )
-    return drafts
+    return [
+        _numbered(lines[begin:end]) for begin, end in pairwise([*starts, len(lines)])
+    ]
+
+
+def _numbered(lines: list[Line]) -> Draft:
+    """A numbered comment; its author alone after the number, or after a long dash that
+    ends the line ("1. Contradiction? — Ruby").
+    """
+    head, rest = lines[0], lines[1:]
+    if rest and head.words <= 3 and stands_as_name(head):
+        return Draft(lines, head, head.body.strip(" :"), None, rest)
+    _, dash, name = head.body.rpartition(" — ")
+    if dash and len(name.split()) <= AUTHOR_WORDS + 2:
+        return Draft(lines, head, name.strip(), None, lines)
+    return Draft(lines, None, None, None, lines)

@@ -92,7 +92,7 @@ def is_comment_heading(line: Line) -> bool:
     counted = _COUNT.sub("", folded) if not line.marker else folded
     length = _headings.opening(counted)
     if not length or counted == folded and is_reply(line):
-        return False
+        return _counts_comments(line)
     rest = counted[length:].strip(" :()[]0123456789")
     if not rest:
         return True
@@ -116,6 +116,17 @@ def is_comment_heading(line: Line) -> bool:
             "for",
             "in",
         )
+    )
+
+
+def _counts_comments(line: Line) -> bool:
+    """ "Display the following 8 comments": a line of a site that ends in them."""
+    words = line.folded.rstrip(" :").split()
+    return (
+        any(map(str.isdigit, line.text))
+        and bool(words)
+        and _headings.matches(words[-1])
+        and speaks_of_site(line)
     )
 
 

@@ -14,8 +14,8 @@ from archive.parsing.record import ContactRecord, Span
 
 # Digits with at most two separators between any two; both ends are digits.
 NUMBER = re.compile(
-    r"(?<![\w.,/=&#%@-])[+(]{0,2}\d"
-    r"(?:[ \xa0]?[().\-‐‑–/]{0,2}[ \xa0]?\d){5,19}(?![\w@%€$£])"
+    r"(?<![\w.,/=&#%@-])[+(]{0,2}(?:(?<=\+)[ ])?\d"
+    r"(?:[ \xa0]?[().\-‐‑–/]{0,2}[ \xa0]?\(?\d){5,19}(?![\w@%€$£])"
 )
 # What every such stretch has in it: cheap to look for.
 ENOUGH_DIGITS = re.compile(
@@ -23,11 +23,11 @@ ENOUGH_DIGITS = re.compile(
 )
 LABEL = re.compile(
     r"""
-    \b(?:tel|tél|tlf|telf?|phone|telephone|téléphone|teléfonos?|telefone?|telefono
-    |telefon|telefax|fax|cell|cellulare|celular|mobile?|mobil|móvil|handy|gsm|whats?app
-    |signal|viber|sms|call|hotline|helpline|contact[ ]no|numéro|rufnummer|durchwahl|cep
-    |línea[ ]gratuita(?:[ ]nacional)?|línea[ ]nacional
-    |faks|têlefon|тел|телефон|моб|факс)
+    \b(?:tel|tél|tlf|telf?|tfnos?|phone|ph|telephone|téléphone|teléfonos?|telefone?
+    |telefono|telefon|telefax|fax|cell|cellulare|celular|mobile?|mobil|móvil|móviles
+    |handy|gsm|whats?app|signal|viber|sms|call|hotline|helpline|contact[ ]no|numéro
+    |rufnummer|durchwahl|cep|portable|línea[ ]gratuita(?:[ ]nacional)?
+    |línea[ ]nacional|faks|têlefon|тел|телефон|моб|факс)(?![^\W\d_])
     |هاتف|تلفون|تليفون|موبايل|جوال|محمول|فاكس|واتساب|تلفن|همراه|موبایل|تماس|تەلەفۆن|مۆبایل
     |☎|📞|📱
     """,
@@ -36,7 +36,8 @@ LABEL = re.compile(
 # Between a label and its number, or between two numbers after one label.
 BETWEEN = re.compile(
     r"[\s.:;,()/|•·–-]*(?:(?:no|nr|n°|number|en [\w á-ú]{1,15}"
-    r"|or|ou|und|and|y|e|o|أو|و)\b[\s.:°]*)?"
+    r"|or|ou|und|and|y|e|o|أو|و)\b[\s.:°]*)?",
+    re.IGNORECASE,
 )
 LABEL_REACH = 40
 # Forms that hardly anything but a telephone number has.
@@ -49,6 +50,7 @@ NATIONAL = re.compile(
     r"|0\d{1,4}[ /-]\d{3,4}[ -]?\d{3,4}"  # 0770 123 4567, 030/1234567, 07700 900123
     r"|07[3-9]\d{8}"  # 07701234567: a mobile in Iraq
     r"|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{3,5}"  # (020) 7946 0958
+    r"|\(0\d{3}\) ?\d{3} \d\d \d\d"  # (0212) 123 45 67: Turkey
     r"|01 8000 \d\d ?\d{4}"  # free of charge in Colombia
     r"|0800[ -]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?"  # free of charge
 )
@@ -77,6 +79,7 @@ MOST_DIGITS, FEWEST_DIGITS = 15, 6
 
 DOMAIN = re.compile(r"(?:[^\W_][\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?:\.[^\W\d_]{2,24})?")
 LOCAL = re.compile(r"(?<![\w.+@/-])[\w](?:[\w.+%'-]{0,62}[\w+-])?$")
+MAIL_LABEL = re.compile(r"(?:mail|courriel|correo|posta)[\s.:-]{0,4}$", re.IGNORECASE)
 # "name [at] example (dot) org", or with both words and no brackets.
 OPEN, CLOSE = r"[ ]?[\[({<][ ]?", r"[ ]?[\])}>][ ]?"
 NAME, PART = r"(?<![\w.@-])\w[\w.+-]{0,62}", r"[^\W_][\w-]{0,62}"
@@ -108,11 +111,24 @@ def _addresses(text: str) -> Iterator[ContactRecord]:
         if local and domain:
             start = at - len(local[0])
             yield _record(text, "email", start, domain.end())
+        elif local is None and text[at - 1 : at + 2] == " @ ":
+            yield from _spaced_address(text, at)
         at = text.find("@", at + 1)
     lowered = text.lower()
     if any(sign in lowered for sign in SPELT_OUT_SIGNS):
         for found in SPELT_OUT.finditer(text):
             yield _record(text, "email", *found.span())
+
+
+def _spaced_address(text: str, at: int) -> Iterator[ContactRecord]:
+    """ "E-mail: info @ example.org", where the label says that it is one."""
+    local = LOCAL.search(text[max(0, at - 66) : at - 1])
+    domain = DOMAIN.match(text, at + 2)
+    if local is None or domain is None:
+        return
+    start = at - 1 - len(local[0])
+    if MAIL_LABEL.search(text, max(0, start - 20), start):
+        yield _record(text, "email", start, domain.end())
 
 
 def _numbers(text: str) -> Iterator[ContactRecord]:
@@ -122,11 +138,16 @@ def _numbers(text: str) -> Iterator[ContactRecord]:
         digits = sum(map(str.isdigit, printed))
         if not FEWEST_DIGITS <= digits <= MOST_DIGITS:
             continue
-        follows = labelled_to >= 0 and bool(BETWEEN.fullmatch(text, labelled_to, start))
+        follows = (
+            labelled_to >= 0
+            and BETWEEN.fullmatch(text, labelled_to, start) is not None
+            and NO_NUMBER.fullmatch(printed) is None
+        )
         labelled = follows or _is_labelled(text, start)
         before = text[max(0, start - 20) : start]
         if labelled or _is_number(printed, before) or _at_contact(text, start, printed):
-            labelled_to = end if labelled else -1
+            # "01 55 30 12 92 / 06 32 05 69 02": what holds for one holds for the next.
+            labelled_to = end
             yield _record(text, "telephone", start, end)
 
 
@@ -136,7 +157,11 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
         return
     for found in NUMBER.finditer(text):
         start = found.start()
-        for part in re.split(r" / ", found[0]):
+        parts = found[0].split(" / ")
+        if any(sum(map(str.isdigit, part)) < FEWEST_DIGITS for part in parts):
+            # "030 / 123 45 67": an area's code.
+            parts = [found[0]]
+        for part in parts:
             yield start, start + len(part)
             start += len(part) + 3
 

@@ -18,7 +18,12 @@ from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.record import Role
-from archive.parsing.site_words import names_more_pages, speaks_of_site
+from archive.parsing.site_words import (
+    disclaims,
+    leans_to_site,
+    names_more_pages,
+    speaks_of_site,
+)
 from archive.parsing.vocabulary.site import HEADINGS_TOO, TAIL_HEADINGS
 from archive.parsing.vocabulary.site_menus import FORM_LINES
 
@@ -28,6 +33,7 @@ _forms = Phrases(FORM_LINES)
 FORM_LENGTH, MENU_LENGTH = 3, 4
 TAIL_WORDS = 24
 RELATED_LINES = 6
+BETWEEN_LINES, BETWEEN_WORDS, DATED_WORDS = 2, 20, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ def find_furniture(layout: Layout) -> Furniture:
     }
     found -= _headings(layout, found)
     ends = _ends(layout, found)
-    found |= _site_talk(layout, lines, ends)
+    found |= _site_talk(layout, lines, found, ends)
     found |= _form_runs(lines)
     found |= _menu_runs(lines, found)
     ends = _ends(layout, found)
@@ -70,36 +76,48 @@ def _ends(layout: Layout, found: set[int]) -> Ends:
         and layout.roles[line.number] in (None, Role.EMBEDDED)
         and is_prose(line)
     ]
-    while len(prose) > 1 and speaks_of_site(lines[prose[-1]]):
+    while len(prose) > 1 and _is_foot(lines[prose[-1]]):
         prose.pop()
     return Ends(prose[0], prose[-1]) if prose else Ends(len(lines), -1)
 
 
-def _site_talk(layout: Layout, lines: list[Line], ends: Ends) -> set[int]:
+def _is_foot(line: Line) -> bool:
+    return speaks_of_site(line) or disclaims(line)
+
+
+def _site_talk(
+    layout: Layout, lines: list[Line], found: set[int], ends: Ends
+) -> set[int]:
     """Lines made of the words of sites; amid the text only short ones that are no
     sentences, and no heading that running text follows.
     """
     return {
         line.number
         for line in lines
-        if speaks_of_site(line)
-        and not (
-            ends.within(line)
-            and (line.words > SITE_NAME_WORDS or line.text.endswith((".", ",", ";")))
+        if (
+            speaks_of_site(line)
+            and not (ends.within(line) and _runs_on(line))
+            or line.number > ends.last
+            and (leans_to_site(line) or disclaims(line))
         )
-        and not _heads_text(layout, line)
+        and not _heads_text(layout, line, found)
     }
 
 
-def _heads_text(layout: Layout, line: Line) -> bool:
+def _runs_on(line: Line) -> bool:
+    return line.words > SITE_NAME_WORDS or line.text.endswith((".", ",", ";"))
+
+
+def _heads_text(layout: Layout, line: Line, found: set[int]) -> bool:
     """Whether running text stands right beneath, as under the heading "Links"."""
-    lines = layout.page.lines
+    lines, below = layout.page.lines, line.number + 1
     return (
         line.words <= 2
-        and line.number + 1 < len(lines)
-        and layout.roles[line.number + 1] is None
-        and lines[line.number + 1].gap
-        and is_prose(lines[line.number + 1])
+        and below < len(lines)
+        and layout.roles[below] is None
+        and below not in found
+        and lines[below].gap
+        and is_prose(lines[below])
     )
 
 
@@ -125,22 +143,27 @@ def _headings(layout: Layout, found: set[int]) -> set[int]:
 
 
 def _between(layout: Layout, found: set[int], ends: Ends) -> set[int]:
-    """A short line below the text with furniture right above and right beneath it."""
+    """One or two lines below the text with furniture right above and right beneath."""
     lines = layout.page.lines
 
     def taken(number: int) -> bool:
         return number in found or layout.roles[number] in (Role.FURNITURE, Role.COMMENT)
 
-    return {
-        line.number
-        for line in layout.free(ends.last + 1)
-        if 0 < line.number < len(lines) - 1
-        and line.number not in found
-        and line.words <= 6
-        and not any(map(str.isdigit, line.text))
-        and taken(line.number - 1)
-        and line.number + 1 in found
-    }
+    between: set[int] = set()
+    run: list[int] = []
+    for line in lines[max(ends.last, 0) + 1 :]:
+        if taken(line.number):
+            if run and len(run) <= BETWEEN_LINES and line.number in found:
+                between.update(run)
+            run = []
+        elif run or taken(line.number - 1):
+            fits = line.words <= BETWEEN_WORDS and not _is_dated(line)
+            run = [*run, line.number] if fits else [*run, *[-1] * BETWEEN_LINES]
+    return between
+
+
+def _is_dated(line: Line) -> bool:
+    return line.words <= DATED_WORDS and any(map(str.isdigit, line.text))
 
 
 def _form_runs(lines: list[Line]) -> set[int]:
@@ -217,4 +240,5 @@ def _heads_list(line: Line, found: set[int], *, below: bool) -> bool:
     if line.number not in found:
         return below and names_more_pages(line)
     folded = line.folded.strip(DECORATION)
-    return below and _tail.opening(folded) > 0 or names_more_pages(line)
+    footer = _tail.opening(folded) > 0 or folded.startswith("©")
+    return below and footer or names_more_pages(line)

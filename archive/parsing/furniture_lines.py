@@ -41,10 +41,14 @@ _PATH_MARKS = re.compile(r' ?[|›>•·/] ?| " | - ')
 _CRUMBS = re.compile(r'(?: [›>"/] [^›>"/]{1,40}){2}')
 _COLUMNS = re.compile(r"\t+| {2,}")
 COLUMNS = 4
+_WIDE_GAP = re.compile(r" {3,}")
+TICKER = 5
 _PAGE_NUMBER = re.compile(
     r"\b(?:page|seite|pagina|sayfa|страница|صفحه) \d{1,4} ?"
     r"(?:of|von|de|di|sur|/|من|из) ?\d"
 )
+# Of the reader's machine.
+_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _WEATHER = re.compile(r"\d ?° ?[cf]\b")
 _BRACKETS = {"[": "]", "(": ")"}
 _COPYRIGHT = ("©", "(c) 20", "copyright ")
@@ -79,7 +83,11 @@ def is_furniture(line: Line) -> bool:
     """
     folded = line.folded
     if not any(character.isalpha() for character in folded[:60]):
-        return "©" in folded or not any(character.isalnum() for character in folded)
+        return (
+            "©" in folded
+            or not any(character.isalnum() for character in folded)
+            or _ADDRESS.fullmatch(line.text) is not None
+        )
     if line.words <= 8 and (
         _whole.matches(folded)
         or folded[0] not in _QUOTES
@@ -89,7 +97,8 @@ def is_furniture(line: Line) -> bool:
     if _opens_as_furniture(line):
         return True
     if line.words > 40:
-        return line.words <= _CONSENT_LENGTH and _asks_consent(folded)
+        consents = line.words <= _CONSENT_LENGTH and _asks_consent(folded)
+        return consents or _is_ticker(line.text)
     return _has_menu_shape(folded, line.words)
 
 
@@ -159,6 +168,11 @@ def _has_link_columns(folded: str) -> bool:
     return len(cells) >= COLUMNS and tally(folded).tools >= 2
 
 
+def _is_ticker(text: str) -> bool:
+    """Headlines side by side, wide gaps between them."""
+    return sum(len(cell) > 3 for cell in _WIDE_GAP.split(text)) >= TICKER
+
+
 def _asks_consent(folded: str) -> bool:
     """ "Questo sito fa uso di cookie, …": cookies, and other words of sites."""
     if "cookie" not in folded and "çerez" not in folded and "cerez" not in folded:
@@ -177,11 +191,12 @@ def _is_link_row(folded: str, words: int) -> bool:
             return True
         if _home.matches(parts[0]):
             return True
+        named = [part for part in parts if any(map(str.isalpha, part))]
         known = sum(
             _whole.matches(part) or part in _share or part in _languages
-            for part in parts
+            for part in named
         )
-        if known * 2 >= len(parts):
+        if known * 2 >= len(named) > 0:
             return True
         if sum(any(label in part for label in _META_LABELS) for part in parts) >= 2:
             return True

@@ -7,6 +7,16 @@ from archive.parsing.phrases import fold
 
 _STRIPPED = " \t\n\u00a0\u200e\u200f.,;:،؛*•-–—|"
 _FOOTNOTE = re.compile(r"(?:[*†‡¹²³⁰-⁹]|\[\d{1,3}\]|\(\d{1,3}\))++$")
+# "… and many more": the list goes on elsewhere.
+_MORE = re.compile(
+    r"[ ,]{1,2}(?:and (?:many )?(?:more|others)|und (?:viele )?(?:mehr|andere|weitere)"
+    r"|et (?:bien )?d['’]autres|et (?:de )?nombreux autres|y (?:muchos|muchas)? ?m[áa]s"
+    r"|y otr[oa]s|entre otr[oa]s|e (?:muit[oa]s )?outr[oa]s|entre outr[oa]s"
+    r"|e (?:molti |tanti )?altri|tra gli altri|among others|entre autres|u\. ?[av]\."
+    r"|u\.v\.m\.|etc\.?|ve di[ğg]erleri|и другие|и др\.?|و ?غيرهم|وآخرون|و دیگران)$",
+    re.IGNORECASE,
+)
+LONGEST_MORE = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,7 @@ def entry_at(text: str, start: int, end: int) -> Entry | None:
         trimmed = left.rstrip(" \t\n\u00a0\u200e\u200f,;:،؛*|")
         if trimmed.endswith((".", "–", "—", " -")) and not _ends_abbreviated(trimmed):
             trimmed = trimmed[:-1]
-        note = _FOOTNOTE.search(trimmed[-8:])
+        note = _FOOTNOTE.search(trimmed[-8:]) or _MORE.search(trimmed[-LONGEST_MORE:])
         if note is not None:
             trimmed = trimmed[: len(trimmed) - len(note[0])]
         if trimmed == left:

@@ -5,9 +5,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
+    head_of,
     is_body,
     is_capacity,
     is_known_person,
@@ -28,8 +30,8 @@ def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
     if _is_card(lines):
         return _whole(text, lines[0], lines[-1])
     if _is_pairs(lines):
-        pairs = zip(lines[::2], lines[1::2], strict=True)
-        return [entry for pair in pairs for entry in _whole(text, *pair)]
+        pairs = zip_longest(lines[::2], lines[1::2])
+        return [e for name, what in pairs for e in _whole(text, name, what or name)]
     entries: list[Entry] = []
     numbered = sum(_LEADING_NUMBER.match(line.text) is not None for line in lines)
     for line in lines:
@@ -96,16 +98,34 @@ def _is_card(lines: list[Line]) -> bool:
 
 
 def _is_pairs(lines: list[Line]) -> bool:
-    """Whether persons and what they are take turns, line by line."""
-    if len(lines) < MOST_LINES or len(lines) % 2 or any(line.marker for line in lines):
+    """Whether persons and what they are take turns, line by line; the last may lack
+    its second line.
+    """
+    if len(lines) < MOST_LINES or any(line.marker for line in lines):
         return False
-    persons = all(
-        is_person(line.body) and "," not in line.body.rstrip(",") for line in lines[::2]
-    )
-    return persons and all(
-        (is_capacity(line.body) or is_body(line.body) or is_country(line.body))
-        and not is_known_person(line.body)
-        for line in lines[1::2]
+    names, rest = lines[::2], lines[1::2]
+    if not all(map(_is_bare_person, names)):
+        return False
+    if any(is_known_person(head_of(line.body)) for line in rest):
+        return False
+    told = sum(map(_tells_what, rest))
+    known = sum(is_known_person(line.body) for line in names)
+    # Professions are too many to know them all; given names are known better.
+    return told == len(rest) or 2 * told >= len(rest) and 5 * known >= 3 * len(names)
+
+
+def _is_bare_person(line: Line) -> bool:
+    return is_person(line.body) and "," not in line.body.rstrip(",")
+
+
+def _tells_what(line: Line) -> bool:
+    """Whether the line says what somebody is, or where from."""
+    text = line.body
+    return (
+        is_capacity(text)
+        or is_body(text)
+        or is_country(text.rsplit(",", 1)[-1])
+        or not is_person(text)
     )
 
 

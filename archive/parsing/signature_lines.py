@@ -6,7 +6,12 @@ import re
 from dataclasses import dataclass
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import head_of, is_known_person, is_person
+from archive.parsing.name_forms import (
+    head_of,
+    is_caseless,
+    is_known_person,
+    is_person,
+)
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.vocabulary.cues import PROSE_CUES, SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
@@ -25,7 +30,13 @@ _closings = Phrases(CLOSINGS)
 _terminators = Phrases(TERMINATORS)
 _countries = Phrases(COUNTRIES)
 # Somewhere before a colon: "The following organisations have signed this statement:".
-_SIGNING_STEMS = tuple(map(fold, SIGNING_STEMS))
+# Latin stems at the start of a word: no "assigned", no "assassinato".
+_SIGNING_STEMS = re.compile(
+    "|".join(
+        stem if is_caseless(stem) else rf"(?<![^\W_]){stem}"
+        for stem in map(re.escape, map(fold, SIGNING_STEMS))
+    )
+)
 # Somewhere in a sentence, before a list of names.
 _PROSE_CUES = tuple(fold(cue) + " " for cue in PROSE_CUES)
 # "ahead", "who demand": the heading leads to demands, not to names.
@@ -45,6 +56,7 @@ _AND = ("and ", "et ", "y ", "und ", "e ", "ve ", "و")
 SIGNED_WORDS = 16
 HEADING_WORDS = 6
 COLON_WORDS = 25
+FEW_WORDS = 6
 WEAK_WORDS = 14
 
 
@@ -92,6 +104,14 @@ def _before_colon(line: Line, length: int) -> Opening | None:
     if not colon or not lead:
         return None
     inline: int | None = line.content + len(lead) + 1
+    named = rest.count(",") + rest.count("،") + rest.count(";") > 0
+    if (
+        not named
+        and rest.strip(" :*_")
+        and not length
+        and len(lead.split()) > FEW_WORDS
+    ):
+        return None
     if len(lead.split()) <= COLON_WORDS and (length or mentions_signing(lead)):
         demands = _DEMANDS.search(lead) is not None
         inline = inline if rest.strip(" :*_") else None
@@ -149,7 +169,7 @@ def _is_bare_heading(rest: str) -> bool:
 
 def mentions_signing(folded: str) -> bool:
     """Whether folded words speak of signing: "the following have signed"."""
-    return any(stem in folded for stem in _SIGNING_STEMS)
+    return _SIGNING_STEMS.search(folded) is not None
 
 
 def _prose_opening(line: Line, length: int) -> Opening | None:

@@ -8,7 +8,7 @@ from archive.parsing.name_forms import is_known_person
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import are_clearly_names, is_sure
-from archive.parsing.signature_lines import mentions_signing
+from archive.parsing.signature_lines import is_terminator, mentions_signing
 from archive.parsing.signature_paragraphs import is_inline_list, runs_on
 from archive.parsing.signature_zones import Zone, add_paragraph, paragraphs_from
 from archive.parsing.vocabulary.voices import WE_WORDS
@@ -80,8 +80,8 @@ def _is_text(layout: Layout, line: Line) -> bool:
     if layout.roles[line.number] is not None:
         return False
     if not is_prose(line):
-        sentence = line.words >= SENTENCE_WORDS and line.text.endswith(_ENDS)
-        return sentence and not line.marker
+        ended = line.text.endswith(_ENDS) or is_terminator(line)
+        return ended and line.words >= SENTENCE_WORDS and not line.marker
     return not (runs_on(line) and _is_dense(line))
 
 

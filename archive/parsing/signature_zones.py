@@ -23,6 +23,7 @@ from archive.parsing.signature_lines import (
     group_of,
     is_country,
     is_terminator,
+    mentions_signing,
     opening_of,
     others_in,
 )
@@ -196,6 +197,8 @@ def _group_opened(page: Page, zone: Zone, line: Line) -> Group | None:
     if colon is not None:
         return None, line.body[:colon]
     kind = group_of(line)
+    if kind is None and mentions_signing(line.folded) and not line.marker:
+        kind = ""
     if kind is None or zone.closing and not zone.entries:
         return None
     return kind or None, line.body.strip(" :*")

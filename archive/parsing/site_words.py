@@ -6,16 +6,21 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases
+from archive.parsing.phrases import Phrases, fold
+from archive.parsing.vocabulary.site_foot import (
+    DISCLAIMERS,
+    MORE_OF,
+    NAMING_WORDS,
+    RELATING_WORDS,
+)
 from archive.parsing.vocabulary.site_words import (
     LESSER_WORDS,
-    MORE_OF,
-    RELATING_WORDS,
     SMALL_WORDS,
     TOOL_WORDS,
 )
 
-SHORT, LONG = 8, 30
+SHORT, LONG, FOOT_WORDS = 8, 30, 14
+QUOTED_WORDS, DISCLAIMING_WORDS = 3, 60
 _MARKS = " .:;,…!?¿¡«»‹›<>|•·*#()[]{}←→–—-_/\\\"'+▾▼▲×✕&=؟،؛0123456789%٪"
 _STEM = 4
 # A quotation, and a word of the text alone on a line, as after an old line break.
@@ -53,8 +58,10 @@ class _Words:
 _tools = _Words(TOOL_WORDS)
 _lesser = _Words(LESSER_WORDS)
 _small = _Words(SMALL_WORDS)
+_naming = _Words(NAMING_WORDS)
 _relating = _Words(RELATING_WORDS)
 _more_of = Phrases(MORE_OF)
+_DISCLAIMERS = tuple(map(fold, DISCLAIMERS))
 _TOOL, _LESSER, _SMALL, _UNKNOWN, _NOTHING = range(5)
 
 
@@ -66,6 +73,8 @@ def _kind(token: str) -> int:
     for kind, words in ((_TOOL, _tools), (_LESSER, _lesser), (_SMALL, _small)):
         if word in words:
             return kind
+    if "://" in word:
+        return _UNKNOWN
     parts = [part for part in _JOINTS.split(word) if part]
     if len(parts) > 1 and all(_kind(part) != _UNKNOWN for part in parts):
         return min(_kind(part) for part in parts)
@@ -86,7 +95,7 @@ def speaks_of_site(line: Line) -> bool:
     ("Bu Yazıyı Paylaş", "12 Posts 0 Comments"); longer and mostly of them ("You must be
     logged in to post a comment").
     """
-    if not line.words or line.words > LONG or line.folded[0] in _QUOTES:
+    if not line.words or line.words > LONG or _is_citing(line):
         return False
     found = tally(line.folded)
     if not found.tools:
@@ -97,6 +106,38 @@ def speaks_of_site(line: Line) -> bool:
     if line.words <= SHORT and not found.unknown:
         return True
     return line.words > 4 and found.tools >= 2 and found.unknown * 4 <= line.words
+
+
+def _is_citing(line: Line) -> bool:
+    """Whether it is a word or two of the text in quotation marks, or an address."""
+    return (
+        line.words <= QUOTED_WORDS and line.folded[0] in _QUOTES or "://" in line.folded
+    )
+
+
+def disclaims(line: Line) -> bool:
+    """Whether the line says whose opinion the page is not."""
+    return line.words <= DISCLAIMING_WORDS and any(
+        phrase in line.folded for phrase in _DISCLAIMERS
+    )
+
+
+def leans_to_site(line: Line) -> bool:
+    """Whether a short line has a tool and words of sites enough for a line that stands
+    below the text, where nothing but names and the site's own lines are left.
+    """
+    if not line.words or line.words > FOOT_WORDS or _is_citing(line):
+        return False
+    found = tally(line.folded)
+    known = found.tools + found.lesser
+    return (
+        found.unknown * 3 <= line.words
+        and known * 2 >= line.words
+        and any(
+            _kind(token) == _TOOL and token.strip(_MARKS) not in _naming
+            for token in line.folded.split()
+        )
+    )
 
 
 def names_more_pages(line: Line) -> bool:

@@ -24,6 +24,8 @@ _OPEN_ENDS = words_of(
     из ve için li ji bo
     """
 )
+# Where the halves of a German compound join: "Gesellschafts-", "Forschungs-".
+_JOINTS = ("schafts", "ungs", "heits", "keits", "tions")
 _LEAST = 3
 LEAST_SIBLINGS = 6
 FEW_LETTERS = 2
@@ -48,6 +50,7 @@ def is_truncated(names: list[str], *, at_end: bool) -> bool:
         return True
     return at_end and (
         _breaks_pattern(names)
+        or final.endswith(_JOINTS)
         or _is_fragment(final, names)
         or _is_half_a_person(last, names[:-1])
         or _is_too_short(words[-1], names[:-1])

@@ -17,6 +17,8 @@ from .paging import Keyset
 from .partners import lanes, partners
 
 BY_NAME = Keyset("normalised")
+# On the page of a body; those beyond are in the list of organisations.
+BRANCHES = 200
 SIGNED = PointRole.SIGNATORY
 
 
@@ -47,7 +49,9 @@ class OrganisationPage(ByRole, AuthorityPage):
             super()
             .get_queryset()
             .select_related("parent")
-            .prefetch_related(Prefetch("branches", branches))
+            .prefetch_related(
+                Prefetch("branches", branches[:BRANCHES], "listed_branches")
+            )
             .annotate(publications=ArraySubquery(published.values(of=names)))
         )
 

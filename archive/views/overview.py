@@ -1,6 +1,7 @@
 """The archive as a whole: its years, what it holds, what it knows it lacks."""
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -18,8 +19,11 @@ from archive.models import (
 from .authorities import readable
 from .charts import year_bars
 from .home import documents_by_year
+from .paging import LARGEST_KEY
 
 EVENTS = 1000
+# So many of them are shown, the first of each year; the list of events has the others.
+SHOWN = 100
 LANGUAGES = 30
 ISSUERS = 12
 YEARS = 12
@@ -39,14 +43,21 @@ class Timeline(TemplateView):
                 events[event.date_earliest.year].append(event)
             else:
                 undated.append(event)
+        shown = max(2, SHOWN // max(1, len(events)))
         years = [
-            {"year": year, "events": events[year], "count": counts.get(year, 0)}
+            {
+                "year": year,
+                "events": events[year][:shown],
+                "all_events": len(events[year]),
+                "before": f"{date(max(1, year - 1), 12, 31)}.{LARGEST_KEY}",
+                "count": counts.get(year, 0),
+            }
             for year in sorted({*counts, *events})
         ]
         return super().get_context_data(
             section="events",
             years=years,
-            undated=undated,
+            undated=undated[:shown],
             bars=year_bars(counts),
             **kwargs,
         )

@@ -10,11 +10,13 @@ from archive.models import Event, Place
 
 from .authorities import AuthorityList, AuthorityPage, count_documents, readable
 from .filters import PlaceFilter
-from .maps.sheet import SOURCE, sheet
+from .maps.sheet import SOURCE, Pin, sheet
 from .organisations import BY_NAME
 
-# On one map; beyond this nobody could tell the names apart.
+# Those on the map are chosen from so many, and beyond so many nobody could tell them
+# apart: those stay that most documents name.
 PLACES = 1000
+DRAWN = 150
 
 
 class PlaceList(AuthorityList):
@@ -58,10 +60,18 @@ class PlaceMap(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         places = list(readable(Place).order_by("normalised")[:PLACES])
         count_documents(Place, places)
+        found = len(places)
+        places = sorted(places, key=lambda place: -place.document_count)[:DRAWN]
+        places.sort(key=lambda place: (place.normalised, place.pk))
+        pins = [
+            Pin(place, place.name, place.get_absolute_url(), place.document_count)
+            for place in places
+        ]
         return super().get_context_data(
             section="places",
             places=places,
-            sheet=sheet(places),
+            is_part=found > len(places),
+            sheet=sheet(pins),
             source=SOURCE,
             **kwargs,
         )

@@ -139,6 +139,12 @@ def test_only_words_that_trail_off_announce_a_comment_by_themselves() -> None:
             id="a comment about comments does not end them",
         ),
         pytest.param(
+            ("Display the following 2 comments", "1. Thanks — Ruby")
+            + ("2. What is the point of it? — baba the sheep",),
+            [("Ruby", None), ("baba the sheep", None)],
+            id="numbered, the names behind a dash",
+        ),
+        pytest.param(
             ("3 comments:", f"1. {FIRST}", f"2. {SECOND}"),
             [],
             id="fewer numbers than the heading promises",

@@ -5,7 +5,12 @@ import pytest
 from archive.parsing.furniture_lines import is_furniture, is_path
 from archive.parsing.lines import split_lines
 from archive.parsing.reader import read_text
-from archive.parsing.site_words import names_more_pages, speaks_of_site
+from archive.parsing.site_words import (
+    disclaims,
+    leans_to_site,
+    names_more_pages,
+    speaks_of_site,
+)
 
 BODY = (
     "The harbour workers of Tellara have stood before closed gates for three weeks, "
@@ -72,6 +77,37 @@ def test_a_line_with_words_of_its_own_is_not(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "leans"),
+    [
+        pytest.param("Partager via Courriel", True, id="French: share by mail"),
+        pytest.param("Kommentare sind hier erwünscht", True, id="German: comments"),
+        pytest.param("Forum des femmes", False, id="an organisation"),
+        pytest.param("Blog of the dockers", False, id="a blog signs"),
+        pytest.param("Comment by minister Karr", False, id="words of its own"),
+        pytest.param("more at http://strike.example/link", False, id="an address"),
+    ],
+)
+def test_below_the_text_a_word_of_its_own_is_allowed(line: str, *, leans: bool) -> None:
+    assert leans_to_site(split_lines(line)[0]) is leans
+
+
+@pytest.mark.parametrize(
+    ("line", "declines"),
+    [
+        pytest.param(
+            "The views expressed here are those of the author.", True, id="English"
+        ),
+        pytest.param("Esta es la opinión de los lectores.", True, id="Spanish"),
+        pytest.param("المقال يعبر عن رأي صاحبه وليس الموقع", True, id="Arabic"),
+        pytest.param("Yazının sorumluluğu yazarına aittir.", True, id="Turkish"),
+        pytest.param("We express our solidarity.", False, id="a statement"),
+    ],
+)
+def test_a_disclaimer_is_known(line: str, *, declines: bool) -> None:
+    assert disclaims(split_lines(line)[0]) is declines
+
+
+@pytest.mark.parametrize(
     ("line", "heads"),
     [
         pytest.param("Related posts", True, id="English"),
@@ -115,6 +151,9 @@ def test_a_path_to_the_page_is_known(line: str, *, path: bool) -> None:
         pytest.param("harbour-strike-gate-third-week", id="words of a file's name"),
         pytest.param("[read full letter here]", id="a link in brackets"),
         pytest.param("[PDF][Print]", id="two links in brackets"),
+        pytest.param("« 2007-02 | Page d'accueil | 2007-04 »", id="months and home"),
+        pytest.param("216.73.216.62", id="the reader's address"),
+        pytest.param("   ".join(["A strike in Darim"] * 12), id="headlines in a row"),
         pytest.param("Home   Forum   Blogs   Account", id="links side by side"),
         pytest.param("Culture - Page 2 of 7", id="the number of a page"),
         pytest.param("Tellara 21°C Friday 16:41", id="the weather"),
@@ -180,6 +219,16 @@ def test_lines_of_the_document_of_like_shape(line: str) -> None:
             (BODY, MORE, "Interesting articles", "A by admin on May 1st, 2019", "B"),
             ("Interesting articles", "A by admin on May 1st, 2019", "B"),
             id="other pages below the text",
+        ),
+        pytest.param(
+            (BODY, "Cookie policy", "Rules of the house", "Log in", "Karr"),
+            ("Cookie policy", "Rules of the house", "Log in"),
+            id="a line between two others below the text",
+        ),
+        pytest.param(
+            (BODY, "© Harbour News", "Dock Street, Tellara"),
+            ("© Harbour News", "Dock Street, Tellara"),
+            id="all that follows the mark of copyright",
         ),
         pytest.param(
             (BODY, "Who we are", MORE),

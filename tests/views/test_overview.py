@@ -8,7 +8,7 @@ from django.test import Client
 from archive.views.charts import scale, span, year_bars
 from archive.views.home import on_this_day
 from archive.views.maps.projection import HEIGHT, WIDTH, is_within, project
-from archive.views.maps.sheet import COUNTRIES, sheet
+from archive.views.maps.sheet import COUNTRIES, Pin, sheet
 from tests.factories import (
     ContributionFactory,
     DocumentEventFactory,
@@ -96,21 +96,20 @@ def test_the_map_draws_points_and_areas_and_lists_the_rest(
 
 def test_names_on_the_map_stand_clear_of_one_another(db: None) -> None:
     near = [
-        PlaceFactory.build(
-            pk=n, name=f"Long name {n}", latitude=33.3, longitude=44.4 + n / 100
+        Pin(
+            PlaceFactory.build(pk=n, latitude=33.3, longitude=44.4 + n / 100),
+            f"Long name {n}",
+            "/",
         )
         for n in range(5)
     ]
-    for place in near:
-        place.document_count = 1
     anchors = [mark.anchor for mark in sheet(near).marks]
     assert "" in anchors
     assert anchors[0]
 
 
 def test_what_an_outline_is_not_is_not_drawn(db: None) -> None:
-    odd = PlaceFactory.build(name="Odd", outline={"type": "Point"})
-    odd.document_count = 0
+    odd = Pin(PlaceFactory.build(outline={"type": "Point"}), "Odd", "/")
     assert sheet([odd]).elsewhere == [odd]
 
 

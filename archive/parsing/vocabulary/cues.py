@@ -9,16 +9,27 @@ SIGNING_STEMS = phrases_of(
     soussigné | firmant | suscrib | abajo firm | unterzeichn | unterstützt von
     assina | subscre | signatári | firmatar | sottoscri | hanno firmato | الموقع
     وقعت | وقع على | التوقيع | imzac | imzala | imza ver | امضا | واژۆ | ئیمزا | îmze
-    подпис
+    подпис | cosign | petitioner | supported by | soutenu par | soutenue par | apoyad
+    adherid | adhesion | hanno aderito | aderiscono | aderit | apoiad | unterstützer
+    unterstützende | unterstützt durch | erstunterz | mitunterz | mitgezeichnet
+    gezeichnet | imza at
     """
 )
 
 # Words before a list of signatories within a sentence.
 PROSE_CUES = phrases_of(
     """
-    signed by | endorsed by | signé par | signée par | firmado por | firmada por
-    unterzeichnet von | assinado por | assinada por | assinam | firmato da
-    suscrito por | الموقعة على | وقع عليه | وقعه
+    signed by | endorsed by | signatories include | signatories are
+    among the signatories are | signatories included | signé par | signée par
+    ont signé | parmi les signataires figurent | les signataires sont | firmado por
+    firmada por | suscrito por | suscrita por | firman | suscriben | han firmado
+    entre los firmantes están | entre los firmantes figuran | unterzeichnet von
+    unterzeichnet haben | zu den unterzeichnern gehören
+    zu den unterzeichnenden gehören | zu den erstunterzeichnern gehören
+    assinado por | assinada por | assinam | subscrevem | subscrito por
+    entre os signatários estão | firmato da | firmata da | hanno firmato
+    sottoscritto da | tra i firmatari | fra i firmatari | الموقعة على | وقع عليه
+    وقعه | وقع على البيان
     """
 )
 

@@ -84,6 +84,76 @@ BODY_WORDS = words_of(
     центра объединения профсоюза федерации конфедерации группы сети совета института
     общества форума коалиции инициативы профсоюзов комитетов
     """,
+    """
+    activists advocates advocacy amnesty attorneys bloc brigades bureaus caritas
+    charity churches citizens coalitions collectives committees congregation
+    cooperatives corps councils creatives dialogue diocese doctors economists
+    educators embassy environmentalists families farmers fellowship feminists
+    filmmakers fishers freelancers friends greenpeace greens groupings helpline
+    helsinki historians humanists journalists jurists lawyers librarians lobby
+    marxists medics midwives migrants mothers musicians nurses organising organizing
+    oxfam parents patients peasants physicians presbytery psychologists publishing
+    quakers refugees reporters republicans residents researchers retirees scholars
+    scientists seafarers seniors socialistas survivors syndicates taskforce teachers
+    tenants think-tank transparency trotskyists unitarian unite unison veterans
+    villagers voices volunteers writers
+    """,
+    """
+    agriculteurs antiracistes associatif avocats cellule chretiens citoyens
+    citoyennes cercle chambre comites communistes conseils consortium delegation
+    ecologistes economistes editions enseignants etudiants etudiante federations
+    feministes habitants insoumis insoumise intersyndicale jeunesses juristes
+    laboratoire librairie locataires medecins mouvements mutuelle paysanne paysans
+    precaires psychologues reseaux riverains sans-papiers secours socialistes
+    syndicats theatre voix abogados afectadas afectados agricultores alcaldia ampa
+    antifascista asambleas asociaciones ayuntamiento barrial bloque brigadas cabildo
+    campesina campesinas campesinos caritas catedra circulo ciudadanas ciudadanos
+    colegio colectivas colectivos comisiones comunas comunicadores cooperativas
+    cofradia consejeria coordinadoras cristianos ecologistas editorial educadores
+    espacio estudiantes familiares feminista feministas ferroviarios fundaciones
+    iniciativa iniciativas instancia intersindical jovenes juntas junta jubilados
+    madres maestros medicos militantes movimientos mujeres nucleo observatorios
+    oficina organizaciones parroquia pensionistas periodistas pueblos radio redes
+    sindicatos sindical tribunal usuarios vecinal vecinos vecinas veteranos
+    """,
+    """
+    antifa arbeitsgruppe asta bewohner bildungswerk bundnisse burgerinitiative
+    caritas diakonie dekanat fachbereich fachschaft fakultat fluchtlingsrat
+    foderation freunde freundeskreis gemeinde gewerkschaften gruppen hilfswerk
+    hochschulgruppe kammer kirche kirchengemeinde kollektiv konferenz kreise
+    landesarbeitsgemeinschaft migrationsrat mieterverein naturfreunde
+    naturschutzbund ortsverein plenum projekt redaktion regionalgruppe seebrucke
+    stiftungen studierendenrat studierendenschaft verbande vereine verlag vernetzung
+    werkstatt zeitung advogados amigas antirracista articulacoes assembleias
+    associacoes assessoria bancada camara catedra central centrais cidadas cidadaos
+    coletivas coletivos comites comissoes comunidades confederacoes conselhos
+    coordenadoria defensores defensoria diretorio docentes entidades estudantes
+    familiares federacoes feministas forum fundacoes gremio grupos igreja
+    iniciativas institutos juristas juventudes laboratorio mandata mandato maes
+    medicos mulheres movimentos negra negras negros nucleos observatorios ouvidoria
+    pastorais plataformas povos professores programa quilombolas redes servidores
+    sindicatos assemblee associazioni avvocati camera centri cittadini collettivi
+    comitati comuni comune coordinamenti donne donatori ecologisti federazioni fondo
+    giovani gruppi insegnanti legambiente libreria medici movimenti operatori pax
+    precari presidio psicologi reti sindacale sindacati sportello studenti tavolo
+    """,
+    """
+    blok bloku grup grubu gruplari dayanisma dayanismasi dernekleri federasyonlari
+    girisimleri hareketleri kadinlar kadinlari komiteleri konseyi kooperatifi meclisleri
+    muhendisleri muhendisler odalari ogrencileri partileri platformlari sendikalari
+    subesi subeleri tabipleri tabip barosu barolar cemiyeti insiyatifi inisiyatifleri
+    emekcileri iscileri vakiflari ajansi gazetesi dergisi evi kulturevi
+    рабочих правозащитный мемориал ассамблея ассоциации бюро издательство кампания
+    клуб коллектив конгресс лига объединения палата проект профсоюзы редакция секция
+    социалистов фракции школа штаб
+    """,
+    """
+    diretoria executiva directiva ejecutiva presidencia presidium vorstand leitung
+    redaktion redaccion redacao redazione redaction equipe equipo team staff
+    bundesvorstand landesvorstand geschaftsstelle  politburo politbüro
+    secretariado secretariat comision  plenaria assemblea direzione
+    directorio
+    """,
 )
 
 # Endings of (mostly German) compound words, and of words whose plural or case varies.

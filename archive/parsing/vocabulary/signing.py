@@ -33,7 +33,11 @@ HEADINGS = phrases_of(
     statement by the following | statement of the following | in alphabetical order
     list of endorsers | list of organisations | list of supporters | sign-ons
     organisational endorsers | individual endorsers | petitioners | co-sponsors
-    initiators | we, the undersigned
+    initiators | we, the undersigned | sgd | initial supporters | lead signatories
+    co-signing organisations | organizational signers | individual signers
+    sign-on list | the full list of signatories | signatories so far
+    signatories include | signatories as of | letter signatories | joint signatories
+    the following organisations | the following organizations
     """,
     """
     signataires | les signataires | liste des signataires | premiers signataires
@@ -46,7 +50,10 @@ HEADINGS = phrases_of(
     soussignes | nous, soussignes | nous, les soussignes | soutenu par | soutiens
     liste des premiers signataires | liste des organisations signataires
     les signataires de | signataires individuels | personnalites signataires
-    avec le soutien de
+    avec le soutien de | organisations soutiens | soutiennent | a l'initiative de
+    liste complete des signataires | parmi les signataires | signataires de l'appel
+    signataires de la tribune | les premieres signatures | premiers et premieres
+    associations et syndicats signataires | organisations syndicales signataires
     """,
     """
     firmantes | los firmantes | las firmantes | lista de firmantes | primeras firmas
@@ -58,7 +65,10 @@ HEADINGS = phrases_of(
     organizaciones adheridas | adhesiones | adhieren | se adhieren
     firman este comunicado | firman la carta | personas firmantes | firmas de apoyo
     apoyan | con el apoyo de | organizaciones convocantes | firman el manifiesto
-    firman la presente
+    firman la presente | fdo | asdo | firmas iniciales | primeras adhesiones | apoyos
+    organizaciones que apoyan | colectivos que apoyan | lista de apoyos | convocan
+    entidades adheridas | organizaciones adherentes | suscriptores | suscriben:
+    siguen las firmas | siguen firmas | firmantes iniciales | firmantes hasta el momento
     """,
     """
     unterzeichner* | unterzeichnende* | erstunterzeichner* | erstunterzeichnende*
@@ -68,7 +78,9 @@ HEADINGS = phrases_of(
     die unterzeichnenden | unterstutzt von | unterstutzer* | unterstutzende*
     unterstutzende organisationen | unterzeichnende organisationen | es unterzeichnen
     die unterzeichnenden organisationen | wir, die unterzeichn*
-    folgende organisationen haben unterzeichnet | signiert von
+    folgende organisationen haben unterzeichnet | signiert von | zeichner*
+    unterstutzt durch | aufrufende organisationen | erstunterstutzer* | die initiator*
+    initiator* | mitzeichner* | mitzeichnende* | es unterzeichnen | unterstutzerliste
     """,
     """
     assinam | assinam esta carta | assinam a carta | assinam este manifesto
@@ -105,6 +117,7 @@ HEADINGS = phrases_of(
     تشکل‌های امضاکننده | احزاب امضاکننده | با امضای | ما امضاکنندگان | imzacilar
     imzalayanlar | imzalar | imza | ilk imzacilar | imzaci kurumlar | imzaci orgutler
     imzaci orgutler ve kisiler | imza veren* | imzalayan kurumlar | imzalayan orgutler
+    imza atanlar | imzacilarin listesi | imzaci isimler | metnin imzacilari
     asagida imzasi bulunan* | asagidaki imzacilar | imzaci sendikalar | destekleyenler
     destekleyen kurumlar | imzakar | imzekar | imzeker | imzekeren | imzekirin
     imzedar | rexistinen imzedar | saziyen imzedar | imze | navên imzekaran | waje

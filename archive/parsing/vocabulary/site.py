@@ -52,21 +52,22 @@ WHOLE_LINES = phrases_of(
     aggiungi al carrello | أضف إلى السلة | sepete ekle | web links
     """,
     """
-    accueil | partager | partager cet article | partager sur | imprimer
-    envoyer par mail | rechercher | recherche | lire la suite | lire aussi
-    a lire aussi | a lire egalement | a lire egalement... | voir aussi | en savoir plus
-    plus d'articles | articles similaires | articles recents | articles lies
-    sur le meme sujet | dans la meme rubrique | derniers articles | commentaires recents
-    les plus lus | suivant | precedent | article suivant | article precedent | retour
-    retour en haut | haut de page | contactez-nous | nous contacter | qui sommes-nous
-    qui sommes-nous ? | mentions legales | politique de confidentialite | plan du site
-    s'abonner | s'inscrire | se connecter | connexion | inscription | faire un don
-    je fais un don | nous soutenir | soutenez-nous | adherer | suivez-nous
-    nos reseaux sociaux | reseaux sociaux | repondre | laisser un commentaire
-    poster un commentaire | annuler la reponse | tout accepter | tout refuser | accepter
-    refuser | fermer | telecharger | telecharger le pdf | version imprimable
-    espace presse | actualites | archives | mots-cles | publicite | tous droits reserves
-    envoyer | voir tous les articles | laissez un commentaire | chargement... | j'aime
+    accueil | page d'accueil | retour a l'accueil | partager | partager cet article
+    partager sur | imprimer | envoyer par mail | rechercher | recherche | lire la suite
+    lire aussi | a lire aussi | a lire egalement | a lire egalement... | voir aussi
+    en savoir plus | plus d'articles | articles similaires | articles recents
+    articles lies | sur le meme sujet | dans la meme rubrique | derniers articles
+    commentaires recents | les plus lus | suivant | precedent | article suivant
+    article precedent | retour | retour en haut | haut de page | contactez-nous
+    nous contacter | qui sommes-nous | qui sommes-nous ? | mentions legales
+    politique de confidentialite | plan du site | s'abonner | s'inscrire | se connecter
+    connexion | inscription | faire un don | je fais un don | nous soutenir
+    soutenez-nous | adherer | suivez-nous | nos reseaux sociaux | reseaux sociaux
+    repondre | laisser un commentaire | poster un commentaire | annuler la reponse
+    tout accepter | tout refuser | accepter | refuser | fermer | telecharger
+    telecharger le pdf | version imprimable | espace presse | actualites | archives
+    mots-cles | publicite | tous droits reserves | envoyer | voir tous les articles
+    laissez un commentaire | chargement... | j'aime
     """,
     """
     inicio | compartir | compartir en | comparte | imprimir | buscar | busqueda

@@ -5,7 +5,7 @@ One word a cell; one that ends in `*` is a stem. No word is listed that names wh
 statements are about (support, join, fight), nor a genre (statement, letter).
 """
 
-from archive.parsing.phrases import phrases_of, words_of
+from archive.parsing.phrases import words_of
 
 # What a site has or does for its readers; a line needs at least one.
 TOOL_WORDS = words_of(
@@ -116,6 +116,39 @@ TOOL_WORDS = words_of(
     inloggen zoeken kommentarer dela skriv komentarze komentarz udostepnij odpowiedz
     szukaj zaloguj
     """,
+    """
+    showing label labels display null undefined ok unsubscribe paywall logged-in log-in
+    sign-up highlights digest webcast livestream transcript copyright reprint reprints
+    republish licensing feedback poll faq faqs epaper e-paper shortlink avatar nickname
+    hits visits visitors upload commented sorting sort newest oldest gmail yahoo hotmail
+    outlook messenger viber skype reply-to autoplay playlist unmute embed iframe error
+    404 redirect redirecting cached mirror pageid sessionid guest-book guestbook flag
+    permission permissions inappropriate abusive spammer shipping discount coupon sku
+    bestseller bestsellers faves favourites favorites wishlists basket bloggers logo
+    hashtag hashtags followers follower retweeted login/register subscribe/unsubscribe
+    abbonati abbonamento accesso-utente newsletter-abo abo abos zugriff loggen einloggen
+    digitalabo einzuloggen freischalten werbefrei bezahlinhalt plus-artikel testabo
+    merkzettel lesezeichen warteliste foren gastbuch startseitenbild fotostrecke
+    bilderstrecke mediathek livestream-archiv druckvorschau fehlermeldung postar
+    postagens enviar-por denuncia denunciar guardamos ip apartado inapropiados
+    inapropiado moderado moderados lectores-comentarios participacion-normas portada
+    hemeroteca agregar-comentario pinchar pincha pincha-aqui boletines suscriptores
+    abonados abonnee identifiez-vous identifiant identifiants mot-de-passe motdepasse
+    desabonner diaporamas galerie vignette agrandir page-d'accueil d'accueil
+    retrouvez-nous fil d'ariane permalien retroliens trackbacks s'identifier identifier
+    cookies-richtlinie consentement rgpd gdpr traceurs d'audience webmestre galeria
+    fototeca videogaleria arquivo acessar acesse navegue assinante assinantes
+    whatsapp-gruppe notificacoes notificaciones notifiche notifica commentatori
+    sottoscrivi segnalazione stampabile ingrandisci allegato allegati scaricabile
+    giris-yap oturum parola takipci takipciler fotogaleri manset mansetler bildirim
+    bildirimler cerez cerezler cerezleri kose yazilari okuyucu tiklayiniz yukle الفيسبوك
+    اعجاب اعجابات معجب متابعه متابعون اشعارات اشعار المشتركين الحساب المدونات المتصفحات
+    صفحتنا قناتنا تطبيقنا التطبيق بودكاست الارشيف ارشيف رجوع الاعجاب طباعه-المقال تكبير
+    تصغير الخط بالبريد معاينه القراء زائر نسخه چاپي بازنشر کامنت ديدگاهها ديدگاه‌ها هشتگ
+    کانال عضو لايک پسنديدم حساب کاربري بازنشاني مرورگر آرشيو نويسندگان پيوندها خوراک
+    گالري ويديو اپليکيشن подписчиков подписчики просмотров лайк лайки репост репосты
+    аккаунт зайти вконтакт одноклассники закладки галерея фотогалерея cookie-файлы файлы
+    """,
 )
 
 # What else such lines say; alone it says nothing.
@@ -197,6 +230,27 @@ LESSER_WORDS = words_of(
     текст сообщение новости новое также здесь это эту мой аккаунт контакты условия
     использования политика конфиденциальности принять автор время мин минут δεν υπάρχουν
     """,
+    """
+    following with given label under ignored top bottom tags-top visitor online now only
+    readers reader reader's subscribers member members necessarily reflect views
+    expressed opinions those opinion responsibility responsible editorial content-of
+    lectores medio normas participacion implica leido acepta reservamos eliminar derecho
+    seguridad usted debe poder puede seleccione elija ir seguir-leyendo completa
+    completo entera este-articulo sobre desde hasta digital digital- haben wenn mit
+    vorteilen neben anderen seit alle bitte aktivieren bereits mussen sich konnen jetzt
+    gratis kostenlos testen noch mochten sollten zuerst ersten schreiben-sie via par
+    sur-internet vos votre-avis avis donnez reagir reagissez debat lecteurs lecteur
+    abonnement-ici gratuit gratuitement plus-d'infos infos info details en-savoir
+    continuer sans profitez essai mois offre contenu-reserve reserve reserves exclusivo
+    exclusiva assine-ja leitor leitores opiniao seu-comentario antes depois acesso
+    conteudo-exclusivo lettori lettore opinioni esclusiva يعبر فقط رأي صاحبه بالضروره
+    الموقع اتجاه راي الراي الاراء كاتبه كاتبها تعبر المنشوره لا-تعبر هيئه التحرير
+    مسؤوليه يتحمل للمزيد لقراءه لمتابعه للاطلاع اخرى أخرى نفس القسم ليست وحدهم اصحابها
+    yorumlariniz dusunceleriniz okuyucularin sorumluluk sorumlulugu aittir yazarina ait
+    haberi-oku icin-tiklayin tamami tamamini ucretsiz hemen simdi goruslerini belirt
+    شما-هم خوانندگان نظرات-خوانندگان مسئوليت رايگان کامل متن читателей мнение редакции
+    совпадать может ответственность бесплатно полностью
+    """,
 )
 
 # The articles, prepositions and pronouns between them.
@@ -211,25 +265,5 @@ SMALL_WORDS = words_of(
     nel nella sul sulla su di per uno una ed sull' dell' all' و او أو ان أن إلى الى من
     على عن مع ب ل لل هو هي التي الذي ثم قد لم لن ما یا از به با که برای است ve ile icin
     bir mi и или на в к с по для у о об не
-    """
-)
-
-# In the heading over a list of other pages of the site.
-RELATING_WORDS = words_of(
-    """
-    related similar recent latest popular trending interesting also similaires recents
-    aussi egalement relacionad* similares recientes destacad* tambien ahnliche verwandte
-    meistgelesen* interessante auch recentes tambem correlat* recenti anche ilgili
-    benzer ayrica صله ايضا الاحدث احدث مرتبط پەیوەندیدار* похожие последние читайте
-    """
-)
-MORE_OF = phrases_of(
-    """
-    more from | more in | more on | more stories | mas de | mas en | mas noticias
-    mehr von | mehr aus | mehr zum thema | plus d'articles | dans la meme rubrique
-    sur le meme sujet | mais de | mais em | altri articoli | altro da | المزيد من
-    المزيد في | اقرا ايضا | قد يهمك | قد يعجبك | ذات صله | daha fazla haber
-    you may also | you might also | te puede interesar | vous aimerez | das konnte
-    potrebbe
     """
 )

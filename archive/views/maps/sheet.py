@@ -21,11 +21,24 @@ _ADVANCE = 0.58  # of its height, how far a letter reaches on the average
 _GAP = 16
 
 
-@dataclass
-class Mark:
-    """A place at a point. `anchor` is the SVG text-anchor of its name; "": no room."""
+@dataclass(frozen=True)
+class Pin:
+    """Something to be shown at a place: what it is called, where it leads to.
+
+    `weight` is how much there is to find: more of it is drawn larger.
+    """
 
     place: Place
+    name: str
+    url: str
+    weight: int = 0
+
+
+@dataclass
+class Mark:
+    """A pin at a point. `anchor` is the SVG text-anchor of its name; "": no room."""
+
+    pin: Pin
     x: int
     y: int
     anchor: str = ""
@@ -42,17 +55,17 @@ class Mark:
 
     @property
     def radius(self) -> int:
-        """Larger where more documents name the place, within reason."""
-        return 8 + min(8, self.place.document_count.bit_length())
+        """Larger where there is more to find, within reason."""
+        return 8 + min(8, self.pin.weight.bit_length())
 
 
 @dataclass
 class Sheet:
-    """All that is drawn, and what is not: places with no outline and no point here."""
+    """All that is drawn, and what is not: pins with no outline and no point here."""
 
     marks: list[Mark] = field(default_factory=list)
-    areas: list[tuple[Place, str]] = field(default_factory=list)
-    elsewhere: list[Place] = field(default_factory=list)
+    areas: list[tuple[Pin, str]] = field(default_factory=list)
+    elsewhere: list[Pin] = field(default_factory=list)
     width: int = WIDTH
     height: int = HEIGHT
     letter: int = LETTER
@@ -63,20 +76,23 @@ class Sheet:
         return COUNTRIES
 
 
-def sheet(places: Iterable[Place]) -> Sheet:
-    """Places (with `document_count`) as points, areas, or neither. No queries."""
+def sheet(pins: Iterable[Pin]) -> Sheet:
+    """Pins as points, areas, or neither. No queries."""
     drawn = Sheet()
-    for place in places:
+    for pin in pins:
+        place = pin.place
         if place.latitude is not None and place.longitude is not None:
             x, y = project(float(place.longitude), float(place.latitude))
             if is_within(x, y):
-                drawn.marks.append(Mark(place, x, y))
+                drawn.marks.append(Mark(pin, x, y))
                 continue
         elif outline := _outline(place):
-            drawn.areas.append((place, outline))
+            drawn.areas.append((pin, outline))
             continue
-        drawn.elsewhere.append(place)
-    drawn.marks.sort(key=lambda mark: (-mark.place.document_count, mark.place.pk))
+        drawn.elsewhere.append(pin)
+    drawn.marks.sort(key=lambda mark: (-mark.pin.weight, mark.pin.place.pk or 0))
+    # The larger an area, the further below.
+    drawn.areas.sort(key=lambda area: area[0].place.kind != PlaceKind.COUNTRY)
     _give_names(drawn.marks)
     return drawn
 
@@ -105,7 +121,7 @@ def _give_names(marks: list[Mark]) -> None:
     """Names the places in order, to the right or left, where there is room."""
     taken = [(m.x - 14, m.y - 14, m.x + 14, m.y + 14) for m in marks]
     for mark in marks:
-        length = round(len(mark.place.name) * LETTER * _ADVANCE)
+        length = round(len(mark.pin.name) * LETTER * _ADVANCE)
         for anchor, left in (
             ("start", mark.x + _GAP),
             ("end", mark.x - _GAP - length),

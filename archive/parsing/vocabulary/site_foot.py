@@ -1,0 +1,43 @@
+"""What stands below a text: headings over other pages, disclaimers."""
+
+from archive.parsing.phrases import phrases_of, words_of
+
+# In the heading over a list of other pages of the site.
+RELATING_WORDS = words_of(
+    """
+    related similar recent latest popular trending interesting also similaires recents
+    aussi egalement relacionad* similares recientes destacad* tambien ahnliche verwandte
+    meistgelesen* interessante auch recentes tambem correlat* recenti anche ilgili
+    benzer ayrica صله ايضا الاحدث احدث مرتبط پەیوەندیدار* похожие последние читайте
+    """
+)
+MORE_OF = phrases_of(
+    """
+    more from | more in | more on | more stories | mas de | mas en | mas noticias
+    mehr von | mehr aus | mehr zum thema | plus d'articles | dans la meme rubrique
+    sur le meme sujet | mais de | mais em | altri articoli | altro da | المزيد من
+    المزيد في | اقرا ايضا | قد يهمك | قد يعجبك | ذات صله | daha fazla haber
+    you may also | you might also | te puede interesar | vous aimerez | das konnte
+    potrebbe
+    """
+)
+# Tools that organisations are named after as well.
+NAMING_WORDS = words_of(
+    """
+    forum foren foro foros forums blog blogs web site archive archivo archiv archives
+    archivio video videos radio portal media منتدي المنتدي منتديات مدونه موقع الموقع
+    ارشيف المواقع صفحه форум архив сайт link links users page pages post posts google
+    """
+)
+# Within sentences that decline responsibility.
+DISCLAIMERS = phrases_of(
+    """
+    not necessarily reflect | not necessarily represent | views expressed | opinions
+    expressed | n'engage que | n'engagent que | ne refletent pas | opinion de los
+    lectores | no necesariamente | no se hace responsable | no se responsabiliza
+    opiniao dos leitores | nao refletem | nao representam necessariamente | opinioni
+    espresse | non riflettono | nicht notwendigerweise | nicht unbedingt die meinung
+    yazarina aittir | yazarlarina aittir | راي صاحبه | راي كاتبه | راي الكاتب | عن راي
+    ليس بالضروره | لا تعبر بالضروره | نظر نويسنده | لزوما | мнение редакции
+    """
+)
