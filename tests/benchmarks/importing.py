@@ -2,63 +2,314 @@
 
     uv run python tests/benchmarks/importing.py FOLDER
 
-Takes a folder of statements that the database does not know yet, imports and publishes
-it, imports it again unchanged, and tells both beside what reading and hashing the same
-files costs in one process. Ratios hold between lines of one run only. Give it a
-database of its own (DATABASE_URL, MEDIA_ROOT); prints one JSON object.
+Takes a folder of statements, makes a database of its own on the server of the settings,
+and prints one JSON object: what import_statements takes for the first import with
+publishing, for the unchanged tree (as it is, and with --verify), and for a tree of
+which one file in a hundred was edited (a copy: FOLDER is left alone). Beside them
+stands what the machine can do in the same minutes: reading and hashing the files in one
+process, and COPY of the same texts with their search vectors over two connections.
+Ratios hold between figures of one run only; seconds are beyond the start-up of
+`manage.py check`.
 """
 
 import hashlib
 import json
 import os
-import resource
+import shutil
+import statistics
+import subprocess
 import sys
+import tempfile
+import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
-import django
+import psutil
+import psycopg
+from psycopg.conninfo import make_conninfo
 
-# Django has to be set up before anything that has models is imported.
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-django.setup()
 
-from archive.intake.job import Options  # noqa: E402
-from archive.intake.run import import_paths  # noqa: E402
-from archive.management.commands.import_statements import settle_published  # noqa: E402
+from django.db import connection  # noqa: E402  # needs the settings
+
+CHANGED = 100  # one file in so many
+BATCH = 2_000
+FLOOR = """
+    CREATE TABLE floor (
+        id int, path text, sha256 bytea, title text, text text,
+        vector tsvector GENERATED ALWAYS AS (
+            setweight(to_tsvector('english', title), 'A')
+            || setweight(to_tsvector('english', text), 'D')
+        ) STORED
+    )
+"""
+INDEXES = (
+    "ALTER TABLE floor ADD PRIMARY KEY (id)",
+    "CREATE UNIQUE INDEX ON floor (path)",
+    "CREATE INDEX ON floor (sha256)",
+    "CREATE INDEX ON floor USING gin (vector)",
+)
 
 
-def hashing(folder: Path) -> float:
+def statements(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.txt") if path.is_file())
+
+
+def hashing(files: list[Path]) -> float:
     """Seconds to read and hash every file once, the cache being warm."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
     for path in files:
         path.read_bytes()
     start = time.perf_counter()
     for path in files:
-        hashlib.sha256(path.read_bytes()).hexdigest()
+        descriptor = os.open(path, os.O_RDONLY)
+        data = os.read(descriptor, 1 << 24)
+        os.close(descriptor)
+        hashlib.sha256(data).digest()
     return time.perf_counter() - start
 
 
-def main(folder: Path) -> None:
-    start = time.perf_counter()
-    first = import_paths([str(folder)], Options(settle=settle_published))
-    took = time.perf_counter() - start
-    start = time.perf_counter()
-    again = import_paths([str(folder)], Options(settle=settle_published))
-    unchanged = time.perf_counter() - start
-    floor = hashing(folder)
-    told = {
-        "files": first.files.total(),
-        "documents": first.documents["created"],
-        "first_seconds": round(took, 2),
-        "documents_a_second": round(first.documents["created"] / took, 1),
-        "seconds_by_phase": {k: round(v, 2) for k, v in first.seconds.items()},
-        "unchanged": again.files["unchanged"],
-        "unchanged_seconds": round(unchanged, 3),
-        "unchanged_over_hashing": round(unchanged / floor, 2),
-        "peak_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+def copying(files: list[Path], dsn: str) -> float:
+    """Documents a second that COPY writes over two connections, indexes included."""
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute("DROP TABLE IF EXISTS floor")
+        connection.execute(FLOOR)
+        start = time.perf_counter()
+        context = get_context("spawn")
+        halves = [
+            context.Process(target=copy_half, args=(files, dsn, half))
+            for half in range(2)
+        ]
+        for process in halves:
+            process.start()
+        for process in halves:
+            process.join()
+        for statement in INDEXES:
+            connection.execute(statement)
+        took = time.perf_counter() - start
+        connection.execute("DROP TABLE floor")
+    return len(files) / took
+
+
+def copy_half(files: list[Path], dsn: str, half: int) -> None:
+    mine = list(enumerate(files))[half::2]
+    with psycopg.connect(dsn) as connection:
+        for first in range(0, len(mine), BATCH):
+            with connection.cursor().copy(
+                "COPY floor (id, path, sha256, title, text) FROM STDIN"
+            ) as copy:
+                for number, path in mine[first : first + BATCH]:
+                    data = path.read_bytes()
+                    text = data.decode(errors="replace")
+                    digest = hashlib.sha256(data).digest()
+                    copy.write_row((number, str(path), digest, text[:80], text))
+
+
+@dataclass
+class Run:
+    """One command: how long it took, the peak memory of each of its processes in
+    megabytes, how many files had been taken in at which second, its own report."""
+
+    seconds: float = 0.0
+    megabytes: dict[int, float] = field(default_factory=dict)
+    curve: list[tuple[float, int]] = field(default_factory=list)
+    report: dict[str, Any] = field(default_factory=dict)
+
+    def watch(self, process: psutil.Popen, taken_in: Callable[[], int]) -> None:
+        """Looks at *process* and its children until it ends."""
+        begun = time.perf_counter()
+        while process.poll() is None:
+            for one in family(process):
+                with suppress(psutil.Error):
+                    used = one.memory_full_info().uss / 2**20
+                    self.megabytes[one.pid] = max(self.megabytes.get(one.pid, 0), used)
+            self.curve.append((time.perf_counter() - begun, taken_in()))
+            time.sleep(0.2)
+        self.seconds = time.perf_counter() - begun
+
+    def rate(self, first: int, last: int) -> float:
+        """Files a second between the *first* and the *last* one."""
+        start = next(at for at, count in self.curve if count >= first)
+        end = next(at for at, count in self.curve if count >= last)
+        return (last - first) / max(end - start, 0.001)
+
+
+def family(process: psutil.Popen) -> list[psutil.Process]:
+    with suppress(psutil.Error):
+        return [process, *process.children(recursive=True)]
+    return []
+
+
+class Archive:
+    """An archive of its own: a database, and a folder of captures."""
+
+    def __init__(self, name: str, scratch: Path) -> None:
+        known = connection.settings_dict
+        connection.ensure_connection()
+        parts = {"host": known["HOST"], "port": known["PORT"], "user": known["USER"]}
+        parts["password"] = known["PASSWORD"]
+        self.scratch = scratch
+        self.dsn = make_conninfo(dbname=name, **{k: v for k, v in parts.items() if v})
+        address = "&".join(f"{k}={quote(str(v))}" for k, v in parts.items() if v)
+        self.environment = {
+            **os.environ,
+            "DATABASE_URL": f"postgresql:///{name}?{address}",
+            "MEDIA_ROOT": str(scratch / "media"),
+        }
+        with connection.cursor() as cursor:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            cursor.execute(f'CREATE DATABASE "{name}"')
+        self.run("migrate", "--verbosity=0")
+        self.start_up = min(self.run("check").seconds for _ in range(3))
+
+    def run(self, *command: str) -> Run:
+        """Carries out one management command."""
+        run = Run()
+        with psycopg.connect(self.dsn, autocommit=True) as watcher:
+            process = psutil.Popen(
+                [sys.executable, "manage.py", *command],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=subprocess.DEVNULL,
+            )
+            run.watch(process, lambda: taken_in(watcher))
+        if process.returncode:
+            raise SystemExit(f"{command}: exit status {process.returncode}")
+        return run
+
+    def take_in(self, folder: Path, *options: str) -> Run:
+        """Imports *folder* with publishing; seconds are beyond the start-up."""
+        report = self.scratch / "report.json"
+        run = self.run(
+            "import_statements",
+            str(folder),
+            "--publish",
+            f"--report={report}",
+            "--verbosity=0",
+            *options,
+        )
+        run.seconds -= self.start_up
+        run.report = json.loads(report.read_text("utf-8"))
+        return run
+
+
+def taken_in(watcher: psycopg.Connection) -> int:
+    """Rows of imports so far; the sequence knows without counting."""
+    found = watcher.execute(
+        "SELECT coalesce(pg_sequence_last_value(to_regclass("
+        "'archive_importrow_id_seq')), 0)"
+    ).fetchone()
+    return found[0] if found else 0
+
+
+class Readers(threading.Thread):
+    """Somebody who asks for a page of the list and a document, again and again."""
+
+    def __init__(self, archive: Archive) -> None:
+        super().__init__(daemon=True)
+        self._dsn = archive.dsn
+        self.milliseconds: list[float] = []
+        self._is_over = threading.Event()
+
+    def run(self) -> None:
+        with psycopg.connect(self._dsn, autocommit=True) as reader:
+            while not self._is_over.wait(0.05):
+                begun = time.perf_counter()
+                for query in PAGES:
+                    reader.execute(query).fetchall()
+                self.milliseconds.append((time.perf_counter() - begun) * 1_000)
+
+    def over(self) -> float:
+        """Ends the reading; the 95th of 100 times in milliseconds."""
+        self._is_over.set()
+        self.join()
+        return statistics.quantiles(self.milliseconds, n=20)[-1]
+
+
+# What the newest documents and one of them cost the database.
+PAGES = (
+    """SELECT document_id, title, byline FROM archive_accesscopy
+        ORDER BY sort_date DESC NULLS LAST, document_id DESC LIMIT 20""",
+    "SELECT * FROM archive_accesscopy ORDER BY document_id LIMIT 1",
+)
+
+
+def edited(folder: Path) -> int:
+    """Edits one file in CHANGED of *folder*, in its place; returns how many."""
+    files = statements(folder)[::CHANGED]
+    for path in files:
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n\nThe demands of the first day still stand today.\n")
+    return len(files)
+
+
+def measured(folder: Path, scratch: Path) -> dict[str, Any]:
+    tree = scratch / "tree"
+    shutil.copytree(folder, tree)
+    files = statements(tree)
+    archive = Archive("import_benchmark", scratch)
+    floor = copying(files, archive.dsn)
+    first = archive.take_in(tree)
+    idle, busy = quiet_and_busy(archive, scratch)
+    hashed = hashing(files)
+    again = archive.take_in(tree)
+    verified = archive.take_in(tree, "--verify")
+    count = edited(tree)
+    changed = archive.take_in(tree)
+    rate = len(files) / first.seconds
+    tenth = len(files) // 10
+    return {
+        "files": len(files),
+        "documents": first.report["documents"]["created"],
+        "seconds_by_phase": first.report["seconds"],
+        "files_a_second": round(rate, 1),
+        "floor_copy_a_second": round(floor, 1),
+        "of_floor (0.4 at least)": round(rate / floor, 3),
+        "last_tenth_over_first (0.8 at least)": round(
+            first.rate(len(files) - tenth, len(files) - 1) / first.rate(1, tenth), 2
+        ),
+        "megabytes_by_process": sorted(map(round, first.megabytes.values()))[::-1],
+        "megabytes (600 at most)": round(sum(first.megabytes.values())),
+        "hashing_seconds": round(hashed, 3),
+        "unchanged": again.report["files"]["unchanged"],
+        "unchanged_over_hashing (0.4 at most)": round(again.seconds / hashed, 2),
+        "verified_over_hashing (1.3 at most)": round(verified.seconds / hashed, 2),
+        "changed": count,
+        "changed_over_allowed (1 at most)": round(
+            changed.seconds / (again.seconds + 2 * count / rate), 2
+        ),
+        "readers_p95_ms_idle_and_busy": [round(idle, 1), round(busy, 1)],
+        "readers_busy_over_idle (2 at most)": round(busy / idle, 2),
     }
-    sys.stdout.write(json.dumps(told, indent=2) + "\n")
+
+
+def quiet_and_busy(archive: Archive, scratch: Path) -> tuple[float, float]:
+    """The readers' 95th percentile beside nothing, and beside an import."""
+    quiet = Readers(archive)
+    quiet.start()
+    time.sleep(10)
+    idle = quiet.over()
+    more = scratch / "more"
+    for path in statements(scratch / "tree")[:2_000]:
+        copy = more / path.relative_to(scratch / "tree")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.with_stem(f"again-{copy.stem}").write_text(
+            path.read_text("utf-8", "replace") + f"\n\n{path.name} again.\n", "utf-8"
+        )
+    busy = Readers(archive)
+    busy.start()
+    archive.take_in(more)
+    return idle, busy.over()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    with tempfile.TemporaryDirectory(prefix="import-benchmark-") as place:
+        told = measured(Path(sys.argv[1]).absolute(), Path(place))
+    sys.stdout.write(json.dumps(told, indent=2) + "\n")

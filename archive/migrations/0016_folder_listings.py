@@ -23,7 +23,7 @@ def grant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("archive", "0014_work_laid_aside"),
+        ("archive", "0015_import_batches_named"),
     ]
 
     operations = [
