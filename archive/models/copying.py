@@ -18,8 +18,8 @@ from .fields import ComputedField
 
 Adapter = Callable[[Any], Any]
 
-# pghistory tells the database with each statement who writes, but not with COPY: the
-# statement before it does.
+# pghistory tells the database with each statement who writes, but not with SELECT or
+# COPY: the statement before a COPY does.
 WHO = "VALUES (1)"
 
 
@@ -29,9 +29,9 @@ def allocate(model: type[models.Model], count: int) -> list[int]:
         return []
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) "
-            "FROM generate_series(1, %s)",
-            [model._meta.db_table, count],
+            "WITH wanted AS (SELECT generate_series(1, %s)) "
+            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM wanted",
+            [count, model._meta.db_table],
         )
         return [row[0] for row in cursor.fetchall()]
 
@@ -46,7 +46,7 @@ def copy_rows(rows: Sequence[models.Model]) -> None:
     if not rows:
         return
     model = type(rows[0])
-    _give_keys(model, rows)
+    told = _give_keys(model, rows)
     _fill(model, rows)
     fields = _fields(model, rows[0])
     values = attrgetter(*(field.attname for field in fields))
@@ -56,7 +56,8 @@ def copy_rows(rows: Sequence[models.Model]) -> None:
         if (adapter := _adapter(field))
     ]
     with connection.cursor() as cursor, connection.wrap_database_errors:
-        cursor.execute(WHO)
+        if not told:
+            cursor.execute(WHO)
         with cursor.cursor.copy(_statement(model, fields)) as copy:
             for row in rows:
                 copy.write_row(_line(values(row), adapters))
@@ -74,10 +75,12 @@ def _line(
     return line
 
 
-def _give_keys(model: type[models.Model], rows: Iterable[models.Model]) -> None:
+def _give_keys(model: type[models.Model], rows: Iterable[models.Model]) -> bool:
+    """Sets missing keys; whether that took a statement that tells who writes."""
     without = [row for row in rows if row.pk is None]
     for row, key in zip(without, allocate(model, len(without)), strict=True):
         row.pk = key
+    return bool(without)
 
 
 def _fill(model: type[models.Model], rows: Iterable[models.Model]) -> None:
