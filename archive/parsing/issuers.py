@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from archive.parsing.declaring import can_issue, declaring_body
-from archive.parsing.headings import is_salutation
+from archive.parsing.headings import is_label, is_salutation
 from archive.parsing.issuer_names import (
     _ARTICLE,
     foot_body,
@@ -225,7 +225,8 @@ def _from_letterhead(
         and is_letterhead(line)
         and len(words_in(line.body)) > 1
     ]
-    if lines and len(lines) <= LETTERHEAD_LINES and _speaks_as_we(layout):
+    speaks = _speaks_as_we(layout) or _is_named_statement(layout, first_prose)
+    if lines and len(lines) <= LETTERHEAD_LINES and speaks:
         found.lines = {line.number for line in lines}
         rule = "named beside the title"
         found.records = with_branches(
@@ -234,6 +235,11 @@ def _from_letterhead(
                 for line in lines
             ]
         )
+
+
+def _is_named_statement(layout: Layout, first_prose: int) -> bool:
+    """Whether the head says that it is a statement: "Comunicado 122/08"."""
+    return any(map(is_label, layout.page.lines[:first_prose]))
 
 
 def _greets(layout: Layout, first_prose: int) -> bool:

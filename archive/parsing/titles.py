@@ -17,6 +17,7 @@ from archive.parsing.kickers import (
     is_above_title,
     is_dated,
     repeated,
+    without_site_name,
 )
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
@@ -124,6 +125,9 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
     for position, line in enumerate(candidates):
         after = [item for item in candidates[position + 1 :] if not runs_on(line, item)]
         if not is_above_title(layout.page, line, after):
+            alone = without_site_name(line, after)
+            if alone is not None:
+                return [item for item in candidates if item.number >= alone.number]
             again = repeated(candidates[position:], layout.page, HEAD_LINES)
             short = again is not None and line.words < LABEL_WORDS
             start = again.number if again is not None and short else line.number
