@@ -1,20 +1,16 @@
 """The work of one run: authority files, statements, files that are gone."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import islice
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import DatabaseError, connection, transaction
-from django.db.models import Model
-from django.utils import timezone
 
 from archive.models import (
-    Document,
     ImportRow,
     ImportRun,
     Outcome,
-    RunStatus,
     TextSketch,
 )
 from archive.models.copying import copy_rows
@@ -24,11 +20,19 @@ from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .disturbances import broken_off, is_passing, persistently
 from .identity import unchanged
+from .ledger import Ledger
 from .missing import mark_missing
 from .near_duplicates import near_duplicates
-from .plan import Expected, check_expected, keep_plan
+from .options import Options
+from .plan import (
+    PlanMovedError,
+    check_expected,
+    check_lines,
+    keep_plan,
+    unfulfilled,
+)
 from .pool import Readers, Task
-from .report import SKIPPED, Report
+from .report import SKIPPED
 from .statement_batch import Batch, Written
 from .stored import stored
 from .tree import Part, TreeFile, UnreadableError
@@ -38,55 +42,34 @@ from .turn import take_turn
 LOOK = 1_000
 WRITE = 200
 
-Progress = Callable[[int], None]
-Settle = Callable[[Sequence[int], Sequence[int]], None]
-Show = Callable[[Sequence[Document], Mapping[type[Model], Sequence[Model]]], None]
 
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to import.
-
-    `settle` is called inside each transaction with the primary keys of the documents
-    created and changed there: publishing stands or falls with the batch. With `show`,
-    documents of new files are entered as published and given to it with all their
-    rows, so that nothing has to be read back; `settle` is not told of them.
-    """
-
-    settle: Settle | None = None
-    show: Show | None = None
-    plan: bool = False
-    expected: Expected | None = None
-    by: AbstractBaseUser | None = None
-    progress: Progress | None = None
-    processes: int | None = None
-
-
-class Job:
+class Job(Ledger):
     """The state of one run."""
 
     def __init__(self, run: ImportRun, options: Options) -> None:
-        self.run = run
+        super().__init__(run, options.progress)
         self.options = options
-        self.report = Report(run.pk)
-
-    def finish(self, status: RunStatus) -> None:
-        self.run.status = status
-        self.run.finished_at = timezone.now()
-        self.run.counts = self.report.flat()
-        self.run.save()
 
     def authorities(self, files: Iterable[TreeFile]) -> None:
         """The authority files, in an order in which each finds what it names."""
         for file in files:
             with self.report.phase("authorities"):
-                rows, changed = persistently(lambda file=file: self._authority(file))
+                rows, changed = self._checked_authority(file)
             for row in rows:
                 self.report.authority_rows[row.outcome] += 1
                 if row.outcome == Outcome.FAILED:
-                    self._fail(row)
+                    self.fail(row)
             self.report.files[changed] += 1
-            self._advance(1)
+            self.advance(1)
+
+    def _checked_authority(self, file: TreeFile) -> tuple[list[ImportRow], Outcome]:
+        """One file; one that is not as planned is left alone and says so."""
+        try:
+            return persistently(lambda: self._authority(file))
+        except PlanMovedError as error:
+            row = self.failed(file.path, str(error))
+            row.save()
+            return [row], Outcome.FAILED
 
     def _authority(self, file: TreeFile) -> tuple[list[ImportRow], Outcome]:
         """One file: the rows of the report, those without a change too."""
@@ -94,6 +77,8 @@ class Job:
             take_turn()
             rows, changed = import_authority_file(file, self.run)
             told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
+            if self.options.expected is not None:
+                check_lines(file.path, told, self.options.expected)
             self._keep(told)
         if self.options.plan:
             keep_plan(told)
@@ -112,7 +97,7 @@ class Job:
         with Readers(self.options.processes) as readers:
             for candidates, readings in self._begun(readers, self._portions(files)):
                 self._write(batch, self._read(candidates, readings))
-                self._advance(len(candidates))
+                self.advance(len(candidates))
 
     def _batch(self) -> Batch:
         show = self.options.show is not None
@@ -146,16 +131,25 @@ class Job:
         with self.report.phase("missing"):
             rows = persistently(lambda: self._missing(folders))
         for row in rows:
-            self._count(row)
+            self.count(row)
 
     def _missing(self, folders: Sequence[str]) -> list[ImportRow]:
         with transaction.atomic():
             take_turn()
-            rows = mark_missing(self.run, folders)
+            expected = self.options.expected
+            only = None if expected is None else expected.missing
+            rows = mark_missing(self.run, folders, only)
             self._keep(rows)
         if self.options.plan:
             keep_plan(rows)
         return rows
+
+    def unfulfilled(self) -> None:
+        """What was planned and is not to be done any more: a failure of each."""
+        if self.options.expected is not None:
+            for why in unfulfilled(self.run, self.options.expected):
+                path, _, message = why.partition(": ")
+                self.keep_failure(self.failed(path, message))
 
     def sketches(self) -> None:
         """Texts that came in without being compared: before there were sketches, or
@@ -163,7 +157,7 @@ class Job:
         outdated = TextSketch.objects.outdated().values_list("pk", flat=True)
         while keys := [] if self.options.plan else list(outdated[:WRITE]):
             with self.report.phase("sketches"):
-                told = persistently(lambda keys=keys: self._sketches(keys))
+                told = persistently(partial(self._sketches, keys))
             self.report.documents["near duplicates"] += told
 
     @staticmethod
@@ -179,7 +173,7 @@ class Job:
             portions = self._stored_portions(captures)
             for candidates, readings in self._begun(readers, portions):
                 self._write(batch, self._read(candidates, readings))
-                self._advance(len(candidates))
+                self.advance(len(candidates))
 
     def _stored_portions(self, captures: Iterator[int]) -> Iterator[list[Candidate]]:
         while keys := list(islice(captures, WRITE)):
@@ -189,7 +183,7 @@ class Job:
                     found.append(candidate)
                 else:
                     path, reason = candidate
-                    self._keep_failure(self._failed(path, reason))
+                    self.keep_failure(self.failed(path, reason))
             if found:
                 yield found
 
@@ -200,7 +194,7 @@ class Job:
             elif file.part is Part.SKIPPED:
                 self.report.files[SKIPPED] += 1
                 self.report.notes.append(f"{file.path}: skipped, {file.reason}")
-                self._advance(1)
+                self.advance(1)
 
     def _fresh(self, files: Iterable[TreeFile]) -> list[Candidate]:
         """The candidates that are not what the archive has already."""
@@ -211,17 +205,17 @@ class Job:
                 try:
                     candidates.append(find(file))
                 except UnreadableError as error:
-                    failed.append(self._failed(file.path, str(error)))
+                    failed.append(self.failed(file.path, str(error)))
             known = unchanged(candidates)
         ImportRow.objects.bulk_create(failed)
         for row in failed:
-            self._count(row)
+            self.count(row)
         self.report.files[Outcome.UNCHANGED] += len(known)
-        self._advance(len(known) + len(failed))
+        self.advance(len(known) + len(failed))
         fresh = [c for c in candidates if c.file.path not in known]
         if self.options.expected is None:
             return fresh
-        return [c for c in fresh if c.file.path in self.options.expected]
+        return [c for c in fresh if c.file.path in self.options.expected.files]
 
     def _read(
         self, candidates: Sequence[Candidate], readings: Iterable[FileReading]
@@ -245,7 +239,7 @@ class Job:
 
     def _told(self, written: Written) -> None:
         for row in written.rows:
-            self._count(row)
+            self.count(row)
         for name, count in written.documents.items():
             self.report.documents[name] += count
 
@@ -266,7 +260,7 @@ class Job:
                 self._write(batch, [candidate])
             return
         path = candidates[0].file.path
-        self._keep_failure(self._failed(path, f"could not be stored: {error}"))
+        self.keep_failure(self.failed(path, f"could not be stored: {error}"))
 
     def _transaction(self, batch: Batch, candidates: Sequence[Candidate]) -> Written:
         with transaction.atomic():
@@ -290,27 +284,3 @@ class Job:
                 self.options.show(made.documents, made.rows)
         if self.options.settle:
             self.options.settle(written.created, written.changed)
-
-    def _failed(self, path: str, message: str) -> ImportRow:
-        return ImportRow(
-            run=self.run, path=path, outcome=Outcome.FAILED, message=message
-        )
-
-    def _keep_failure(self, row: ImportRow) -> None:
-        row.save()
-        self._count(row)
-
-    def _count(self, row: ImportRow) -> None:
-        self.report.files[row.outcome] += 1
-        if row.outcome == Outcome.FAILED:
-            self._fail(row)
-        elif row.message:
-            self.report.notes.append(f"{row.path}: {row.message}")
-
-    def _fail(self, row: ImportRow) -> None:
-        where = f"{row.path}:{row.line}" if row.line else row.path
-        self.report.failures.append(f"{where}: {row.message}")
-
-    def _advance(self, count: int) -> None:
-        if count and self.options.progress:
-            self.options.progress(count)

@@ -22,7 +22,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
 
-from archive.intake.job import Options  # noqa: E402
+from archive.intake.options import Options  # noqa: E402
 from archive.intake.run import import_paths  # noqa: E402
 from archive.management.commands.import_statements import settle_published  # noqa: E402
 
