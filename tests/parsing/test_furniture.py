@@ -152,6 +152,7 @@ def test_a_path_to_the_page_is_known(line: str, *, path: bool) -> None:
         pytest.param("[read full letter here]", id="a link in brackets"),
         pytest.param("[PDF][Print]", id="two links in brackets"),
         pytest.param("« 2007-02 | Page d'accueil | 2007-04 »", id="months and home"),
+        pytest.param("Ana Sayfa Gündem Güncel", id="menu words in a row"),
         pytest.param("216.73.216.62", id="the reader's address"),
         pytest.param("   ".join(["A strike in Darim"] * 12), id="headlines in a row"),
         pytest.param("Home   Forum   Blogs   Account", id="links side by side"),
@@ -189,6 +190,12 @@ def test_lines_of_the_document_of_like_shape(line: str) -> None:
             ("Harbour News", "Home > Strikes", "Three weeks at the gate", BODY),
             ("Harbour News", "Home > Strikes"),
             id="the site's name above the path",
+        ),
+        pytest.param(
+            ("• Home", "• Strikes", "• Panorama 2018", "• Videos", "• Search")
+            + ("Three weeks at the gate", BODY),
+            ("• Home", "• Strikes", "• Panorama 2018", "• Videos", "• Search"),
+            id="a bulleted menu with words of its own",
         ),
         pytest.param(
             ("HomeStrikesThree weeks at the gate", "Three weeks at the gate", BODY),

@@ -61,14 +61,15 @@ OPENINGS = phrases_of(
     partager sur | partager : | aller au contenu | passer au contenu
     acceder au contenu | cliquez pour | lire la suite | lire aussi | a lire aussi
     voir aussi : | ce site utilise | nous utilisons des cookies | en poursuivant votre
-    en continuant | inscrivez-vous a | abonnez-vous | recevez | soutenez | faites un don
-    photo : | photos : | credit photo* | credits photo* | illustration : | image :
-    crédit : | publie dans | classe dans | mots-cles | etiquettes | rubrique
-    tous droits reserves | votre adresse | les champs obligatoires | enregistrer mon nom
-    prevenez-moi | suivez-nous | rejoignez-nous sur | propulse par | fierement propulse
-    en savoir plus sur | cet article est reserve | vous etes ici | signaler un contenu
-    mots-clefs | telecharger | telechargez | archives de | articles tagues
-    poster un message | ajouter un commentaire | imprimer cet
+    en continuant | inscrivez-vous a | connectez-vous a | abonnez-vous | recevez
+    soutenez | faites un don | photo : | photos : | credit photo* | credits photo*
+    illustration : | image : | crédit : | publie dans | classe dans | mots-cles
+    etiquettes | rubrique | tous droits reserves | votre adresse
+    les champs obligatoires | enregistrer mon nom | prevenez-moi | suivez-nous
+    rejoignez-nous sur | propulse par | fierement propulse | en savoir plus sur
+    cet article est reserve | vous etes ici | signaler un contenu | mots-clefs
+    telecharger | telechargez | archives de | articles tagues | poster un message
+    ajouter un commentaire | imprimer cet
     """,
     """
     compartir en | compartir esto | comparte en | haz clic para | saltar al
@@ -109,10 +110,10 @@ OPENINGS = phrases_of(
     campos obrigatorios | salvar meus dados | siga-nos | siga o | leia tambem
     leia mais | veja tambem | saiba mais | orgulhosamente | voce esta aqui | curta nossa
     condividi su | clicca per | fai clic | questo sito utilizza | utilizziamo
-    continuando a | iscriviti alla | sostieni | immagine: | pubblicato in
-    archiviato in | tutti i diritti | il tuo indirizzo email | i campi obbligatori
-    salva il mio nome | seguici su | baixar | baixe | scarica | scaricare | leggi anche
-    leggi tutto | avvertimi via | sei qui
+    continuando a | iscriviti alla | iscriviti a | iscriviti al | sostieni | immagine:
+    pubblicato in | archiviato in | tutti i diritti | il tuo indirizzo email
+    i campi obbligatori | salva il mio nome | seguici su | baixar | baixe | scarica
+    scaricare | leggi anche | leggi tutto | avvertimi via | sei qui
     """,
     """
     شارك على | شارك هذا | مشاركة على | شاركها على | انقر للمشاركة | اضغط للمشاركة
