@@ -68,6 +68,12 @@ def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
     return checked_place(found[1], start + found.start(1))
 
 
+def place_drawn_up(page: Page, line: Line, stamp: Stamp) -> Span | None:
+    """The place of "Fait à Lyon, le 3 mai 2015", None on lines with other labels."""
+    drawn_up = _DRAWN_UP.match(page.text, line.content, stamp.date.start)
+    return place_before(page, line, stamp) if drawn_up is not None else None
+
+
 def checked_place(name: str, start: int) -> Span | None:
     words = name.split()
     trailing = fold(words[-1]) in ("le", "den", "el", "am", "on")

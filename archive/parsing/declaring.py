@@ -118,7 +118,7 @@ def can_issue(name: str) -> bool:
     words = words_in(name)
     if not words or is_country(name) or is_person(name):
         return False
-    if is_body(name) or name[0] in "«“":
+    if name[0] in "«“" or len(words) > 1 and is_body(name):
         return True
     return len(words) <= 3 and any(is_coined(word) for word in words)
 

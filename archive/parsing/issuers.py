@@ -45,7 +45,7 @@ _INTRODUCED = re.compile(
 _CALL_END = re.compile(r"[.!?:|»”–—-] ?(?=\w)")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 HEAD_WORDS, FOOT_WORDS, HEADING_WORDS, GENRE_WORDS = 40, 14, 30, 7
-DECLARING_LINES = 5
+DECLARING_LINES, QUOTES = 5, '"“«„'
 LETTERHEAD_LINES = 3
 _LETTERHEAD_ROLES = (None, Role.SUBTITLE)
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
@@ -291,7 +291,8 @@ def _from_text(
     very first.
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
-    for line in lines[:DECLARING_LINES]:
+    later = [line for line in lines[1:DECLARING_LINES] if line.text[0] not in QUOTES]
+    for line in lines[:1] + later:
         body = declaring_body(layout.page, line, released=released)
         if body is not None:
             found.records = (body,)

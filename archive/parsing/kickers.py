@@ -165,7 +165,7 @@ def is_dated(page: Page, line: Line) -> bool:
         return False
     if stamp.is_whole or beside <= 3 and not stamp.after:
         return True
-    if not beside and len(stamp.after.split()) <= 2:
+    if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
 

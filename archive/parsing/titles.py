@@ -115,9 +115,17 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     following = next((line for line in rest if not runs_on(first, line)), None)
     if following is None:
         return first
+    if is_genre(first) and _stands_under(first, following):
+        return following
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
     return first
+
+
+def _stands_under(genre: Line, line: Line) -> bool:
+    """Whether a headline follows right upon "Press release", without a blank line."""
+    adjacent = line.number == genre.number + 1
+    return adjacent and line.words >= LABEL_WORDS and not line.text.endswith((".", ","))
 
 
 def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
