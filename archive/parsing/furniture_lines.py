@@ -23,7 +23,7 @@ HOMES = tuple(sorted(map(fold, HOME_WORDS)))
 _share = frozenset(map(fold, SHARE_WORDS))
 # "Home World Politics": a row of menu words without marks between them.
 _row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
-ROW = 3
+ROW, CODE = 3, 3
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
 DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
 _COUNTER = re.compile(
@@ -196,8 +196,12 @@ def _is_link_row(folded: str, words: int) -> bool:
         if _home.matches(parts[0]):
             return True
         named = [part for part in parts if any(map(str.isalpha, part))]
+        # "IT | Una lettera": a code is a language's only among others like it.
+        coded = all(len(part) <= CODE for part in named)
         known = sum(
-            _whole.matches(part) or part in _share or part in _languages
+            _whole.matches(part)
+            or (part in _share or part in _languages)
+            and (coded or len(part) > CODE)
             for part in named
         )
         if known * 2 >= len(named) > 0:
