@@ -26,13 +26,15 @@ class RateColumn(ProgressColumn):
 
 
 @contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[int], None]]:
+def progress_bar(
+    total: int, doing: str = "Importing"
+) -> Iterator[Callable[[int], None]]:
     """Yields what is called with the number of files done since the last call.
 
     Nothing is shown where nobody is looking.
     """
     with Progress(
-        TextColumn("Importing"),
+        TextColumn(doing),
         BarColumn(),
         MofNCompleteColumn(),
         RateColumn(),
