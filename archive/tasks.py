@@ -21,7 +21,7 @@ from archive.curation.settling import settle, settle_published
 from archive.intake.batch_work import carry_out, finish, give_up
 from archive.intake.batches import put_back, ready, split, take
 from archive.intake.disturbances import BrokenOffError
-from archive.intake.job import Options
+from archive.intake.options import Options
 from archive.intake.undo import undo
 from archive.intake.undone import NotUndoneError, Undone
 from archive.models import ImportBatch, ImportRun

@@ -145,9 +145,10 @@ def _decide(
         name = model._meta.model_name
         if not request.user.has_perm(f"archive.change_{name}"):
             continue
-        rows = model.objects.filter(document=document)
+        # The page may be old: what somebody decided since is left alone.
+        rows = model.objects.filter(document=document).suggested()
         if key == "all":
-            keys = rows.suggested().values_list("pk", flat=True)
+            keys = rows.values_list("pk", flat=True)
         elif key.startswith(f"{name}:") and key.partition(":")[2].isdecimal():
             keys = rows.filter(pk=int(key.partition(":")[2][:18])).values_list(
                 "pk", flat=True

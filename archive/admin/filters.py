@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 
 from archive.models.likenesses import LIKENESSES
+from archive.models.texts import IN_DOUBT
 
 
 class YesNoFilter(admin.SimpleListFilter):
@@ -88,14 +89,14 @@ class OpenNamesFilter(YesNoFilter):
     no = "All resolved"
 
     def positive(self, rows: QuerySet) -> QuerySet:
-        return rows.filter(pk__in=self._open(rows))
+        return rows.filter(self._open(rows))
 
     def negative(self, rows: QuerySet) -> QuerySet:
-        return rows.exclude(pk__in=self._open(rows))
+        return rows.filter(~self._open(rows))
 
-    def _open(self, rows: QuerySet) -> QuerySet:
+    def _open(self, rows: QuerySet) -> Exists:
         signatories = rows.model.signatories.rel.related_model.objects
-        return signatories.unresolved().values("document")
+        return Exists(signatories.unresolved().filter(document=OuterRef("pk")))
 
 
 class WithheldFilter(YesNoFilter):
@@ -122,14 +123,14 @@ class OpenEventsFilter(YesNoFilter):
     no = "All decided"
 
     def positive(self, rows: QuerySet) -> QuerySet:
-        return rows.filter(pk__in=self._open(rows))
+        return rows.filter(self._open(rows))
 
     def negative(self, rows: QuerySet) -> QuerySet:
-        return rows.exclude(pk__in=self._open(rows))
+        return rows.filter(~self._open(rows))
 
-    def _open(self, rows: QuerySet) -> QuerySet:
+    def _open(self, rows: QuerySet) -> Exists:
         links = rows.model.event_links.rel.related_model.objects
-        return links.filter(status="suggested").values("document")
+        return Exists(links.filter(status="suggested", document=OuterRef("pk")))
 
 
 class DoubtFilter(YesNoFilter):
@@ -144,7 +145,7 @@ class DoubtFilter(YesNoFilter):
         return rows.needing_review()
 
     def negative(self, rows: QuerySet) -> QuerySet:
-        return rows.exclude(pk__in=rows.model.objects.needing_review().values("pk"))
+        return rows.exclude(state__in=IN_DOUBT)
 
 
 class AlikeFilter(YesNoFilter):

@@ -20,7 +20,7 @@ from .widgets import PlainTextarea
 
 LIMIT = 5 * 1024 * 1024  # bytes that travel in a form
 LOOKED_AT = 20  # files that are read for one page
-UNSEEN = 200  # files taken in without being looked at first
+UNSEEN = 100  # files taken in without being looked at first; Django's limit, too
 UNSEEN_BYTES = 50 * 1024 * 1024
 # What an editor may mend before the import; keys of a sidecar.
 MENDED = ("url", "title", "date", "kind", "language", "place", "rights")
@@ -76,7 +76,9 @@ class MendingForm(forms.Form):
         assume_scheme="https",
         help_text="With it, a later import of the same page finds this document again.",
     )
-    title = forms.CharField(required=False, max_length=1_000)
+    title = forms.CharField(
+        required=False, max_length=1_000, widget=forms.TextInput(attrs={"dir": "auto"})
+    )
     date = forms.CharField(
         required=False, max_length=120, help_text="EDTF: 2014-08-06, 2014-08, 2014."
     )
@@ -98,7 +100,9 @@ class MendingForm(forms.Form):
         widget=PlainTextarea(attrs={"rows": 2, "dir": "auto"}),
         help_text="One a line.",
     )
-    place = forms.CharField(required=False, max_length=250)
+    place = forms.CharField(
+        required=False, max_length=250, widget=forms.TextInput(attrs={"dir": "auto"})
+    )
     rights = forms.CharField(required=False, max_length=1_000)
 
     def clean_kept(self) -> bytes:
@@ -173,7 +177,7 @@ class StatementForm(MendingForm):
         unseen = cleaned.get("unseen") and files > 1
         if unseen and (files > UNSEEN or size > UNSEEN_BYTES):
             self.add_error(
-                "upload", "More than 200 files or 50 MB: use import_statements."
+                "upload", f"More than {UNSEEN} files or 50 MB: use import_statements."
             )
         elif not unseen and size > LIMIT:
             self.add_error(

@@ -14,12 +14,16 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from archive.curation.changes import changes_of, revert, rows_of
+from archive.models import Catalogued
 
 PER_PAGE = 50
 
 
 class HistoryMixin:
-    """For ModelAdmins of catalogued records: history from the database's triggers."""
+    """For ModelAdmins: the history of catalogued records, from the database's triggers.
+
+    What machines write once and for all has none: it gets Django's own page.
+    """
 
     object_history_template = "admin/archive/history.html"
 
@@ -30,7 +34,9 @@ class HistoryMixin:
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
         record = self.get_object(request, unquote(object_id))
-        if record is None or not self.has_view_or_change_permission(request, record):
+        if not isinstance(record, Catalogued) or not self.has_view_or_change_permission(
+            request, record
+        ):
             return super().history_view(request, object_id, extra_context)
         if request.method == "POST":
             self._revert(request, record)

@@ -171,7 +171,7 @@ class AuthorityAdmin(AuthoritySearchMixin, RecordAdmin):
         return f"merged into {record.merged_into}" if record.merged_into else ""
 
 
-class ReadOnlyAdmin(QueuedMixin, SearchMixin, admin.ModelAdmin):
+class ReadOnlyAdmin(QueuedMixin, HistoryMixin, SearchMixin, admin.ModelAdmin):
     """Admin of what machines write: to be looked at, not changed."""
 
     ordering = ("-pk",)

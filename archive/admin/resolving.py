@@ -20,7 +20,7 @@ from .queue import narrowing
 from .queue_places import Narrowed, number
 
 AT_ONCE = 20
-WITHIN = 20_000
+WITHIN = 5_000
 """Open names among which the commonest are sought: enough to matter, few to count."""
 MODELS = {"signatory": Signatory, "contribution": Contribution}
 QUEUE = {Signatory: "signatories", Contribution: "contributions"}

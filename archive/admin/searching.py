@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from django.contrib.admin import ShowFacets
 from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.core.paginator import Paginator
 from django.db.models import Model, QuerySet
@@ -72,6 +73,7 @@ class SearchMixin:
     text_columns: ClassVar[Sequence[str]] = ()
     search_fields = ("pk",)  # what shows the search box; get_search_results decides
     show_full_result_count = False
+    show_facets = ShowFacets.NEVER  # each would count the whole table
     paginator = CappedPaginator
     list_per_page = 50
     list_max_show_all = 200

@@ -20,6 +20,8 @@ class PrintedNameAdmin(RecordAdmin):
     autocomplete_fields = ("document", "organisation", "person")
     readonly_fields = ("resolution",)
     search_help_text = "Words of the printed name, in any spelling, or the number."
+    # A million rows are not sorted while somebody waits: search, or filter.
+    sortable_by = ("printed",)
 
     def get_readonly_fields(
         self, request: HttpRequest, obj: Any = None
@@ -37,7 +39,7 @@ class PrintedNameAdmin(RecordAdmin):
 class SignatoryAdmin(PrintedNameAdmin):
     """One signatory of one document."""
 
-    list_display = ("name_as_printed", "means", "kind", "position", "document")
+    list_display = ("printed", "means", "kind", "position", "document")
     list_filter = ("resolution", "kind", "truncated")
     fieldsets = (
         (None, {"fields": ("document", "position", "name_as_printed", "kind")}),
@@ -58,6 +60,11 @@ class SignatoryAdmin(PrintedNameAdmin):
             },
         ),
     )
+
+    @admin.display(description="name as printed", ordering="normalised")
+    def printed(self, signatory: Signatory) -> str:
+        """The name; in order of its normal form, for which there is an index."""
+        return signatory.name_as_printed
 
 
 @admin.register(Contribution)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
@@ -27,9 +27,17 @@ def reject(modeladmin: Any, request: HttpRequest, queryset: QuerySet) -> None:
 def _decide(
     modeladmin: Any, request: HttpRequest, queryset: QuerySet, status: LinkStatus
 ) -> None:
-    keys = list(queryset.order_by("pk").values_list("pk", flat=True))
+    # The list may be old: what somebody decided since is not decided anew unseen.
+    waiting = queryset.filter(status=LinkStatus.SUGGESTED).order_by("pk")
+    keys = list(waiting.values_list("pk", flat=True))
     count = decide(queryset.model, keys, status=status, by=request.user)
     modeladmin.message_user(request, f"{count} {status.label}.")
+    if left := queryset.exclude(pk__in=keys).count():
+        modeladmin.message_user(
+            request,
+            f"{left} were decided before and are left alone: open them to change that.",
+            messages.WARNING,
+        )
 
 
 @admin.register(Mention)

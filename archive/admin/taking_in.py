@@ -15,7 +15,7 @@ from django.urls import path, reverse
 
 from archive.background.workers import living_workers
 from archive.intake.batches import share_out_uploads
-from archive.intake.captures import sha256, store
+from archive.intake.captures import kept, sha256
 from archive.models import ImportRun
 from archive.tasks import begin_import, import_now
 
@@ -68,7 +68,7 @@ def take_all(request: HttpRequest, statements: list[Statement]) -> HttpResponse:
     uploads = []
     for statement in statements:
         checksum = sha256(statement.data)
-        store(statement.data, checksum)
+        kept(statement.data, checksum)
         named = {"name": statement.name, "sha256": checksum}
         uploads.append({**named, "sidecar": statement.sidecar})
     run = share_out_uploads(uploads, by=request.user)

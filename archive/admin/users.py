@@ -21,6 +21,7 @@ class EditorAdmin(LockedAdminMixin, UserAdmin):
 
     form = LockedUserForm
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
 
 
 @admin.register(Group)
@@ -29,3 +30,4 @@ class EditorGroupAdmin(LockedAdminMixin, GroupAdmin):
 
     form = LockedForm
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER

@@ -25,7 +25,8 @@ from archive.models import (
     Signatory,
 )
 
-COUNTED = 1_000
+COUNTED = 200
+"""How far a queue is counted: the rest is more than a day's work anyway."""
 SAME_AS = "The same as document "
 """How the reason begins for which a document is withheld for good: it is a copy."""
 
@@ -76,7 +77,7 @@ QUEUES = (
         lambda: ImportRow.objects.filter(outcome=Outcome.FAILED),
         None,
         "archive.view_importrow",
-        along=("run",),
+        along=("run", "document"),
         may_be_idle=True,
     ),
     Queue(

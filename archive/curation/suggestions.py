@@ -5,30 +5,18 @@ as like as two spellings of one name. A proposal is a question.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.contrib.postgres.search import SearchQuery
-from django.db.models import Q, QuerySet
 from rapidfuzz import fuzz
 
-from archive.models import (
-    Distinction,
-    NameKind,
-    Organisation,
-    OrganisationName,
-    Person,
-    PersonName,
-)
-from archive.models.fields import words_of
-from archive.parsing.names import acronym, normalise, skeleton
+from archive.models import Distinction, NameKind, Organisation, Person
+
+from .close_names import KnownName, Sought, near
 
 CLOSE = 84.0
 """Ratio (rapidfuzz, 0 to 100) from which two spellings are worth a question."""
 MOST = 6
-CANDIDATES = 2_000
-_WORD = re.compile(r"\w{3,}")
 _MARKS = re.compile(r"[^\w ]")
 
 Authority = Organisation | Person
@@ -49,14 +37,18 @@ class Proposal:
 
 
 @dataclass(frozen=True)
-class _Known:
-    """A name that the archive knows, and whose it is."""
+class _Found:
+    """Whose name is near a printed one, and why."""
 
-    authority: Authority
-    name: str
-    normalised: str
-    skeleton: str
-    variant: str  # kind of variant, "" for the preferred name
+    model: type[Authority]
+    owner: int
+    reason: str
+    rank: float
+
+    @property
+    def key(self) -> str:
+        """As in `Proposal.key`."""
+        return f"{self.model._meta.model_name}:{self.owner}"
 
 
 def propose(names: Iterable[str]) -> dict[str, list[Proposal]]:
@@ -65,109 +57,91 @@ def propose(names: Iterable[str]) -> dict[str, list[Proposal]]:
     Pairs that an editor judged different (`Distinction`) are left out. The number of
     queries does not depend on the number of names.
     """
-    printed = list(dict.fromkeys(names))
+    printed = [Sought.printed(name) for name in dict.fromkeys(names)]
     if not printed:
         return {}
-    known = list(_known(printed))
-    refused = _refused(printed)
-    found: dict[str, list[Proposal]] = {}
-    for name in printed:
-        best: dict[str, Proposal] = {}
-        for one in known:
-            proposal = _compared(name, one)
-            if proposal is None or (normalise(name), proposal.key) in refused:
-                continue
-            held = best.get(proposal.key)
-            if held is None or proposal.rank < held.rank:
-                best[proposal.key] = proposal
-        found[name] = sorted(best.values(), key=lambda p: p.rank)[:MOST]
-    return found
+    refused = _refused([one.normalised for one in printed])
+    best: list[dict[str, _Found]] = [{} for _ in printed]
+    for model in (Organisation, Person):
+        for held, one, known in zip(best, printed, near(model, printed), strict=True):
+            for found in (_compared(one, name, model) for name in known):
+                if found is None or (one.normalised, found.key) in refused:
+                    continue
+                if found.key not in held or found.rank < held[found.key].rank:
+                    held[found.key] = found
+    chosen = [sorted(held.values(), key=lambda f: f.rank)[:MOST] for held in best]
+    authorities = _authorities(found for some in chosen for found in some)
+    return {
+        one.name: [
+            Proposal(authorities[found.key], found.reason, found.rank) for found in some
+        ]
+        for one, some in zip(printed, chosen, strict=True)
+    }
 
 
-def _compared(name: str, known: _Known) -> Proposal | None:
-    """How the printed *name* may be *known*'s, or None."""
-    plain = normalise(name)
-    if plain == known.normalised:
-        return _same(known)
-    return _alike(name, plain, known) or _same_letters(name, known)
+def _authorities(chosen: Iterable[_Found]) -> dict[str, Authority]:
+    wanted: dict[type[Authority], set[int]] = {Organisation: set(), Person: set()}
+    for found in chosen:
+        wanted[found.model].add(found.owner)
+    return {
+        f"{model._meta.model_name}:{key}": record
+        for model, keys in wanted.items()
+        for key, record in model.objects.in_bulk(keys).items()
+    }
 
 
-def _same(known: _Known) -> Proposal:
+def _compared(
+    printed: Sought, known: KnownName, model: type[Authority]
+) -> _Found | None:
+    """How the *printed* name may be *known*'s, or None."""
+    said = _same(printed, known) or _alike(printed, known, model)
+    said = said or _same_letters(printed, known)
+    return _Found(model, known.owner, *said) if said else None
+
+
+def _same(printed: Sought, known: KnownName) -> tuple[str, float] | None:
+    if printed.normalised != known.normalised:
+        return None
     if not known.variant:
-        return Proposal(known.authority, "same name", 0)
+        return "same name", 0
     if known.variant == NameKind.ACRONYM:
-        return Proposal(known.authority, f"its acronym is {known.name}", 2)
-    return Proposal(known.authority, "a variant of its name", 1)
+        return f"its acronym is {known.name}", 2
+    return "a variant of its name", 1
 
 
-def _same_letters(name: str, known: _Known) -> Proposal | None:
+def _same_letters(printed: Sought, known: KnownName) -> tuple[str, float] | None:
     """One of the two is the acronym of the other."""
-    letters = acronym(name)
-    if known.variant == NameKind.ACRONYM and letters and letters == known.name:
-        return Proposal(known.authority, f"its acronym is {known.name}", 6)
-    if len(name) > 2 and normalise(name) == normalise(acronym(known.name)):
-        return Proposal(known.authority, "the initials of its name", 6.5)
+    if known.variant == NameKind.ACRONYM and known.normalised in printed.keys:
+        return f"its acronym is {known.name}", 6
+    if len(printed.name) > 2 and printed.normalised == known.letters:
+        return "the initials of its name", 6.5
     return None
 
 
-def _alike(name: str, plain: str, known: _Known) -> Proposal | None:
+def _alike(
+    printed: Sought, known: KnownName, model: type[Authority]
+) -> tuple[str, float] | None:
     """One contains the other, or they sound or look the same."""
-    if known.skeleton and skeleton(name) == known.skeleton:
-        return Proposal(known.authority, "sounds like its name", 4)
-    if isinstance(known.authority, Organisation) and _contains(plain, known.normalised):
+    if known.skeleton and printed.skeleton == known.skeleton:
+        return "sounds like its name", 4
+    if model is Organisation and _contains(printed.normalised, known.normalised):
         reason = f"“{known.name}” stands in the printed name: perhaps a branch of it"
-        return Proposal(known.authority, reason, 5.5 - len(known.normalised) / 1_000)
-    ratio = fuzz.ratio(plain, known.normalised, score_cutoff=CLOSE)
+        return reason, 5.5 - len(known.normalised) / 1_000
+    ratio = fuzz.ratio(printed.normalised, known.normalised, score_cutoff=CLOSE)
     if ratio:
         reason = f"close spelling: {known.name} ({ratio:.0f} of 100)"
-        return Proposal(known.authority, reason, 4.9 - ratio / 1_000)
+        return reason, 4.9 - ratio / 1_000
     return None
 
 
 def _contains(whole: str, part: str) -> bool:
     words = _MARKS.sub(" ", whole)
-    return len(part) > 5 and f" {part} " in f" {words} "
-
-
-def _known(printed: Sequence[str]) -> Iterator[_Known]:
-    """All names that could be meant by one of *printed*: four queries."""
-    plain = {normalise(name) for name in printed}
-    letters = {normalise(acronym(name)) for name in printed}
-    sounds = {skeleton(name) for name in printed} - {""}
-    words = sorted({word for name in plain for word in _WORD.findall(name)})
-    same = Q(normalised__in=[*plain, *(letters - {""})]) | Q(skeleton__in=sounds)
-    query = (
-        SearchQuery(
-            " | ".join(f"'{word}'" for word in words),
-            search_type="raw",
-            config="simple",
-        )
-        if words
-        else None
-    )
-    for model in (Organisation, Person):
-        for row in _rows(model.objects.living(), same, query):
-            yield _Known(row, row.name, row.normalised, row.skeleton, "")
-    for model in (OrganisationName, PersonName):
-        variants = model.objects.filter(authority__merged_into=None)
-        for row in _rows(variants.select_related("authority"), same, query):
-            yield _Known(
-                row.authority, row.name, row.normalised, row.skeleton, row.kind
-            )
-
-
-def _rows(rows: QuerySet[Any], same: Q, query: SearchQuery | None) -> list[Any]:
-    """Rows that fulfil *same* or share a word; a union, so that each uses its index."""
-    keys = rows.filter(same).order_by().values("pk")[:CANDIDATES]
-    if query is not None:
-        sharing = rows.alias(found=words_of("normalised")).filter(found=query)
-        keys = keys.union(sharing.order_by().values("pk")[:CANDIDATES])
-    return list(rows.filter(pk__in=keys).order_by("pk"))
+    return len(part) > 5 and f" {part} " in f" {' '.join(words.split())} "
 
 
 def _refused(printed: Sequence[str]) -> set[tuple[str, str]]:
     """Pairs of a normalised name and a proposal's key that were judged different."""
-    rows = Distinction.objects.filter(normalised__in=[normalise(n) for n in printed])
+    rows = Distinction.objects.filter(normalised__in=printed)
     return {
         (
             row.normalised,

@@ -147,7 +147,12 @@ class AuthorityMerge:
             self.writing.create(
                 EventPlace(event=record, place_id=self.keys["places"][place])
             )
-        self._note(row, Outcome.CREATED)
+        changes = [
+            self._change(row, name, None, value)
+            for name, value in row.values.items()
+            if value not in ("", None, [])
+        ]
+        self._note(row, Outcome.CREATED, "", changes)
 
     def _set(self, record: Any, values: Mapping[str, Any]) -> list[str]:
         """Sets plain fields and the parent on *record*; returns the names of the

@@ -24,7 +24,8 @@ from archive.models import (
 
 from .batches import end, tree_files
 from .captures import load, storage_path
-from .job import Job, Options
+from .job import Job
+from .options import Options
 from .plan import expected_of, load_plan
 from .report import Report
 from .tree import Part, TreeFile
@@ -96,8 +97,11 @@ def finish(number: int, options: Options) -> Report | None:
             job = Job(run, _planned(run, options))
             _check_visible(run.options["folders"])
             job.missing(run.options["folders"])
+            job.unfulfilled()
             job.sketches()
         report = total(run)
+        report.failures += job.report.failures
+        report.files.update({Outcome.FAILED: job.report.files[Outcome.FAILED]})
         report.seconds.update(job.report.seconds)
         report.documents.update(job.report.documents)
         plan = run.options.get("plan")

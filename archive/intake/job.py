@@ -7,60 +7,61 @@ from itertools import islice
 from pathlib import Path
 
 from django.db import transaction
-from django.utils import timezone
 
-from archive.models import ImportRow, ImportRun, Outcome, RunStatus, TextSketch
+from archive.models import ImportRow, ImportRun, Outcome, TextSketch
 from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .disturbances import persistently
 from .identity import unchanged
+from .ledger import Ledger
 from .listings import Look, forget, note
 from .missing import mark_missing
 from .near_duplicates import near_duplicates
-from .plan import keep_plan
+from .options import Options
+from .plan import PlanMovedError, check_lines, keep_plan, unfulfilled
 from .pool import Readers, Task
-from .report import SKIPPED, Report
+from .report import SKIPPED
 from .stored import stored
 from .survey import Survey
 from .tree import Part, TreeFile, UnreadableError, single
 from .turn import take_turn
-from .writer import Options, Writer, failed
-
-__all__ = ["WRITE", "Job", "Options"]
+from .writer import Writer
 
 # Files looked at together, and files written in one transaction.
 LOOK = 1_000
 WRITE = 200
 
 
-class Job:
+class Job(Ledger):
     """The state of one run."""
 
     def __init__(self, run: ImportRun, options: Options) -> None:
-        self.run = run
+        super().__init__(run, options.progress)
         self.options = options
-        self.report = Report(run.pk)
         self.survey: Survey | None = None
-
-    def finish(self, status: RunStatus) -> None:
-        self.run.status = status
-        self.run.finished_at = timezone.now()
-        self.run.counts = self.report.flat()
-        self.run.save()
 
     def authorities(self, files: Iterable[TreeFile]) -> None:
         """The authority files, in an order in which each finds what it names."""
         for file in files:
             with self.report.phase("authorities"):
-                rows, changed = persistently(partial(self._authority, file))
+                rows, changed = self._checked_authority(file)
             for row in rows:
                 self.report.authority_rows[row.outcome] += 1
                 if row.outcome == Outcome.FAILED:
-                    self.report.fail(row)
+                    self.fail(row)
             self.report.files[changed] += 1
-            self._advance(1)
+            self.advance(1)
+
+    def _checked_authority(self, file: TreeFile) -> tuple[list[ImportRow], Outcome]:
+        """One file; one that is not as planned is left alone and says so."""
+        try:
+            return persistently(lambda: self._authority(file))
+        except PlanMovedError as error:
+            row = self.failed(file.path, str(error))
+            row.save()
+            return [row], Outcome.FAILED
 
     def _authority(self, file: TreeFile) -> tuple[list[ImportRow], Outcome]:
         """One file: the rows of the report, those without a change too."""
@@ -68,6 +69,8 @@ class Job:
             take_turn()
             rows, changed = import_authority_file(file, self.run)
             told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
+            if self.options.expected is not None:
+                check_lines(file.path, told, self.options.expected)
             self._keep(told)
         if self.options.plan:
             keep_plan(told)
@@ -103,11 +106,11 @@ class Job:
         done: Callable[[int], None] | None = None,
     ) -> None:
         """Reads and writes each portion; *done* is called with the size of each."""
-        writer = Writer(self.run, self.options, self.report)
+        writer = Writer(self, self.options)
         with Readers(self.options.processes) as readers:
             for candidates, readings in self._begun(readers, portions):
                 writer.write(self._read(candidates, readings))
-                self._advance(len(candidates))
+                self.advance(len(candidates))
                 if done:
                     done(len(candidates))
 
@@ -140,7 +143,7 @@ class Job:
                 for path, reason in look.skipped:
                     self._skip(path, reason)
                 self.report.files[Outcome.UNCHANGED] += look.count
-                self._advance(look.count)
+                self.advance(look.count)
             yield looks
 
     def _portions(self, files: Iterator[TreeFile]) -> Iterator[list[Candidate]]:
@@ -173,12 +176,14 @@ class Job:
         with self.report.phase("missing"):
             rows = persistently(lambda: self._missing(folders))
         for row in rows:
-            self.report.count(row)
+            self.count(row)
 
     def _missing(self, folders: Sequence[str]) -> list[ImportRow]:
         with transaction.atomic():
             take_turn()
-            rows = mark_missing(self.run, folders)
+            expected = self.options.expected
+            only = None if expected is None else expected.missing
+            rows = mark_missing(self.run, folders, only)
             forget(folders, (row.path for row in rows))
             if self.survey:
                 self.survey.settle()
@@ -186,6 +191,13 @@ class Job:
         if self.options.plan:
             keep_plan(rows)
         return rows
+
+    def unfulfilled(self) -> None:
+        """What was planned and is not to be done any more: a failure of each."""
+        if self.options.expected is not None:
+            for why in unfulfilled(self.run, self.options.expected):
+                path, _, message = why.partition(": ")
+                self.keep_failure(self.failed(path, message))
 
     def sketches(self) -> None:
         """Texts that came in without being compared: before there were sketches, or
@@ -210,7 +222,7 @@ class Job:
                     found.append(candidate)
                 else:
                     path, reason = candidate
-                    self._keep_failures([failed(self.run, path, reason)])
+                    self.keep_failure(self.failed(path, reason))
             if found:
                 yield found
 
@@ -224,7 +236,7 @@ class Job:
     def _skip(self, path: str, reason: str) -> None:
         self.report.files[SKIPPED] += 1
         self.report.notes.append(f"{path}: skipped, {reason}")
-        self._advance(1)
+        self.advance(1)
 
     def _fresh(
         self, files: Iterable[TreeFile], looks: Iterable[Look] = ()
@@ -238,16 +250,16 @@ class Job:
                 try:
                     candidates.append(find(file))
                 except UnreadableError as error:
-                    unreadable.append(failed(self.run, file.path, str(error)))
+                    unreadable.append(self.failed(file.path, str(error)))
             known = unchanged(candidates)
             note(looks, candidates)
         self._keep_failures(unreadable)
         self.report.files[Outcome.UNCHANGED] += len(known)
-        self._advance(len(known) + len(unreadable))
+        self.advance(len(known) + len(unreadable))
         fresh = [c for c in candidates if c.file.path not in known]
         if self.options.expected is None:
             return fresh
-        return [c for c in fresh if c.file.path in self.options.expected]
+        return [c for c in fresh if c.file.path in self.options.expected.files]
 
     def _read(
         self, candidates: Sequence[Candidate], readings: Iterable[FileReading]
@@ -261,8 +273,4 @@ class Job:
     def _keep_failures(self, rows: Sequence[ImportRow]) -> None:
         ImportRow.objects.bulk_create(rows)
         for row in rows:
-            self.report.count(row)
-
-    def _advance(self, count: int) -> None:
-        if count and self.options.progress:
-            self.options.progress(count)
+            self.count(row)

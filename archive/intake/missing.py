@@ -1,6 +1,6 @@
 """Files that are gone from their tree: noted, and nothing else."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -20,11 +20,14 @@ class Seen(NamedTuple):
     source: int
 
 
-def mark_missing(run: ImportRun, folders: Sequence[str]) -> list[ImportRow]:
+def mark_missing(
+    run: ImportRun, folders: Sequence[str], only: Collection[str] | None = None
+) -> list[ImportRow]:
     """Sets `missing_since` for what earlier imports of *folders* took in and is gone.
 
     Returns an unsaved ImportRow for each source of which no file is left. Captures are
-    looked at in batches; nothing but the missing ones is kept in memory.
+    looked at in batches; nothing but the missing ones is kept in memory. With *only*,
+    no other paths than these are concerned.
     """
     if not folders:
         return []
@@ -32,6 +35,8 @@ def mark_missing(run: ImportRun, folders: Sequence[str]) -> list[ImportRow]:
     for seen in _batches(_seen(folders)):
         gone = [one for one in seen if not _stands(one, folders)]
         gone += _usurped([one for one in seen if one not in gone])
+        if only is not None:
+            gone = [one for one in gone if one.path in only]
         rows += _noted(run, gone)
     return rows
 

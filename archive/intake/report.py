@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from archive.models import ImportRow, Outcome
+from archive.models import Outcome
 
 SKIPPED = "skipped"
 # In the order in which people want to know.
@@ -35,19 +35,6 @@ class Report:
         finally:
             spent = time.perf_counter() - start
             self.seconds[name] = self.seconds.get(name, 0.0) + spent
-
-    def count(self, row: ImportRow) -> None:
-        """Counts the file of *row*, and keeps what there is to tell of it."""
-        self.files[row.outcome] += 1
-        if row.outcome == Outcome.FAILED:
-            self.fail(row)
-        elif row.message:
-            self.notes.append(f"{row.path}: {row.message}")
-
-    def fail(self, row: ImportRow) -> None:
-        """Keeps the failure of *row* by name."""
-        where = f"{row.path}:{row.line}" if row.line else row.path
-        self.failures.append(f"{where}: {row.message}")
 
     @property
     def failed(self) -> bool:

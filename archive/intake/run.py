@@ -12,7 +12,8 @@ from archive.parsing.version import PARSER_VERSION
 
 from .captures import sweep
 from .disturbances import broken_off
-from .job import Job, Options
+from .job import Job
+from .options import Options
 from .report import Report
 from .stored import stale_captures
 from .tree import AUTHORITY_FILES, TreeFile, authority_files
@@ -37,6 +38,7 @@ def import_paths(paths: Sequence[str], options: Options) -> Report:
         job.authorities(authorities)
         job.tree(paths)
         job.missing(folders)
+        job.unfulfilled()
         job.sketches()
     return job.report
 

@@ -165,6 +165,7 @@ class Batch:
             self._outline(candidate) if self._plan else _warnings(candidate),
             document=made[0],
             capture=capture,
+            changes=[_content(candidate)],
         )
         written.row_of |= {document.pk: row for document in made}
         return row
@@ -239,6 +240,12 @@ class Batch:
             outcome=Outcome.FAILED,
             message=problem.reason,
         )
+
+
+def _content(candidate: Candidate) -> dict[str, Any]:
+    """Of which bytes a new document is made: a plan is of these and no others."""
+    content = {"field": "sha256", "old": None, "new": candidate.sha256}
+    return {"model": "Capture", "key": None, **content}
 
 
 def _warnings(candidate: Candidate) -> str:

@@ -1,62 +1,34 @@
-"""Writing candidates, a transaction's worth at a time; how to import."""
+"""Writing what has been read, a transaction's worth at a time."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import DatabaseError, connection, transaction
-from django.db.models import Model
 
-from archive.models import Document, ImportRow, ImportRun, Outcome
 from archive.models.copying import copy_rows
 
 from .candidates import Candidate
 from .disturbances import broken_off, is_passing, persistently
-from .plan import Expected, check_expected, keep_plan
-from .report import Report
+from .ledger import Ledger
+from .options import Options
+from .plan import check_expected, keep_plan
 from .statement_batch import Batch, Written
 from .turn import take_turn
 
-Progress = Callable[[int], None]
-Settle = Callable[[Sequence[int], Sequence[int]], None]
-Show = Callable[[Sequence[Document], Mapping[type[Model], Sequence[Model]]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How to import.
-
-    `settle` is called inside each transaction with the primary keys of the documents
-    created and changed there: publishing stands or falls with the batch. With `show`,
-    documents of new files are entered as published and given to it with all their
-    rows, so that nothing has to be read back; `settle` is not told of them. `verify`
-    reads every file again, whatever the listings of folders say.
-    """
-
-    settle: Settle | None = None
-    show: Show | None = None
-    plan: bool = False
-    expected: Expected | None = None
-    by: AbstractBaseUser | None = None
-    progress: Progress | None = None
-    processes: int | None = None
-    verify: bool = False
-
 
 class Writer:
-    """Takes candidates that have been read into the catalogue, for one run."""
+    """Takes candidates that have been read into the catalogue; *ledger* is told."""
 
-    def __init__(self, run: ImportRun, options: Options, report: Report) -> None:
-        self.run = run
-        self.options = options
-        self.report = report
-        self._batch = Batch(run, plan=options.plan, publish=options.show is not None)
+    def __init__(self, ledger: Ledger, options: Options) -> None:
+        self._ledger = ledger
+        self._options = options
+        publish = options.show is not None
+        self._batch = Batch(ledger.run, plan=options.plan, publish=publish)
 
     def write(self, candidates: Sequence[Candidate]) -> None:
         """Writes *candidates* in one transaction; if that fails, each in one of its
         own."""
         try:
-            with self.report.phase("write"):
+            with self._ledger.report.phase("write"):
                 written = persistently(lambda: self._transaction(candidates))
         except (DatabaseError, OSError, ValueError) as error:
             self._one_by_one(candidates, error)
@@ -65,9 +37,9 @@ class Writer:
 
     def _told(self, written: Written) -> None:
         for row in written.rows:
-            self.report.count(row)
+            self._ledger.count(row)
         for name, count in written.documents.items():
-            self.report.documents[name] += count
+            self._ledger.report.documents[name] += count
 
     def _one_by_one(self, candidates: Sequence[Candidate], error: Exception) -> None:
         """After a failure: each file by itself, so that one does not take others along.
@@ -84,34 +56,29 @@ class Writer:
                 self.write([candidate])
             return
         path = candidates[0].file.path
-        row = failed(self.run, path, f"could not be stored: {error}")
-        row.save()
-        self.report.count(row)
+        self._ledger.keep_failure(
+            self._ledger.failed(path, f"could not be stored: {error}")
+        )
 
     def _transaction(self, candidates: Sequence[Candidate]) -> Written:
         with transaction.atomic():
             take_turn()
             written = self._batch.write(candidates)
-            if self.options.expected is not None:
-                check_expected(written.rows, self.options.expected)
-            if self.options.plan:
+            if self._options.expected is not None:
+                check_expected(written.rows, self._options.expected)
+            if self._options.plan:
                 transaction.set_rollback(True)
             else:
                 copy_rows(written.rows)
                 self._settle(written)
-        if self.options.plan:
+        if self._options.plan:
             keep_plan(written.rows)
         return written
 
     def _settle(self, written: Written) -> None:
         """What readers see follows."""
-        if self.options.show:
+        if self._options.show:
             for made in written.made:
-                self.options.show(made.documents, made.rows)
-        if self.options.settle:
-            self.options.settle(written.created, written.changed)
-
-
-def failed(run: ImportRun, path: str, message: str) -> ImportRow:
-    """The unsaved row of a file that could not be taken in."""
-    return ImportRow(run=run, path=path, outcome=Outcome.FAILED, message=message)
+                self._options.show(made.documents, made.rows)
+        if self._options.settle:
+            self._options.settle(written.created, written.changed)

@@ -26,7 +26,9 @@ class RateColumn(ProgressColumn):
 
 
 @contextmanager
-def progress_bar(total: Callable[[], int]) -> Iterator[Callable[[int], None]]:
+def progress_bar(
+    total: Callable[[], int], doing: str = "Importing"
+) -> Iterator[Callable[[int], None]]:
     """Yields what is called with the number of files done since the last call.
 
     Nothing is shown, and *total* is not asked, where nobody is looking.
@@ -35,7 +37,7 @@ def progress_bar(total: Callable[[], int]) -> Iterator[Callable[[int], None]]:
         yield lambda count: None
         return
     with Progress(
-        TextColumn("Importing"),
+        TextColumn(doing),
         BarColumn(),
         MofNCompleteColumn(),
         RateColumn(),

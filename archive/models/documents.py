@@ -163,6 +163,7 @@ class Document(Dated, Catalogued):
         indexes = [
             word_index("document_words", "title_normalised"),
             models.Index(fields=["status", "-id"], name="document_by_status"),
+            models.Index(fields=["created_in"], name="document_by_run"),
             models.Index(
                 Coalesce("date_latest", "date_earliest").desc(nulls_last=True),
                 models.F("id").desc(),

@@ -64,12 +64,15 @@ class PassageState(models.TextChoices):
     ORPHANED = "orphaned", "orphaned"
 
 
+IN_DOUBT = (PassageState.AMBIGUOUS, PassageState.ORPHANED)
+
+
 class PassageQuerySet(models.QuerySet):
     """Questions about passages."""
 
     def needing_review(self):
         """Passages whose place in the current text is in doubt."""
-        return self.filter(state__in=[PassageState.AMBIGUOUS, PassageState.ORPHANED])
+        return self.filter(state__in=IN_DOUBT)
 
 
 @catalogued

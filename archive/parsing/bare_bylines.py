@@ -11,6 +11,7 @@ from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
 from archive.parsing.signature_lines import is_country
+from archive.parsing.site_words import speaks_of_site
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.headlines import SECTIONS
 
@@ -30,6 +31,8 @@ _NOT_AUTHORS = words_of(
 )
 # "د.كرار حيدر": a learned title written onto the name.
 _TITLED = re.compile(r"(?:(?:د|أ|ا|م|أ\.د|ا\.د|Dr|Prof|Doç)\.[ ./]?)+(?=[^\W\d_]{2})")
+# "Aziz Çelik’in": no name, but somebody's.
+_CASE_ENDING = re.compile(r"['’][a-zçğıöşü]{1,4}\b")
 # "Besim Altunöz / Demokrat Haber", "Ana Ruiz | Madrid".
 _BESIDE = re.compile(r" ?[/|•·] ?| [–—-] ")
 _sections = Phrases(SECTIONS)
@@ -41,7 +44,8 @@ Byline = tuple[Line, Value]
 def bare_author(layout: Layout, first_prose: int, last_prose: int) -> Byline | None:
     """The one author whose name stands alone, with its line."""
     return (
-        _above_text(layout, first_prose)
+        _said_twice(layout, first_prose)
+        or _above_text(layout, first_prose)
         or _of_biography(layout)
         or _below_text(layout, last_prose)
     )
@@ -54,6 +58,8 @@ def is_author(name: str) -> bool:
         return False
     if len(name) > 60 or any(character.isdigit() for character in name):
         return False
+    if _CASE_ENDING.search(name):
+        return False
     return is_person(name) and form_of(name)[1] >= 1
 
 
@@ -65,6 +71,31 @@ def _is_named(text: str) -> bool:
     if titled is not None:
         return 1 < len(words) <= NAME_WORDS and not any(map(str.isdigit, name))
     return bool(words) and fold(words[0]) in GIVEN_NAMES and is_author(name)
+
+
+def _said_twice(layout: Layout, first_prose: int) -> Byline | None:
+    """ "Emirhan Akman" under a portrait and again as the byline."""
+    seen: set[str] = set()
+    for line in layout.free(0, first_prose):
+        if 2 <= line.words <= NAME_WORDS and not line.marker:
+            if line.folded in seen and is_author(line.text):
+                name = line.text
+                rule = "name above the text, twice"
+                return line, Value(name, Span(line.start, line.end), rule)
+            if _is_named(line.text) or _is_all_names(line):
+                seen.add(line.folded)
+    return None
+
+
+def _is_all_names(line: Line) -> bool:
+    """Whether two or three capitalised words may be a name that we do not know."""
+    words = words_in(line.text)
+    return (
+        2 <= line.words == len(words) <= 3
+        and all(word[0].isupper() and not word.isupper() for word in words)
+        and not _sections.matches(line.folded)
+        and not speaks_of_site(line)
+    )
 
 
 def _above_text(layout: Layout, first_prose: int) -> Byline | None:
@@ -108,7 +139,11 @@ def _is_unheard(layout: Layout, line: Line) -> bool:
     words = words_in(line.text)
     if not 2 <= line.words == len(words) <= 3 or not is_author(line.text):
         return False
-    if _sections.matches(line.folded) or not all(word[0].isupper() for word in words):
+    if (
+        _sections.matches(line.folded)
+        or speaks_of_site(line)
+        or not all(word[0].isupper() for word in words)
+    ):
         return False
     return all(layout.page.folded.count(fold(word)) == 1 for word in words)
 

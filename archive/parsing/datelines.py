@@ -21,7 +21,7 @@ _labels = Phrases(DATE_LABELS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 LEADING_PLACE = re.compile(
     r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, "
-    r"[^\W\d_][\w.]{1,20})?(?:\s*[,،(–—/|-]+\s*(?:le |den |a |el |il |em |on |,|"
+    r"[^\W\d_][\w.]{1,20})?(?:\s*[,;،(–—/|-]+\s*(?:le |den |a |el |il |em |on |,|"
     r"\w{3,10}day,? )?|\s+(?:le|den|el|am|il|em|في|لە|در)\s+)$"
 )
 # "Fait à Paris, le …", "Done at Erbil, …": what the place stands behind.
@@ -40,6 +40,10 @@ _OPENING_PLACE = re.compile(
     r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?P<part>, [A-Z][\w.]{1,15})?"
     r"(?:(?:,? [A-Z][\w.]{2,9})? \d{1,2}\b)?"
     r"(?P<agency> \([A-Za-z/ ]{2,20}\))?(?:(?P<dash> ?(?:[–—]|--) | - )|: )(?=\S)"
+)
+# "Tegucigalpa.- Luego que …", "Lima, 3 mayo.- …".
+_POINTED_PLACE = re.compile(
+    r"^([^\W\d_][^\W\d_]+(?: [^\W\d_]{2,}){0,3})(?:, [\w. ]{1,20})?\. ?[-–—]+ ?(?=\S)"
 )
 OPENING = "start of the text"
 _SMALL_WORDS = words_of(
@@ -62,6 +66,12 @@ def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
     if found is None or stamp.after:
         return None
     return checked_place(found[1], start + found.start(1))
+
+
+def place_drawn_up(page: Page, line: Line, stamp: Stamp) -> Span | None:
+    """The place of "Fait à Lyon, le 3 mai 2015", None on lines with other labels."""
+    drawn_up = _DRAWN_UP.match(page.text, line.content, stamp.date.start)
+    return place_before(page, line, stamp) if drawn_up is not None else None
 
 
 def checked_place(name: str, start: int) -> Span | None:
@@ -100,6 +110,22 @@ def _beside_agency(layout: Layout, first_prose: int) -> tuple[Value, set[int]] |
     return None
 
 
+def _opening_place(line: Line) -> Value | None:
+    """The place that the text begins with, as newspapers print it."""
+    pointed = _POINTED_PLACE.match(line.text)
+    if pointed is not None and checked_place(pointed[1], line.start) is not None:
+        return Value(pointed[1], Span(line.start, line.start + pointed.end(1)), OPENING)
+    found = _OPENING_PLACE.match(line.text)
+    if found is None:
+        return None
+    end = found.end(1)
+    if found["part"] and found["dash"] and not found["agency"]:
+        end = found.end("part")
+    elif not (found[1].isupper() or found["agency"]):
+        return None
+    return Value(line.text[:end], Span(line.start, line.start + end), OPENING)
+
+
 def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]]:
     """A dateline without a date, and its line: "Berlin/Potsdam.", "BAGHDAD – The
     party".
@@ -117,12 +143,5 @@ def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]
     if named is not None:
         return named
     if first_prose < len(page.lines):
-        line = page.lines[first_prose]
-        found = _OPENING_PLACE.match(line.text)
-        if found is not None and (found[1].isupper() or found["agency"]):
-            span = Span(line.start, line.start + len(found[1]))
-            return Value(found[1], span, OPENING), set()
-        if found is not None and found["part"] and found["dash"]:
-            span = Span(line.start, line.start + len(found[1]) + len(found["part"]))
-            return Value(span.of(page.text), span, OPENING), set()
+        return _opening_place(page.lines[first_prose]), set()
     return None, set()

@@ -29,8 +29,8 @@ _NAME = re.compile(
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
 )
-# ", by this note," may stand between the name and its verb.
-_BETWEEN = re.compile(r"[,;]? ?(?:[^,.;:!?\n]{1,40}, ?)?")
+_SENTENCE = re.compile(r"[^.!?]*+")
+_COMMA = re.compile(r", ?")
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
 _FROM = re.compile(
     r"(?:Desde|Nosotros,|Nós,|Nous,|Wir,|We,) (?:(?:el|la|los|las|o|a|le|the) )?"
@@ -38,6 +38,7 @@ _FROM = re.compile(
 _WE_VERB = re.compile(r",? [^\W\d_]{3,20}mos\b")
 _AS = re.compile(r" olarak\b")
 _ARABIC_WORD = re.compile(r"[^\s،,.:؛]+")
+ASIDE_LENGTH, ASIDES = 260, 4
 DATELINE_LENGTH, ARABIC_WORDS, ARABIC_NAME = 60, 16, 8
 
 
@@ -76,7 +77,7 @@ def _behind_dateline(page: Page, line: Line) -> int:
         start = dates[0].end - line.content
     elif (dash := _DATELINE.match(line.body)) is not None:
         start = dash.end()
-    while start < len(line.body) and line.body[start] in " .,:;()–—-":
+    while start < len(line.body) and line.body[start] in ' .,:;()–—-"“':
         start += 1
     return start
 
@@ -92,12 +93,22 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
         return None
     if _AS.match(body, end):
         return end
-    between = _BETWEEN.match(body, end)
-    for place in dict.fromkeys((end, between.end() if between is not None else end)):
+    for place in (end, *_after_commas(body, end)):
         rest = fold(body[place : place + 60]).lstrip(" ,")
         if _declaring.opening(rest):
             return end
     return None
+
+
+def _after_commas(body: str, end: int) -> list[int]:
+    """Where a verb may follow after what stands between commas behind the name: "The
+    Union, meeting in Basra, condemns".
+    """
+    if body[end : end + 1] not in ",;":
+        return []
+    sentence = _SENTENCE.match(body, end)
+    stop = min(sentence.end() if sentence is not None else end, end + ASIDE_LENGTH)
+    return [at.end() for at in _COMMA.finditer(body, end + 1, stop)][:ASIDES]
 
 
 def can_issue(name: str) -> bool:
@@ -107,7 +118,7 @@ def can_issue(name: str) -> bool:
     words = words_in(name)
     if not words or is_country(name) or is_person(name):
         return False
-    if is_body(name) or name[0] in "«“":
+    if name[0] in "«“" or len(words) > 1 and is_body(name):
         return True
     return len(words) <= 3 and any(is_coined(word) for word in words)
 

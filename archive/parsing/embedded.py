@@ -36,6 +36,7 @@ _CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'":
 LEAD_WORDS = 6
 ANNOUNCING_WORDS = 40
 OWN_WORDS = 10
+TAIL = 160
 LEAST_WORDS = 50
 
 
@@ -104,7 +105,9 @@ def _announces(line: Line, following: Line | None) -> bool:
     if following is None:
         return False
     ended = line.text.endswith((":", "："))
-    tail = fold(line.text[-160:])
+    if not ended and line.words > ANNOUNCING_WORDS:
+        return False
+    tail = fold(line.text[-TAIL:])
     if ended and any(cue in tail for cue in _CUES):
         return True
     if ended and line.words >= LEAD_WORDS and any(word in tail for word in _DOCUMENTS):

@@ -71,7 +71,7 @@ def _stop(
             or after < len(tokens)
             and measure_at(tokens, after, words) is not None
         )
-        if counts or not words.noun_capitals:
+        if counts or not words.verb_last:
             return other.first
     return len(tokens)
 
@@ -219,8 +219,8 @@ def _after(
 
 
 def _reach(words: FigureWords) -> int:
-    """How far the verb may stand: German puts it at the end of the clause."""
-    return VERB_LAST_REACH if words.noun_capitals else MEASURE_REACH
+    """How far the verb may stand: some languages put it at the end of the clause."""
+    return VERB_LAST_REACH if words.verb_last else MEASURE_REACH
 
 
 def _unlisted(tokens: list[Token], quantity: Quantity, stop: int) -> int | None:

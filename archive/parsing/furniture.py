@@ -192,7 +192,7 @@ def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
         if (
             line is not None
             and line.words <= 3
-            and not any(map(str.isdigit, line.text))
+            and (line.marker or not any(map(str.isdigit, line.text)))
             and not line.text.endswith((".", ",", ";", ":"))
         ):
             run.append(line)

@@ -13,6 +13,7 @@ from archive.parsing.vocabulary.site import (
     SHARE_WORDS,
     WHOLE_LINES,
 )
+from archive.parsing.vocabulary.site_menus import SECTIONS
 from archive.parsing.vocabulary.site_openings import OPENINGS
 
 _whole = Phrases(WHOLE_LINES)
@@ -20,6 +21,9 @@ _openings = Phrases(OPENINGS)
 _home = Phrases(HOME_WORDS)
 HOMES = tuple(sorted(map(fold, HOME_WORDS)))
 _share = frozenset(map(fold, SHARE_WORDS))
+# "Home World Politics": a row of menu words without marks between them.
+_row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
+ROW, CODE = 3, 3
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
 DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
 _COUNTER = re.compile(
@@ -192,8 +196,12 @@ def _is_link_row(folded: str, words: int) -> bool:
         if _home.matches(parts[0]):
             return True
         named = [part for part in parts if any(map(str.isalpha, part))]
+        # "IT | Una lettera": a code is a language's only among others like it.
+        coded = all(len(part) <= CODE for part in named)
         known = sum(
-            _whole.matches(part) or part in _share or part in _languages
+            _whole.matches(part)
+            or (part in _share or part in _languages)
+            and (coded or len(part) > CODE)
             for part in named
         )
         if known * 2 >= len(named) > 0:
@@ -202,6 +210,8 @@ def _is_link_row(folded: str, words: int) -> bool:
             return True
     if words <= 14:
         tokens = folded.split()
+        if words >= ROW and _row.issuperset(tokens):
+            return True
         known = sum(token in _share or token in _languages for token in tokens)
         return (
             known == len(tokens)

@@ -28,6 +28,7 @@ _addresses = Phrases(ADDRESSES)
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
 _TOPICS = tuple(f" {word} " for word in sorted(TOPIC_WORDS))
+GAPLESS = 8
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -121,6 +122,9 @@ def is_heading(layout: Layout, line: Line) -> bool:
     while last + 1 < len(lines) and runs_on(lines[last], lines[last + 1]):
         last += 1
     alone = line.gap and (last + 1 == len(lines) or lines[last + 1].gap)
+    if not alone and not any(item.gap for item in lines[1:GAPLESS]):
+        # A page saved without its blank lines.
+        alone = line.words >= 3 and not line.text.endswith((".", ":", ",", ";"))
     return alone and not is_clearly_person(line.body) or line.marker.startswith("#")
 
 

@@ -7,7 +7,8 @@ byline, at the head or the foot of the page. A date within a sentence is an even
 from dataclasses import dataclass, field
 
 from archive.parsing.dated_lines import Stamp, is_index, is_year_known, stamp_of
-from archive.parsing.datelines import bare_place, place_before
+from archive.parsing.datelines import bare_place, place_before, place_drawn_up
+from archive.parsing.kickers import is_dated
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases
@@ -39,6 +40,7 @@ _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 # nothing.
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
+_NOT_OURS = frozenset({Role.COMMENT, Role.EMBEDDED, Role.SIGNATORY})
 LABELLED, BYLINE, SIGNED = 12, 10, 5
 HEAD_OF_TEXT, CAPTION_WORDS = 6, 8
 
@@ -88,37 +90,37 @@ def find_issue_date(layout: Layout, *, prefer_tail: bool) -> Issued:
 
 def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candidate]:
     page = layout.page
-    found = []
+    found: list[Candidate | None] = [closing_dateline(page, last_prose)]
     for line in page.lines:
-        inside = first_prose <= line.number <= last_prose
-        if inside and line.number > first_prose + 1:
-            found += over_letter(page, line)
-            if line.number <= first_prose + HEAD_OF_TEXT:
-                found += _among_captions(page, line)
-            continue
         role = layout.roles[line.number]
-        if role is not None and role.value in ("comment", "embedded", "signatory"):
+        if role in _NOT_OURS or not page.dates_in(line):
             continue
-        if inside:
-            candidate = opening_dateline(page, line) or todays_date(page, line)
+        if first_prose <= line.number <= last_prose:
+            found += _within_text(page, line, line.number - first_prose)
         else:
-            candidate = _dated_line(
-                page, line, tail=line.number > last_prose, claimed=role is not None
-            )
-        if candidate is not None and is_year_known(candidate.stamp.date):
-            found.append(candidate)
-    closing = closing_dateline(page, last_prose)
-    if closing is not None:
-        found.append(closing)
-    return [] if _is_many(found) or is_index(layout) else found
+            tail = line.number > last_prose
+            found.append(_dated_line(page, line, tail=tail, claimed=role is not None))
+    known = [one for one in found if one and is_year_known(one.stamp.date)]
+    return [] if _is_many(known) or is_index(layout) else known
 
 
-def _among_captions(page: Page, line: Line) -> list[Candidate]:
+def _within_text(page: Page, line: Line, depth: int) -> list[Candidate | None]:
+    """Candidates on a line of the text, *depth* lines below its first."""
+    found: list[Candidate | None] = [over_letter(page, line)]
+    if depth <= 1:
+        found.append(opening_dateline(page, line) or todays_date(page, line))
+    elif depth <= HEAD_OF_TEXT:
+        found.append(_among_captions(page, line))
+    return found
+
+
+def _among_captions(page: Page, line: Line) -> Candidate | None:
     """ "Published 30 December 2020" behind the captions of a picture."""
     if not line.gap or line.words > CAPTION_WORDS:
-        return []
+        return None
     candidate = _dated_line(page, line, tail=False, claimed=False)
-    return [candidate] if candidate is not None and candidate.score >= LABELLED else []
+    labelled = candidate is not None and candidate.score >= LABELLED
+    return candidate if labelled else None
 
 
 def _is_many(candidates: list[Candidate]) -> bool:
@@ -144,7 +146,8 @@ def _dated_line(
     if stamp is None or _modified.opening(line.folded):
         return None
     if _is_labelled(line, stamp):
-        return Candidate(LABELLED, stamp, line, "labelled date", tail=tail)
+        place = place_drawn_up(page, line, stamp)
+        return Candidate(LABELLED, stamp, line, "labelled date", place, tail=tail)
     if stamp.is_whole:
         return Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
     place = place_before(page, line, stamp)
@@ -167,7 +170,8 @@ def _weakly_dated(
     few = beside[0] <= 5 and beside[1] <= 3 and (beside[0] <= 3 or not beside[1])
     if stamp.timed and few and line.text[0].isalnum() and line.text[-1] != ".":
         return Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
-    if line.content == stamp.date.start and line.words >= 3 and not tail and claimed:
+    leads = line.content == stamp.date.start and not is_dated(page, line)
+    if leads and claimed and not tail:
         return Candidate(GENRE, stamp, line, "date before the title")
     opening = opening_of(line)
     if opening is not None and not opening.prose:

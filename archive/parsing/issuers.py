@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from archive.parsing.declaring import can_issue, declaring_body
-from archive.parsing.headings import is_salutation
+from archive.parsing.headings import is_label, is_salutation
 from archive.parsing.issuer_names import (
     _ARTICLE,
     foot_body,
@@ -45,7 +45,7 @@ _INTRODUCED = re.compile(
 _CALL_END = re.compile(r"[.!?:|»”–—-] ?(?=\w)")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 HEAD_WORDS, FOOT_WORDS, HEADING_WORDS, GENRE_WORDS = 40, 14, 30, 7
-DECLARING_LINES = 5
+DECLARING_LINES, QUOTES = 5, '"“«„'
 LETTERHEAD_LINES = 3
 _LETTERHEAD_ROLES = (None, Role.SUBTITLE)
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
@@ -225,7 +225,8 @@ def _from_letterhead(
         and is_letterhead(line)
         and len(words_in(line.body)) > 1
     ]
-    if lines and len(lines) <= LETTERHEAD_LINES and _speaks_as_we(layout):
+    speaks = _speaks_as_we(layout) or _is_named_statement(layout, first_prose)
+    if lines and len(lines) <= LETTERHEAD_LINES and speaks:
         found.lines = {line.number for line in lines}
         rule = "named beside the title"
         found.records = with_branches(
@@ -234,6 +235,11 @@ def _from_letterhead(
                 for line in lines
             ]
         )
+
+
+def _is_named_statement(layout: Layout, first_prose: int) -> bool:
+    """Whether the head says that it is a statement: "Comunicado 122/08"."""
+    return any(map(is_label, layout.page.lines[:first_prose]))
 
 
 def _greets(layout: Layout, first_prose: int) -> bool:
@@ -285,7 +291,8 @@ def _from_text(
     very first.
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
-    for line in lines[:DECLARING_LINES]:
+    later = [line for line in lines[1:DECLARING_LINES] if line.text[0] not in QUOTES]
+    for line in lines[:1] + later:
         body = declaring_body(layout.page, line, released=released)
         if body is not None:
             found.records = (body,)

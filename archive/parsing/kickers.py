@@ -9,11 +9,12 @@ from archive.parsing.dated_lines import stamp_of
 from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, words_in
-from archive.parsing.page import Page, is_menu
+from archive.parsing.name_forms import PERSON, form_of, is_body, words_in
+from archive.parsing.page import Page, is_menu, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.genres import PRESS_FOOT
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.headlines import AGENCIES, MASTHEADS, SECTIONS, SLOGANS
 
 _sections = Phrases(SECTIONS)
@@ -27,6 +28,8 @@ _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()�
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
 MENU_LINES, MENU_WORDS = 3, 4
+# By so many letters a heading is known again.
+LEAST_LETTERS = 16
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
 
 
@@ -39,13 +42,17 @@ def is_above_title(page: Page, line: Line, after: Sequence[Line]) -> bool:
         return bool(after)
     if is_country(line.body) or is_hashtag(line):
         return bool(later)
-    if is_letterhead(line):
-        return bool(later)
+    if is_letterhead(line) or is_known_person(line.body):
+        return bool(after)
     if is_label(line):
         return False
     if _is_in_menu(page, line) or _is_place_with_date(page, line):
         return any(item.gap for item in after)
-    return bool(later) and (_is_short_for(line, after[0]) or _stands_over(line, after))
+    return bool(later) and (
+        _is_short_for(line, after[0])
+        or _stands_over(line, after)
+        or _is_far_above(page, line, after)
+    )
 
 
 def is_section(line: Line) -> bool:
@@ -72,6 +79,13 @@ def is_glued(line: Line) -> bool:
 def is_slogan(line: Line) -> bool:
     """ "Workers of the world, unite!"."""
     return _slogans.opening(line.folded.strip(" \"'!*")) > 0
+
+
+def is_known_person(text: str) -> bool:
+    """Whether the line is a person's name with a known given name: an author's."""
+    words = words_in(text)
+    known = 2 <= len(words) <= 4 and fold(words[0]) in GIVEN_NAMES
+    return known and form_of(text)[0] == PERSON and text[-1:].isalpha()
 
 
 def is_agency(line: Line) -> bool:
@@ -128,7 +142,11 @@ def is_letterhead(line: Line) -> bool:
     body's name written as one, with nothing said of it.
     """
     words = words_in(line.body)
-    if not words or len(words) > 7 or line.text.endswith((".", ":", "!", "?", ",")):
+    if (
+        not words
+        or len(words) > 7
+        or line.text.endswith((".", ":", "!", "?", ",", "…"))
+    ):
         return False
     capitals = sum(not word[0].islower() for word in words if len(word) > 3)
     long = sum(len(word) > 3 for word in words)
@@ -147,9 +165,23 @@ def is_dated(page: Page, line: Line) -> bool:
         return False
     if stamp.is_whole or beside <= 3 and not stamp.after:
         return True
-    if not beside and len(stamp.after.split()) <= 2:
+    if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
+
+
+def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
+    """The candidate that stands again by itself where *line* joins it to the site's
+    name: "The Gazette: Strike spreads", then "Strike spreads".
+    """
+    letters = letters_of(line.body)
+    for other in after:
+        key = letters_of(other.body)
+        if len(key) < LEAST_LETTERS or not len(key) < len(letters) < 2 * len(key):
+            continue
+        if letters.endswith(key) or letters.startswith(key):
+            return other
+    return None
 
 
 def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
@@ -157,7 +189,7 @@ def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
     heads = [(line, letters_of(line.body)) for line in page.lines[:reach]]
     for line in candidates:
         key = letters_of(line.body)
-        if line.words < HEADLINE_WORDS or len(key) < 16 or is_path(line):
+        if line.words < HEADLINE_WORDS or len(key) < LEAST_LETTERS or is_path(line):
             continue
         for other, letters in heads:
             if other.number == line.number or key not in letters:
@@ -179,6 +211,23 @@ def _is_short_for(line: Line, following: Line) -> bool:
         and not following.text.endswith((".", ":", ",", "!"))
         and not is_label(following)
     )
+
+
+def _is_far_above(page: Page, line: Line, after: Sequence[Line]) -> bool:
+    """Whether a word or two, then only as few, stand over the headline that the text
+    follows.
+    """
+    if line.words > KICKER_WORDS or line.text.endswith(SENTENCE_ENDS):
+        return False
+    short = 0
+    while short < len(after) and after[short].words <= KICKER_WORDS + 1:
+        short += 1
+    if short == len(after) or after[short].text.endswith((*SENTENCE_ENDS, ":", ",")):
+        return False
+    headline = after[short]
+    if not HEADLINE_WORDS <= headline.words <= STANDFIRST_WORDS or not headline.gap:
+        return False
+    return any(map(is_prose, page.lines[headline.number + 1 : headline.number + 4]))
 
 
 def _stands_over(line: Line, after: Sequence[Line]) -> bool:

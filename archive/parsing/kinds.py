@@ -231,6 +231,8 @@ def _by_voice(view: _View) -> Kind:
         return Kind.ARTICLE if told else Kind.OTHER
     if not record.signatories and not record.issuers and voices.is_undersigned:
         return Kind.OPEN_LETTER
+    if view.is_joint and voices.asks_to_sign:
+        return Kind.OPEN_LETTER
     listed = len(record.signatories) >= LISTED or len(record.issuers) > 1
     if view.is_joint and (listed or voices.speaks_as_we):
         return Kind.JOINT_STATEMENT

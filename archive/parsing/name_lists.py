@@ -52,6 +52,13 @@ def entry_at(text: str, start: int, end: int) -> Entry | None:
     return Entry(left, start, start + len(left))
 
 
+def unbroken(entry: Entry) -> Entry:
+    """*entry* with spaces for the line breaks in it: the offsets stay."""
+    if "\n" not in entry.text:
+        return entry
+    return Entry(entry.text.replace("\n", " "), entry.start, entry.end)
+
+
 def _ends_abbreviated(text: str) -> bool:
     """Whether the full stop belongs to the last word: "e.V.", "Inc.", "M.D."."""
     word = text.rsplit(None, 1)[-1]

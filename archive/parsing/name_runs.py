@@ -15,7 +15,12 @@ from archive.parsing.name_forms import (
     is_person,
     words_in,
 )
-from archive.parsing.name_lists import Entry, entry_at, split_outside_brackets
+from archive.parsing.name_lists import (
+    Entry,
+    entry_at,
+    split_outside_brackets,
+    unbroken,
+)
 from archive.parsing.phrases import fold, words_of
 
 Piece = tuple[int, int]
@@ -184,14 +189,7 @@ def _stands_alone(text: str) -> bool:
 
 def _entries(text: str, pieces: list[Piece]) -> list[Entry]:
     entries = (entry_at(text, *piece) for piece in pieces)
-    return [_unbroken(entry) for entry in entries if entry is not None]
-
-
-def _unbroken(entry: Entry) -> Entry:
-    """*entry* with spaces for the line breaks in it: the offsets stay."""
-    if "\n" not in entry.text:
-        return entry
-    return Entry(entry.text.replace("\n", " "), entry.start, entry.end)
+    return [unbroken(entry) for entry in entries if entry is not None]
 
 
 def _rejoined(text: str, entries: list[Entry]) -> list[Entry]:

@@ -12,12 +12,19 @@ from archive.parsing.page import Layout
 from archive.parsing.record import Role, SignatoryRecord
 from archive.parsing.signatory_entries import read_entries
 from archive.parsing.signature_evidence import are_clearly_names, are_names
-from archive.parsing.signature_lines import Opening, opening_of, weak_opening_of
+from archive.parsing.signature_lines import (
+    Opening,
+    cues_in,
+    opening_of,
+    sentence_opening,
+    weak_opening_of,
+)
 from archive.parsing.signature_sentences import read_sentence
 from archive.parsing.signature_tails import is_letter, tail_zone, zone_above
 from archive.parsing.signature_zones import Zone, read_zone
 
 LEAST_AFTER_DEMANDS = 2
+SENTENCE_WORDS = 10
 
 
 @dataclass
@@ -65,13 +72,17 @@ def find_signatories(layout: Layout) -> Signatures:
 
 def _headed_zones(layout: Layout) -> Iterator[Zone]:
     number = read_to = 0
-    lines = layout.page.lines
+    lines, page = layout.page.lines, layout.page
+    cues = cues_in(page.folded)
     while number < len(lines):
         line = lines[number]
         number += 1
         if layout.roles[line.number] is not None:
             continue
         opening = opening_of(line) or weak_opening_of(line)
+        if opening is None and any(cues) and line.words >= SENTENCE_WORDS:
+            folded = page.folded[line.content : line.end]
+            opening = sentence_opening(line, folded, cues)
         # Lines that were read in vain are not read again for a weaker reason.
         if opening is None or line.number < read_to and not opening.firm:
             continue

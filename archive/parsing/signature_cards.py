@@ -16,13 +16,14 @@ from archive.parsing.name_forms import (
     is_person,
     is_post,
 )
-from archive.parsing.name_lists import Entry, entry_at
+from archive.parsing.name_lists import Entry, entry_at, unbroken
 from archive.parsing.signature_lines import is_country
 
 _COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 # "12 Union of Miners": a number without a full stop, when the other lines have one too.
 _LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
 MOST_LINES = 4
+_CLOSES = (";", ",", "؛", "،")
 
 
 def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
@@ -32,21 +33,47 @@ def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
     if _is_pairs(lines):
         pairs = zip_longest(lines[::2], lines[1::2])
         return [e for name, what in pairs for e in _whole(text, name, what or name)]
+    if _are_closed(lines):
+        return _closed_entries(text, lines)
     entries: list[Entry] = []
-    numbered = sum(_LEADING_NUMBER.match(line.text) is not None for line in lines)
+    numbers = _leading_numbers(lines)
     for line in lines:
-        skip = 0
-        if numbered > 1 and numbered * 3 >= len(lines) * 2:
-            lead = _LEADING_NUMBER.match(line.text)
-            skip = lead.end() if lead is not None else 0
         if entries and not line.marker and _says_what(line, entries[-1]):
             entries[-1:] = [extended(text, entries[-1], line)]
             continue
-        for start, end in _columns(text, line, skip):
+        for start, end in _columns(text, line, numbers.get(line.number, 0)):
             entry = entry_at(text, start, end)
             if entry is not None:
                 entries.append(entry)
     return entries
+
+
+def _leading_numbers(lines: list[Line]) -> dict[int, int]:
+    """How long the number before the name is, by line, if most lines have one."""
+    found = {
+        line.number: lead.end()
+        for line in lines
+        if (lead := _LEADING_NUMBER.match(line.text)) is not None
+    }
+    return found if len(found) > 1 and len(found) * 3 >= len(lines) * 2 else {}
+
+
+def _are_closed(lines: list[Line]) -> bool:
+    """Whether nearly all items end with a semicolon or comma, and some line does not:
+    that one goes on in the next.
+    """
+    closed = sum(line.text.endswith(_CLOSES) for line in lines[:-1])
+    return len(lines) > MOST_LINES and len(lines) - 1 > closed >= len(lines) * 4 // 5
+
+
+def _closed_entries(text: str, lines: list[Line]) -> list[Entry]:
+    entries: list[Entry] = []
+    first = lines[0]
+    for number, line in enumerate(lines):
+        if line.text.endswith(_CLOSES) or number + 1 == len(lines):
+            entries += _whole(text, first, line)
+            first = lines[min(number + 1, len(lines) - 1)]
+    return [unbroken(entry) for entry in entries]
 
 
 def extended(text: str, entry: Entry, line: Line) -> Entry:

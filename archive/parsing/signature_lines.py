@@ -23,6 +23,7 @@ from archive.parsing.vocabulary.signing import (
     OTHERS,
     PERSON_GROUPS,
     TERMINATORS,
+    TRAILING_CUES,
 )
 
 _headings = Phrases(HEADINGS)
@@ -39,6 +40,7 @@ _SIGNING_STEMS = re.compile(
 )
 # Somewhere in a sentence, before a list of names.
 _PROSE_CUES = tuple(fold(cue) + " " for cue in PROSE_CUES)
+_TRAILING_CUES = tuple(" " + fold(cue) for cue in TRAILING_CUES)
 # "ahead", "who demand": the heading leads to demands, not to names.
 _DEMANDS = re.compile(
     r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|"
@@ -48,6 +50,8 @@ _OTHERS = re.compile(
     r"^\W{0,4}(?:(?:and|et|y|e|und|plus|ve|u|و|sowie|more than|over|ainsi que|mas de)"
     r"\W{1,3}){0,2}([\d.,]{1,9})\+? (\S{2,20})(?: (\S{3,20}))?(?: (\S{2,20}))?"
 )
+# Not the one in "Unterzeichner:innen".
+_COLON = re.compile(r":(?!in(?:nen)?\b)")
 _SENTENCE_MARKS = (".", "!", "?", "؟", ",", ";")
 _COLONS = (":", "：", "؛")
 # What stands between "Fdo." or "Signed" and the name on the same line.
@@ -60,10 +64,15 @@ FEW_WORDS = 6
 WEAK_WORDS = 14
 
 
+# Those before names, and those after.
+Cues = tuple[tuple[str, ...], tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """A line that opens signatures. `inline` is where names begin on the same line, if
-    they do; `firm` says that it is nothing else, whatever list it stands in.
+    they do; `before` is where they end in a sentence that says last that they signed.
+    `firm` says that it is nothing else, whatever list it stands in.
     """
 
     inline: int | None
@@ -72,6 +81,7 @@ class Opening:
     demands: bool = False
     group: str = ""
     firm: bool = False
+    before: int | None = None
 
 
 def opening_of(line: Line) -> Opening | None:
@@ -100,9 +110,10 @@ def weak_opening_of(line: Line) -> Opening | None:
 
 def _before_colon(line: Line, length: int) -> Opening | None:
     """ "The following have signed:", "Organisations: A, B, C"."""
-    lead, colon, rest = line.folded.partition(":")
-    if not colon or not lead:
+    colon = _COLON.search(line.folded)
+    if colon is None or not colon.start():
         return None
+    lead, rest = line.folded[: colon.start()], line.folded[colon.end() :]
     inline: int | None = line.content + len(lead) + 1
     named = rest.count(",") + rest.count("،") + rest.count(";") > 0
     if (
@@ -175,10 +186,29 @@ def mentions_signing(folded: str) -> bool:
 def _prose_opening(line: Line, length: int) -> Opening | None:
     if length:
         return Opening(line.content + length, prose=True)
-    for cue in _PROSE_CUES:
-        place = line.folded.find(cue)
+    return sentence_opening(line, line.folded, cues_in(line.folded))
+
+
+def cues_in(folded: str) -> Cues:
+    """The words of signing in folded text that names may follow or precede."""
+    return (
+        tuple(cue for cue in _PROSE_CUES if cue in folded),
+        tuple(cue for cue in _TRAILING_CUES if cue in folded),
+    )
+
+
+def sentence_opening(line: Line, folded: str, cues: Cues) -> Opening | None:
+    """The names that a sentence of *line* says have signed; *folded* is its words,
+    folded, *cues* those of the page.
+    """
+    for cue in cues[0]:
+        place = folded.find(cue)
         if place >= 0:
             return Opening(line.content + place + len(cue), prose=True)
+    for cue in cues[1]:
+        place = folded.find(cue)
+        if place >= 0:
+            return Opening(None, prose=True, before=line.content + place)
     return None
 
 

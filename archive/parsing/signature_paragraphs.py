@@ -4,7 +4,9 @@ import re
 
 from archive.parsing.lines import Line
 from archive.parsing.name_runs import run_mark
+from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import is_name_like, is_named
+from archive.parsing.signature_lines import others_in
 
 LIST_SEPARATORS = re.compile(r"[,;،؛]")
 
@@ -37,4 +39,8 @@ def runs_on(line: Line) -> bool:
 
 def _all_stand(line: Line) -> bool:
     parts = [part.strip() for part in LIST_SEPARATORS.split(line.text)]
-    return all(is_named(part) and is_name_like(part) for part in parts if part)
+    return all(
+        others_in(fold(part)) is not None or is_named(part) and is_name_like(part)
+        for part in parts
+        if part
+    )

@@ -25,14 +25,18 @@ _LEAD_LENGTH = 70
 
 
 def read_sentence(layout: Layout, line: Line, opening: Opening) -> Zone | None:
-    """The names after the words that speak of signing, up to the sentence's end; None
-    unless there are three, and all beyond doubt.
+    """The names after the words that speak of signing, up to the sentence's end, or
+    before them, from its beginning; None unless there are three, all beyond doubt.
     """
-    assert opening.inline is not None
     text = layout.page.text
-    start = _first_name(text, opening.inline, line.end)
-    stop = text.find(". ", start, line.end)
-    entries = inline_entries(text, start, line.end if stop < 0 else stop)
+    if opening.before is None:
+        start = _first_name(text, opening.inline or line.content, line.end)
+        stop = text.find(". ", start, line.end)
+        stop = line.end if stop < 0 else stop
+    else:
+        stop = opening.before
+        start = max(text.rfind(". ", line.content, stop) + 1, line.content)
+    entries = inline_entries(text, start, stop)
     entries = [_without(_ARTICLE, entry) for entry in entries]
     texts = [entry.text for entry in entries]
     if not all(map(is_name_like, texts)):

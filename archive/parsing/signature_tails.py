@@ -94,6 +94,9 @@ def _is_dense(line: Line) -> bool:
 def _names_in(layout: Layout, first: int, stop: int, *, last: bool) -> Zone | None:
     zone = Zone(None)
     running = False
+    if layout.page.lines[first].text.endswith(":"):
+        # "Speakers:" leads to names of another sort.
+        return None
     for paragraph in paragraphs_from(layout, first, stop):
         if not last and paragraph[-1].number + 1 == stop and zone.entries:
             # What stands right above the next text is its heading.

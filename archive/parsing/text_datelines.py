@@ -83,18 +83,18 @@ def todays_date(page: Page, line: Line) -> Candidate | None:
     return None
 
 
-def over_letter(page: Page, line: Line) -> list[Candidate]:
+def over_letter(page: Page, line: Line) -> Candidate | None:
     """ "Leipzig, 13 May 2024" right above "Dear …", though a paragraph introduces the
     letter.
     """
     after = page.lines[line.number + 1 : line.number + 3]
     stamp = stamp_of(page, line) if any(map(is_salutation, after)) else None
     if stamp is None:
-        return []
+        return None
     place = place_before(page, line, stamp)
     if place is None and not stamp.is_whole:
-        return []
-    return [Candidate(DATELINE, stamp, line, "dateline of the letter", place)]
+        return None
+    return Candidate(DATELINE, stamp, line, "dateline of the letter", place)
 
 
 def closing_dateline(page: Page, last_prose: int) -> Candidate | None:

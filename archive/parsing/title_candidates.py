@@ -56,6 +56,8 @@ def can_be_title(layout: Layout, line: Line) -> bool:
         and _runs_into_text(layout, line)
     ):
         return False
+    if text.endswith((",", "،")) and not _runs_into_text(layout, line):
+        return False
     if is_country(text) or is_agency(line) or is_contact(line):
         return False
     if is_dated(layout.page, line):

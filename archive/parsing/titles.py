@@ -17,6 +17,7 @@ from archive.parsing.kickers import (
     is_above_title,
     is_dated,
     repeated,
+    without_site_name,
 )
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
@@ -114,9 +115,17 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     following = next((line for line in rest if not runs_on(first, line)), None)
     if following is None:
         return first
+    if is_genre(first) and _stands_under(first, following):
+        return following
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
     return first
+
+
+def _stands_under(genre: Line, line: Line) -> bool:
+    """Whether a headline follows right upon "Press release", without a blank line."""
+    adjacent = line.number == genre.number + 1
+    return adjacent and line.words >= LABEL_WORDS and not line.text.endswith((".", ","))
 
 
 def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
@@ -124,6 +133,9 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
     for position, line in enumerate(candidates):
         after = [item for item in candidates[position + 1 :] if not runs_on(line, item)]
         if not is_above_title(layout.page, line, after):
+            alone = without_site_name(line, after)
+            if alone is not None:
+                return [item for item in candidates if item.number >= alone.number]
             again = repeated(candidates[position:], layout.page, HEAD_LINES)
             short = again is not None and line.words < LABEL_WORDS
             start = again.number if again is not None and short else line.number

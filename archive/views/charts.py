@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 # A strip with every year between; a longer span shows only the years it has.
-LONGEST_STRIP = 150
+LONGEST_STRIP = 80
 _EVERY_LABEL = 8
 
 

@@ -16,7 +16,7 @@ from .maps.sheet import SOURCE, Pin, sheet
 from .paging import Keyset
 
 # So many of the latest on one map.
-DRAWN = 120
+DRAWN = 60
 
 
 class EventList(AuthorityList):

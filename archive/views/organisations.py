@@ -18,7 +18,7 @@ from .partners import lanes, partners
 
 BY_NAME = Keyset("normalised")
 # On the page of a body; those beyond are in the list of organisations.
-BRANCHES = 200
+BRANCHES = 60
 SIGNED = PointRole.SIGNATORY
 
 

@@ -16,7 +16,7 @@ from .organisations import BY_NAME
 # Those on the map are chosen from so many, and beyond so many nobody could tell them
 # apart: those stay that most documents name.
 PLACES = 1000
-DRAWN = 150
+DRAWN = 75
 
 
 class PlaceList(AuthorityList):

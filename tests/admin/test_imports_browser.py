@@ -1,6 +1,5 @@
-"""Imports at the desk in a real browser: axe, narrow screens, both colour schemes."""
+"""Imports at the desk in a real browser: axe, a narrow screen, both colour schemes."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -74,20 +73,17 @@ def addresses(runs) -> dict[str, str]:
 
 
 def look(page, name: str) -> None:
-    """Axe finds nothing, and nothing sticks out, at two widths in two schemes."""
-    for scheme in ("light", "dark"):
+    """Axe finds nothing, and nothing sticks out, on a desk and on a telephone."""
+    for scheme, width in (("light", 1280), ("dark", 390)):
         page.emulate_media(color_scheme=scheme)
-        for width in (1280, 390):
-            page.set_viewport_size({"width": width, "height": 900})
-            found = Axe().run(page, options=WCAG)
-            told = f"{name}, {scheme}, {width}: {found.generate_report()}"
-            assert found.violations_count == 0, told
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= width, f"{name} sticks out at {width}: {wide}"
-            if folder := os.environ.get("SHOTS"):
-                page.screenshot(
-                    path=f"{folder}/{name}-{scheme}-{width}.png", full_page=True
-                )
+        page.set_viewport_size({"width": width, "height": 900})
+        # The admin's colours change slowly; halfway they are nobody's.
+        page.wait_for_timeout(400)
+        found = Axe().run(page, options=WCAG)
+        told = f"{name}, {scheme}, {width}: {found.generate_report()}"
+        assert found.violations_count == 0, told
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"{name} sticks out at {width}: {wide}"
 
 
 @pytest.fixture

@@ -1,21 +1,22 @@
 """A stale save is refused, for every form, with both values on the page."""
 
 import pytest
+from django import forms
 from django.contrib import admin
-from django.db.models import CharField, TextField
+from django.db.models import CharField, ForeignKey, TextField
+from django.forms import ModelChoiceField
+from django.forms.models import _get_foreign_key
 from django.urls import reverse
 
 from archive.admin.locking import LockedForm, LockedFormSet, LockedInlineForm
-from archive.models import Document, Organisation, OrganisationName
+from archive.models import Annotation, Document, Organisation, OrganisationName
 from tests.factories import (
     DocumentFactory,
-    EventFactory,
     OrganisationFactory,
     OrganisationNameFactory,
-    PlaceFactory,
     write_text,
 )
-from tests.factories.registry import record_of
+from tests.factories.registry import FACTORIES, record_of
 
 from .forms import posted
 
@@ -71,7 +72,67 @@ def test_a_stale_save_of_any_record_is_refused(model, desk):
     assert "nothing that you typed is lost" in response.text
 
 
-def change_behind_the_back(record):
+def test_no_list_is_edited_in_place():
+    """A list of forms would need a state for each row; none of ours is one."""
+    for model, model_admin in admin.site._registry.items():
+        assert model_admin.list_editable == (), model
+
+
+def rows_of_forms():
+    """Every inline of every registered admin, with the model that it hangs on."""
+    return [
+        pytest.param(model, inline, id=f"{model.__name__}-{inline.model.__name__}")
+        for model, model_admin in admin.site._registry.items()
+        if model in EDITABLE
+        for inline in model_admin.get_inlines(None, None)
+    ]
+
+
+@pytest.mark.parametrize(("model", "inline"), rows_of_forms())
+def test_a_stale_row_of_any_record_is_refused(model, inline, desk):
+    parent = record_of(model)
+    key = _get_foreign_key(model, inline.model, inline.fk_name)
+    row = row_of(inline.model, {key.name: parent})
+    page = desk.get(address(parent))
+    formset = formset_of(page, inline)
+    name, mine = typed_into(formset.forms[0], key.name)
+    data = posted(page) | {f"{formset.prefix}-0-{name}": mine}
+    change_behind_the_back(row, key.name)
+
+    response = desk.post(address(parent), data)
+
+    assert response.status_code == 409
+    assert "nothing that you typed is lost" in response.text
+    assert posted(response)[f"{formset.prefix}-0-{name}"] == mine
+
+
+def row_of(model, owner):
+    if model is Annotation:
+        owner |= {"passage": None}
+    return FACTORIES[model](**owner)
+
+
+def formset_of(page, inline):
+    return next(
+        group.formset
+        for group in page.context["inline_admin_formsets"]
+        if type(group.opts) is inline
+    )
+
+
+def typed_into(form, owner):
+    """A field of a row and something else to stand in it."""
+    for name, field in form.fields.items():
+        if isinstance(field, ModelChoiceField):
+            model = field.queryset.model
+            if name != owner and field.required and model in FACTORIES:
+                return name, str(record_of(model).pk)
+        elif type(field) is forms.CharField and name != "seen_state":
+            return name, "Mine"
+    raise AssertionError(f"Nothing can be typed into {form}")
+
+
+def change_behind_the_back(record, owner=""):
     """Somebody else changes a text of *record* by a way that calls no save()."""
     texts = {
         f.name
@@ -80,10 +141,13 @@ def change_behind_the_back(record):
     } - {"field", "fragment", "date_edtf", "slug"}
     if texts:
         change = {min(texts): "42"}
-    elif hasattr(record, "event_id"):
-        change = {"event": EventFactory()}
     else:
-        change = {"place": PlaceFactory()}
+        key = next(
+            f
+            for f in record._meta.concrete_fields
+            if isinstance(f, ForeignKey) and f.editable and f.name != owner
+        )
+        change = {key.name: record_of(key.related_model)}
     type(record)._base_manager.filter(pk=record.pk).update(**change)
 
 

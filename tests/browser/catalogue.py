@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from archive.curation.access_copies import rebuild
 from archive.curation.publishing import publish
 from archive.models import Document
 from tests.factories import (
@@ -56,6 +57,15 @@ def make_catalogue() -> None:
     _article(author, march)
     _arabic_statement(march)
     publish(Document.objects.values_list("pk", flat=True), by=None)
+    _corrected_title()
+
+
+def _corrected_title() -> None:
+    """Makes a second version, so that there is one to look back at."""
+    article = Document.objects.get(kind="article")
+    article.title = "What happened at the port of Basra"
+    article.save()
+    rebuild([article.pk])
 
 
 def _joint_statement(union, branch, town, march) -> None:

@@ -28,11 +28,14 @@ class Clone:
         self.folder = folder
 
     def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
+        return self.manage("quickstart", *arguments, **environment)
+
+    def manage(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
         ours = {"DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS", "HTTPS", "DEBUG"}
         ours |= {"DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE"}
         kept = {name: value for name, value in os.environ.items() if name not in ours}
         return subprocess.Popen(
-            [sys.executable, "manage.py", "quickstart", *arguments],
+            [sys.executable, "manage.py", *arguments],
             cwd=self.folder,
             env=kept | environment,
             stdin=subprocess.DEVNULL,
@@ -128,6 +131,29 @@ def test_it_serves_until_it_is_stopped(prepared, port, how):
     assert len(worker) == 1
     assert (process.returncode, err) == (0, "")
     assert psutil.wait_procs(children, timeout=10)[1] == []
+    assert EmbeddedServer(clone.folder / ".database").processes() == []
+
+
+def test_the_worker_beside_the_site_outlives_the_database(prepared, port):
+    clone, _ = prepared
+    process = clone.start("--port", str(port))
+    for line in process.stdout:
+        if "waits for work" in line:
+            break
+    os.kill(EmbeddedServer(clone.folder / ".database").postmaster(), signal.SIGKILL)
+    tree = clone.folder.with_name("tree")
+    tree.mkdir()
+    (tree / "call.txt").write_text("A call\n\nWe support the strike in Basra.\n")
+    wanted = ["import_statements", str(tree), "--enqueue", "--wait"]
+    done = clone.manage(*wanted)
+    said, err = done.communicate(timeout=180)
+    process.terminate()
+    words, trouble = process.communicate(timeout=60)
+
+    assert (done.returncode, err) == (0, "")
+    assert "1 created" in said
+    assert "is finished: Files: 1 = 1 created" in words
+    assert "Traceback" not in trouble
     assert EmbeddedServer(clone.folder / ".database").processes() == []
 
 

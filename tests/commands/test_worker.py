@@ -19,6 +19,7 @@ from archive.models import (
     RunStatus,
     Signatory,
 )
+from tests import processes
 from tests.intake.conftest import SIGNATORIES, Tree, statement
 from tests.processes import Manage, wait_until
 
@@ -196,3 +197,16 @@ def test_a_folder_that_this_machine_does_not_see_is_said(
     tree.root.with_name("elsewhere").rename(tree.root)
     wait_until(ended(run), told=lambda: worker.said)
     assert Document.objects.count() == 2
+
+
+def test_a_worker_without_a_database_says_so_and_waits_ever_longer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = {**processes.environment(), "DATABASE_URL": "postgresql://a@127.0.0.1:1/a"}
+    monkeypatch.setattr(processes, "environment", lambda: away)
+    worker = Manage(tmp_path / "worker", "worker")
+    worker.wait_for("Trying again in 2 s.")
+    assert "The database is away: " in worker.said
+    assert worker.stop() == 0
+    assert worker.said.rstrip().endswith("Stopped.")
+    assert "Traceback" not in worker.said

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.intake.job import Options
+from archive.intake.options import Options
 from archive.intake.report import Report
 from archive.intake.run import import_paths
 from archive.models import Document

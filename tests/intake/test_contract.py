@@ -32,7 +32,7 @@ from archive.curation.publishing import publish
 from archive.curation.settling import settle
 from archive.curation.texts import revise
 from archive.intake.captures import sha256
-from archive.intake.job import Options
+from archive.intake.options import Options
 from archive.intake.readings import described
 from archive.intake.run import import_paths
 from archive.models import (

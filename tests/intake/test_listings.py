@@ -9,7 +9,7 @@ import pytest
 
 from archive.intake import job, listings
 from archive.intake.candidates import find
-from archive.intake.job import Options
+from archive.intake.options import Options
 from archive.intake.report import Report
 from archive.intake.run import import_paths
 from archive.intake.undo import undo

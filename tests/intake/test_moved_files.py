@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.intake.job import Options
+from archive.intake.options import Options
 from archive.intake.run import import_paths
 from archive.models import Capture, Document, Source
 from tests.intake.conftest import BODY, SIGNATORIES, Tree, statement

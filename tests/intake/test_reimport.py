@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
-from archive.intake.job import Options
+from archive.intake.options import Options
 from archive.intake.plan import expected_of, load_plan
 from archive.intake.pool import Task, read_task
 from archive.intake.run import reread

@@ -29,6 +29,30 @@ TELEPHONES = {
     "free of charge": ("Línea gratuita nacional 01 8000 91 2002", ["01 8000 91 2002"]),
     "beside a contact": ("Contact: Ana López, 612 345 678", ["612 345 678"]),
     "end of a sentence": ("Ring 0770 123 4567.", ["0770 123 4567"]),
+    "two that share a slash": (
+        "01 55 30 12 99 / 06 32 05 69 99",
+        ["01 55 30 12 99", "06 32 05 69 99"],
+    ),
+    "an area and a number that share a slash": (
+        "Telefon: 030 / 123 45-678",
+        ["030 / 123 45-678"],
+    ),
+    "space after the plus": ("Tel: + 44 20 7946 0111", ["+ 44 20 7946 0111"]),
+    "two codes in brackets": (
+        "tel/fax (+44) (0) 1934 732999",
+        ["(+44) (0) 1934 732999"],
+    ),
+    "an area's code, a dash": ("Tel.: 0711 - 520 892 99", ["0711 - 520 892 99"]),
+    "label written out": ("Teléfono: 600 123 456", ["600 123 456"]),
+    "label and number's word": ("Mobile No: 9876543210", ["9876543210"]),
+    "two after a short label": (
+        "Ph: 011-23456789, 9876543210",
+        ["011-23456789", "9876543210"],
+    ),
+    "Turkey, area in brackets": ("(0212) 123 45 67", ["(0212) 123 45 67"]),
+    "Russia": ("тел. 8 (495) 123-45-67", ["8 (495) 123-45-67"]),
+    "Persian digits": ("تلفن: ۰۲۱-۱۲۳۴۵۶۷۸", ["۰۲۱-۱۲۳۴۵۶۷۸"]),
+    "points between": ("Phone 202.555.0101", ["202.555.0101"]),
     "hard spaces": (
         "Tel: +33\xa01\xa023\xa045\xa067\xa089",
         ["+33\xa01\xa023\xa045\xa067\xa089"],
@@ -44,12 +68,18 @@ ADDRESSES = {
     "beside Arabic": ("البريد info@example.org للتواصل", ["info@example.org"]),
     "square brackets": ("name [at] example.org", ["name [at] example.org"]),
     "round brackets": ("name(at)example(dot)org", ["name(at)example(dot)org"]),
+    "spaced, after its label": ("Email : info @ example.org", ["info @ example.org"]),
     "two words": ("me at example dot org", ["me at example dot org"]),
     "two in a row": ("a@b.org, c@d.org", ["a@b.org", "c@d.org"]),
 }
 
 NO_CONTACTS = {
     "dates": "12.03.2014, 2014-08-06, 6/8/2014 and 2014-08-06 12:30:00",
+    "hidden by the site": "write to [email protected] or @example",
+    "spaced, with no label": "win 3 @ example.org today",
+    "a charity": "Registered Charity Number 1234567",
+    "postcodes": "New Delhi 110 001 and Pin code 110001",
+    "coordinates": "33.315241, 44.366085",
     "years": "2003-2006 and 2019/2020 and 2014 2015",
     "ISBN": "ISBN 978-0-306-40615-7",
     "ISSN": "ISSN 1234-5678",

@@ -142,6 +142,18 @@ def test_a_number_like_a_year_counts_only_before_people(
             id="German: the verb at the end, a year between",
         ),
         pytest.param(
+            "tr",
+            "Yüzlerce kişi dün limanda işçilerle dayanışmak için bir araya geldi.",
+            [("other", None, None)],
+            id="Turkish: the verb at the end",
+        ),
+        pytest.param(
+            "it",
+            "Oltre una sessantina di persone risultano disperse.",
+            [("other", 60, None)],
+            id="Italian: a collective number",
+        ),
+        pytest.param(
             "de",
             "Ein Mann wurde durch einen Stich verletzt.",
             [],

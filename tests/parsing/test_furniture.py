@@ -116,6 +116,7 @@ def test_a_disclaimer_is_known(line: str, *, declines: bool) -> None:
         pytest.param("Más de La Ribera", True, id="Spanish, more from the paper"),
         pytest.param("İlgili haberler", True, id="Turkish"),
         pytest.param("مواضيع ذات صلة", True, id="Arabic"),
+        pytest.param("También te podría interesar", True, id="Spanish, may interest"),
         pytest.param("Recent arrests", False, id="recent, but no pages"),
         pytest.param("More bread", False, id="more of something else"),
     ],
@@ -152,6 +153,9 @@ def test_a_path_to_the_page_is_known(line: str, *, path: bool) -> None:
         pytest.param("[read full letter here]", id="a link in brackets"),
         pytest.param("[PDF][Print]", id="two links in brackets"),
         pytest.param("« 2007-02 | Page d'accueil | 2007-04 »", id="months and home"),
+        pytest.param("Ana Sayfa Gündem Güncel", id="menu words in a row"),
+        pytest.param("File photo (Anna Karr/CC BY 4.0)", id="whose picture it is"),
+        pytest.param("IT | EN | FR", id="a row of languages"),
         pytest.param("216.73.216.62", id="the reader's address"),
         pytest.param("   ".join(["A strike in Darim"] * 12), id="headlines in a row"),
         pytest.param("Home   Forum   Blogs   Account", id="links side by side"),
@@ -171,6 +175,7 @@ def test_shapes_of_furniture(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        pytest.param("IT | Una lettera dal carcere", id="another version of it"),
         pytest.param("(Union of Dockers)", id="a name in brackets"),
         pytest.param("well-known", id="a word with a hyphen"),
         pytest.param("Anna Karr   Tellara", id="two columns of names"),
@@ -189,6 +194,12 @@ def test_lines_of_the_document_of_like_shape(line: str) -> None:
             ("Harbour News", "Home > Strikes", "Three weeks at the gate", BODY),
             ("Harbour News", "Home > Strikes"),
             id="the site's name above the path",
+        ),
+        pytest.param(
+            ("• Home", "• Strikes", "• Panorama 2018", "• Videos", "• Search")
+            + ("Three weeks at the gate", BODY),
+            ("• Home", "• Strikes", "• Panorama 2018", "• Videos", "• Search"),
+            id="a bulleted menu with words of its own",
         ),
         pytest.param(
             ("HomeStrikesThree weeks at the gate", "Three weeks at the gate", BODY),

@@ -103,6 +103,12 @@ def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
         "A; ",
         "6 May 2014\n",
         "Share\n",
+        "Home   Forum   Blog   Log in   ",
+        "annie said...\nyes\n",
+        "Anna • 5 years ago\nyes\n",
+        "Here is the letter:\n\n",
+        "the number of dead rose to 5 and ",
+        "5 Menschen 2017 durch 3 ",
         "And 5 others\n",
     ],
 )

@@ -5,7 +5,9 @@ from django.test import Client
 
 from archive.curation.publishing import withdraw
 from tests.factories import (
+    DocumentEventFactory,
     DocumentFactory,
+    EventFactory,
     OrganisationFactory,
     SignatoryFactory,
     UserFactory,
@@ -150,3 +152,29 @@ def test_a_withdrawn_document_is_never_unchanged(client: Client, published) -> N
     tag = client.get(address).headers["ETag"]
     withdraw([document.pk], by=UserFactory())
     assert client.get(address, headers={"if-none-match": tag}).status_code == 410
+
+
+def test_where_nothing_is_found_filters_have_their_names(
+    client: Client, published, django_assert_max_num_queries
+) -> None:
+    union = OrganisationFactory(name="Dockers’ Union", slug="dockers")
+    OrganisationFactory(name="Hidden Union", slug="hidden")
+    event = EventFactory(title="March on the port", slug="march")
+
+    def around(document) -> None:
+        SignatoryFactory(document=document, organisation=union, resolution="editor")
+        DocumentEventFactory(document=document, event=event, status="confirmed")
+
+    published(around=around, kind="statement")
+    address = (
+        "/documents/?q=railway&signatory=dockers&event=march&kind=joint_statement"
+        "&issuer=hidden&tag=none&year=1958"
+    )
+    with django_assert_max_num_queries(8):
+        page = client.get(address).content.decode()
+    for name in ("Dockers’ Union", "March on the port", "joint statement", "1958"):
+        assert f"Search without “{name}”" in page
+    for slug in ("hidden", "none"):
+        assert f"Search without “{slug}”" in page
+    assert "Hidden Union" not in page
+    assert 'href="/organisations/?q=railway"' in page

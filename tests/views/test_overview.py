@@ -13,6 +13,7 @@ from tests.factories import (
     ContributionFactory,
     DocumentEventFactory,
     EventFactory,
+    EventPlaceFactory,
     MentionFactory,
     OrganisationFactory,
     PlaceFactory,
@@ -171,3 +172,68 @@ def test_ranges_keep_their_open_ends() -> None:
     assert up_to.start == 0
     assert no_number is None
     assert scale([]) == 0
+
+
+def test_events_stand_at_their_places_and_in_the_same_list(
+    client: Client, published, django_assert_max_num_queries
+) -> None:
+    town = PlaceFactory(
+        name="Basra",
+        latitude=Decimal("30.5"),
+        longitude=Decimal("47.8"),
+        geo_precision="point_exact",
+    )
+    marshes = PlaceFactory(name="Marshes", outline=SQUARE, geo_precision="area")
+    south = PlaceFactory(name="The South", geo_precision="area")
+    scenes = {
+        "March": [town],
+        "Strike": [town],
+        "Siege": [marshes],
+        "Floods": [south],
+        "Rumour": [],
+    }
+    events = {title: EventFactory(title=title, slug=title.lower()) for title in scenes}
+    for title, places in scenes.items():
+        for place in places:
+            EventPlaceFactory(event=events[title], place=place)
+    EventPlaceFactory(event=EventFactory(title="Secret"), place=town)
+
+    def name_all(document) -> None:
+        for event in events.values():
+            DocumentEventFactory(document=document, event=event, status="confirmed")
+
+    published(around=name_all)
+    with django_assert_max_num_queries(8):
+        page = client.get("/map/events/").content.decode()
+    drawn, listed = page.split("</svg>", 1)
+    assert drawn.count("<circle") == 1
+    assert drawn.count('class="area"') == 1
+    assert "<title>Marshes: Siege</title>" in drawn
+    anchor = f"at-{town.pk}"
+    assert f'href="#{anchor}"' in drawn
+    assert f'id="{anchor}"' in listed
+    assert all(f'href="/events/{title.lower()}/"' in listed for title in scenes)
+    assert "Rumour" in listed.split('id="nowhere"')[1]
+    assert "The South" in listed.split('id="elsewhere"')[1]
+    assert "Secret" not in page
+
+
+def test_a_full_timeline_shows_some_of_each_year_and_leads_to_the_others(
+    client: Client, published
+) -> None:
+    events = [
+        EventFactory(title=f"March {n}", date_edtf=f"20{n % 3:02}", date_basis="stated")
+        for n in range(300)
+    ]
+
+    def name_all(document) -> None:
+        for event in events:
+            DocumentEventFactory(document=document, event=event)
+
+    published(around=name_all)
+    page = client.get("/timeline/").content.decode()
+    assert page.count('href="/events/march') < 110
+    assert "All 100 events of 2001" in page
+    following = client.get(f"/events/?after=2000-12-31.{2**63 - 1}").content.decode()
+    assert ">2001<" in following
+    assert ">2000<" not in following

@@ -5,25 +5,28 @@
     uv run manage.py import_statements capture.html another.txt
     uv run manage.py import_statements /shared/tree --enqueue --wait
 
-Exit status: 0 all is in, 1 a file failed (the others are in), 2 wrong usage.
+Exit status: 0 all is in, 1 a file failed (the others are in), 2 wrong usage, 3 broken
+off (database or disk: put it right and run it again).
 """
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser
-from django.db import transaction
+from django.db import DatabaseError, InterfaceError, transaction
 
 from archive.background.workers import living_workers
 from archive.curation.access_copies import show_new
 from archive.curation.settling import settle, settle_published
 from archive.intake.batch_work import progress, total
 from archive.intake.batches import share_out, share_out_captures
-from archive.intake.job import Options
+from archive.intake.disturbances import BrokenOffError, broken_off
+from archive.intake.options import Options
 from archive.intake.plan import NoPlanError, expected_of, load_plan
 from archive.intake.report import Report
 from archive.intake.run import import_paths, reread
@@ -71,7 +74,7 @@ class Command(BaseCommand):
         self, *, paths: list[str], publish: bool, report: Path | None, **options: Any
     ) -> None:
         check_usage(paths, report, options)
-        try:
+        with told_in_a_sentence():
             if options["enqueue"]:
                 run = self.enqueued(paths, publish=publish, **options)
                 if not options["wait"]:
@@ -79,8 +82,6 @@ class Command(BaseCommand):
                 done = self.awaited(run)
             else:
                 done = self.imported(paths, publish=publish, **options)
-        except (NothingThereError, NoPlanError) as error:
-            raise CommandError(str(error), returncode=2) from error
         if report:
             write_report(report, done)
         self.tell(done, verbosity=options["verbosity"])
@@ -156,6 +157,19 @@ class Command(BaseCommand):
             self.stderr.write(failure)
         for line in report.lines():
             self.stdout.write(line)
+
+
+@contextmanager
+def told_in_a_sentence() -> Iterator[None]:
+    """What a person can mend ends the command with a sentence and an exit status."""
+    try:
+        yield
+    except (NothingThereError, NoPlanError) as error:
+        raise CommandError(str(error), returncode=2) from error
+    except (BrokenOffError, DatabaseError, InterfaceError, OSError) as error:
+        if end := broken_off(error):
+            raise CommandError(str(end), returncode=3) from error
+        raise
 
 
 def planned(

@@ -64,7 +64,11 @@ UNDERSIGNED = phrases_of(
 # How petition sites speak of themselves.
 PETITION = phrases_of(
     """
-    this petition | cette pétition | esta petición | diese petition | bu kampanya
+    this petition | cette pétition
+    signez l'appel | signez la pétition | signez la tribune | premiers signataires
+    firma la petición | firma el manifiesto | jetzt unterschreiben | unterschreiben sie
+    assine a petição | assine o manifesto | firma l'appello | imzala | imza ver
+    اضف توقيعك | وقع على العريضة | esta petición | diese petition | bu kampanya
     questa petizione | هذه العريضة
     """
 )
@@ -134,6 +138,7 @@ DECLARING = phrases_of(
     condena | condenan | condenamos | denuncia | denuncian | expresa | expresan
     rechaza | rechazan | manifiesta | manifiestan | saluda | saludan | repudia
     repudian | exige | exigen | llama a | llaman a | hace un llamado | insta | instan
+    recuerda | recuerdan | exhorta | exhortan | comunica | comunican | convoca
     se solidariza* | se pronuncia* | lamenta | lamentan | alerta | advierte | reitera
     repudiamos | rechazamos | denunciamos | expresamos | exigimos | manifestamos
     """,

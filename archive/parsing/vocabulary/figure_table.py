@@ -64,8 +64,10 @@ class FigureWords:
     after: PhraseTable
     tolls: PhraseTable
     reaches: PhraseTable
-    # Languages that write nouns with a capital know an unlisted one by it.
+    # Languages that write nouns with a capital know an unlisted one by it; others, too,
+    # put the verb last.
     noun_capitals: bool
+    verb_last: bool
     # A sentence is read closely if it has one of each.
     quantities: frozenset[str]
     claims: frozenset[str]
@@ -77,7 +79,7 @@ def figure_words(language: str) -> FigureWords | None:
     path = FOLDER / f"{language}.txt"
     if language not in LANGUAGES:
         return None
-    return _table(_rows(path), noun_capitals=language == "de")
+    return _table(_rows(path), language)
 
 
 def _rows(path: Path) -> dict[str, list[str]]:
@@ -129,7 +131,7 @@ _PLAIN = (
 _MEASURES = ("killed", "injured", "arrested", "displaced", "other")
 
 
-def _table(cells: dict[str, list[str]], *, noun_capitals: bool) -> FigureWords:
+def _table(cells: dict[str, list[str]], language: str) -> FigureWords:
     rows = _Rows(cells)
     numbers, scales = rows.values("numbers"), rows.values("scales")
     collective = rows.values("collective")
@@ -151,7 +153,8 @@ def _table(cells: dict[str, list[str]], *, noun_capitals: bool) -> FigureWords:
         quantities=frozenset({*numbers, *scales, *collective}) | rows.words("vague"),
         tolls=tolls,
         reaches=rows.phrases("", ("reaches",)),
-        noun_capitals=noun_capitals,
+        noun_capitals=language == "de",
+        verb_last=language in VERB_LAST,
         claims=rows.words("counted").union(
             *(_telling(table, small) for table in (before, after, tolls))
         ),
@@ -180,6 +183,7 @@ def _phrase_table(entries: list[Entry]) -> PhraseTable:
     )
 
 
+VERB_LAST = frozenset(("de", "tr", "fa", "ckb", "kmr"))
 SMALL_WORDS = ("of", "skip", "filler", "relative", "prepositions")
 LANGUAGES = frozenset(path.stem for path in FOLDER.glob("*.txt")) - {"any"}
 _ANY = _rows(FOLDER / "any.txt")

@@ -98,7 +98,7 @@ AGENCIES = phrases_of(
     سانا | وكاله | ايسنا | ايرنا | ايلنا | فارس | مهر | dha | iha | aa | anf | dihaber
     mezopotamya ajansi | agencia brasil | agencia estado | telam | notimex
     prensa latina
-    xinhua | kyodo | bbc | cnn | voa
+    العرب اليوم | خاص | متابعات | متابعه | xinhua | kyodo | bbc | cnn | voa
     """
 )
 # "Subject: closure of the pit": what letters put before their matter.

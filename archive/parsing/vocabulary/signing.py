@@ -197,6 +197,20 @@ AMONG = phrases_of(
     """
 )
 
+# Words after the names in a sentence: "A, B and C are the signatories of the letter".
+TRAILING_CUES = phrases_of(
+    """
+    are the signatories | are signatories | are among the signatories
+    have signed the letter | have signed the statement | sont les signataires | sont signataires
+    ont signé cet appel | ont signé la tribune | son los firmantes
+    están entre los firmantes | firman el manifiesto | firman el comunicado
+    haben den brief unterzeichnet | haben unterzeichnet | são signatários
+    estão entre os signatários | assinam o manifesto | assinam a carta
+    sono i firmatari | hanno firmato l'appello | امضا کنندگان این | امضاکنندگان این
+    از امضاکنندگان | imzacılar arasında | imza attı
+    """
+)
+
 # Headings that say which sort of signatory follows.
 ORGANISATION_GROUPS = words_of(
     """

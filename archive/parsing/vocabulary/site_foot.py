@@ -17,7 +17,17 @@ MORE_OF = phrases_of(
     mehr von | mehr aus | mehr zum thema | plus d'articles | dans la meme rubrique
     sur le meme sujet | mais de | mais em | altri articoli | altro da | المزيد من
     المزيد في | اقرا ايضا | قد يهمك | قد يعجبك | ذات صله | daha fazla haber
-    you may also | you might also | te puede interesar | vous aimerez | das konnte
+    you may also | more articles | more posts | more news | more videos
+    recommended for you | recommended | don't miss | editor's choice | also on
+    tambien te puede | tambien te podria | te podria interesar | podria interesarte
+    puede interesarte | quizas te interese | notas relacionadas | lo mas nuevo
+    a decouvrir aussi | ceci pourrait | vous pourriez aimer | nos autres articles
+    autres articles | anche di interesse | potrebbero interessarti | altre notizie
+    voce pode gostar | voce tambem pode | outras noticias | mais noticias | empfohlen
+    empfehlungen | auch lesenswert | weitere nachrichten | ilginizi cekebilir
+    bunlar da ilginizi | onerilen | diger haberler | اخترنا لك | اخترنا لكم | اخبار اخرى
+    مقالات اخرى | المزيد من الاخبار | پيشنهاد | خبرهاي ديگر | рекомендуем | вам может
+    еще новости | you might also | te puede interesar | vous aimerez | das konnte
     potrebbe
     """
 )

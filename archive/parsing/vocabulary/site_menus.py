@@ -53,21 +53,29 @@ FORM_LINES = phrases_of(
 # Sections of newspapers: alone above a headline, a line of the menu.
 SECTIONS = phrases_of(
     """
-    world | politics | business | economy | sport | sports | culture | opinion
-    opinions | society | health | science | technology | education | environment
-    lifestyle | entertainment | national | international | local | local news | region
-    middle east | africa | asia | europe | americas | crime | editorial | features
-    headlines | uncategorized | monde | politique | economie | societe | sante
-    sciences | environnement | faits divers | regions | nacion | nacional | nacionales
-    mundo | politica | economia | sociedad | seguridad | deportes | salud | sucesos
-    justicia | ciencia | tecnologia | sin categoria | politik | wirtschaft
-    gesellschaft | kultur | ausland | inland | panorama | meinung | wissen | regional
-    lokales | vermischtes | allgemein | sociedade | esportes | saude | opiniao | brasil
-    cotidiano | cronaca | esteri | cultura | salute | attualita | primo piano | gundem
-    siyaset | ekonomi | dunya | spor | kultur sanat | yasam | guncel | egitim | saglik
-    سياسة | اقتصاد | رياضة | ثقافة | منوعات | محليات | عربي ودولي | دولي | عربي | العراق
-    مقالات | رأي | آراء | تقارير | مجتمع | ثقافة وفن | هەواڵ | هەواڵەکان | کوردستان
-    جیهان | عێراق | وەرزش | سیاسی | اقتصادی | اجتماعی | فرهنگی | ورزشی | جهان | ایران
-    политика | экономика | общество | культура | спорт | мир | россия | происшествия
+    world | politics | community | comunidad | estados | ciudad | ciudades | metropoli
+    policiacas | municipios | reportajes | entrevistas | columnas | columnistas
+    portada | internacionales | locales | provincia | comunicados de prensa
+    news analysis | world news | top news | interviews | reports | faits-divers
+    tribunes | entretiens | debats | berichte | hintergrund | kommentar | thema | themen
+    noticias | destaques | artigos | cronache | interviste | haber | soylesi | manset
+    roportaj | kose yazilari | حوارات | مقابلات | بيانات | اخبار | الأخبار | تحقيقات
+    ملفات | وێنە | چاوپێکەوتن | وتار | گفتگو | مقاله | یادداشت | گزارش | business
+    economy | sport | sports | culture | opinion | opinions | society | health | science
+    technology | education | environment | lifestyle | entertainment | national
+    international | local | local news | region | middle east | africa | asia | europe
+    americas | crime | editorial | features | headlines | uncategorized | monde
+    politique | economie | societe | sante | sciences | environnement | faits divers
+    regions | nacion | nacional | nacionales | mundo | politica | economia | sociedad
+    seguridad | deportes | salud | sucesos | justicia | ciencia | tecnologia
+    sin categoria | politik | wirtschaft | gesellschaft | kultur | ausland | inland
+    panorama | meinung | wissen | regional | lokales | vermischtes | allgemein
+    sociedade | esportes | saude | opiniao | brasil | cotidiano | cronaca | esteri
+    cultura | salute | attualita | primo piano | gundem | siyaset | ekonomi | dunya
+    spor | kultur sanat | yasam | guncel | egitim | saglik | سياسة | اقتصاد | رياضة
+    ثقافة | منوعات | محليات | عربي ودولي | دولي | عربي | العراق | مقالات | رأي | آراء
+    تقارير | مجتمع | ثقافة وفن | هەواڵ | هەواڵەکان | کوردستان | جیهان | عێراق | وەرزش
+    سیاسی | اقتصادی | اجتماعی | فرهنگی | ورزشی | جهان | ایران | политика | экономика
+    общество | культура | спорт | мир | россия | происшествия
     """
 )

@@ -117,37 +117,39 @@ TOOL_WORDS = words_of(
     szukaj zaloguj
     """,
     """
-    showing label labels display null undefined ok unsubscribe paywall logged-in log-in
-    sign-up highlights digest webcast livestream transcript copyright reprint reprints
-    republish licensing feedback poll faq faqs epaper e-paper shortlink avatar nickname
-    hits visits visitors upload commented sorting sort newest oldest gmail yahoo hotmail
-    outlook messenger viber skype reply-to autoplay playlist unmute embed iframe error
-    404 redirect redirecting cached mirror pageid sessionid guest-book guestbook flag
-    permission permissions inappropriate abusive spammer shipping discount coupon sku
-    bestseller bestsellers faves favourites favorites wishlists basket bloggers logo
-    hashtag hashtags followers follower retweeted login/register subscribe/unsubscribe
-    abbonati abbonamento accesso-utente newsletter-abo abo abos zugriff loggen einloggen
-    digitalabo einzuloggen freischalten werbefrei bezahlinhalt plus-artikel testabo
-    merkzettel lesezeichen warteliste foren gastbuch startseitenbild fotostrecke
-    bilderstrecke mediathek livestream-archiv druckvorschau fehlermeldung postar
-    postagens enviar-por denuncia denunciar guardamos ip apartado inapropiados
-    inapropiado moderado moderados lectores-comentarios participacion-normas portada
-    hemeroteca agregar-comentario pinchar pincha pincha-aqui boletines suscriptores
-    abonados abonnee identifiez-vous identifiant identifiants mot-de-passe motdepasse
-    desabonner diaporamas galerie vignette agrandir page-d'accueil d'accueil
-    retrouvez-nous fil d'ariane permalien retroliens trackbacks s'identifier identifier
-    cookies-richtlinie consentement rgpd gdpr traceurs d'audience webmestre galeria
-    fototeca videogaleria arquivo acessar acesse navegue assinante assinantes
-    whatsapp-gruppe notificacoes notificaciones notifiche notifica commentatori
-    sottoscrivi segnalazione stampabile ingrandisci allegato allegati scaricabile
-    giris-yap oturum parola takipci takipciler fotogaleri manset mansetler bildirim
-    bildirimler cerez cerezler cerezleri kose yazilari okuyucu tiklayiniz yukle الفيسبوك
-    اعجاب اعجابات معجب متابعه متابعون اشعارات اشعار المشتركين الحساب المدونات المتصفحات
-    صفحتنا قناتنا تطبيقنا التطبيق بودكاست الارشيف ارشيف رجوع الاعجاب طباعه-المقال تكبير
-    تصغير الخط بالبريد معاينه القراء زائر نسخه چاپي بازنشر کامنت ديدگاهها ديدگاه‌ها هشتگ
-    کانال عضو لايک پسنديدم حساب کاربري بازنشاني مرورگر آرشيو نويسندگان پيوندها خوراک
-    گالري ويديو اپليکيشن подписчиков подписчики просмотров лайк лайки репост репосты
-    аккаунт зайти вконтакт одноклассники закладки галерея фотогалерея cookie-файлы файлы
+    ticker newsticker liveticker connectez-vous identifiez-vous syndicate manseti icon
+    logo pingback-add showing label labels display null undefined ok unsubscribe paywall
+    logged-in log-in sign-up highlights digest webcast livestream transcript copyright
+    reprint reprints republish licensing feedback poll faq faqs epaper e-paper shortlink
+    avatar nickname hits visits visitors upload commented sorting sort newest oldest
+    gmail yahoo hotmail outlook messenger viber skype reply-to autoplay playlist unmute
+    embed iframe error 404 redirect redirecting cached mirror pageid sessionid
+    guest-book guestbook flag permission permissions inappropriate abusive spammer
+    shipping discount coupon sku bestseller bestsellers faves favourites favorites
+    wishlists basket bloggers hashtag hashtags followers follower retweeted
+    login/register subscribe/unsubscribe abbonati abbonamento accesso-utente
+    newsletter-abo abo abos zugriff loggen einloggen digitalabo einzuloggen freischalten
+    werbefrei bezahlinhalt plus-artikel testabo merkzettel lesezeichen warteliste foren
+    gastbuch startseitenbild fotostrecke bilderstrecke mediathek livestream-archiv
+    druckvorschau fehlermeldung postar postagens enviar-por denuncia denunciar guardamos
+    ip apartado inapropiados inapropiado moderado moderados lectores-comentarios
+    participacion-normas portada hemeroteca agregar-comentario pinchar pincha
+    pincha-aqui boletines suscriptores abonados abonnee identifiant identifiants
+    mot-de-passe motdepasse desabonner diaporamas galerie vignette agrandir
+    page-d'accueil d'accueil retrouvez-nous fil d'ariane permalien retroliens trackbacks
+    s'identifier identifier cookies-richtlinie consentement rgpd gdpr traceurs
+    d'audience webmestre galeria fototeca videogaleria arquivo acessar acesse navegue
+    assinante assinantes whatsapp-gruppe notificacoes notificaciones notifiche notifica
+    commentatori sottoscrivi segnalazione stampabile ingrandisci allegato allegati
+    scaricabile giris-yap oturum parola takipci takipciler fotogaleri manset mansetler
+    bildirim bildirimler cerez cerezler cerezleri kose yazilari okuyucu tiklayiniz yukle
+    الفيسبوك اعجاب اعجابات معجب متابعه متابعون اشعارات اشعار المشتركين الحساب المدونات
+    المتصفحات صفحتنا قناتنا تطبيقنا التطبيق بودكاست الارشيف ارشيف رجوع الاعجاب
+    طباعه-المقال تكبير تصغير الخط بالبريد معاينه القراء زائر نسخه چاپي بازنشر کامنت
+    ديدگاهها ديدگاه‌ها هشتگ کانال عضو لايک پسنديدم حساب کاربري بازنشاني مرورگر آرشيو
+    نويسندگان پيوندها خوراک گالري ويديو اپليکيشن подписчиков подписчики просмотров лайк
+    лайки репост репосты аккаунт зайти вконтакт одноклассники закладки галерея
+    фотогалерея cookie-файлы файлы
     """,
 )
 
@@ -231,15 +233,16 @@ LESSER_WORDS = words_of(
     использования политика конфиденциальности принять автор время мин минут δεν υπάρχουν
     """,
     """
-    following with given label under ignored top bottom tags-top visitor online now only
-    readers reader reader's subscribers member members necessarily reflect views
-    expressed opinions those opinion responsibility responsible editorial content-of
-    lectores medio normas participacion implica leido acepta reservamos eliminar derecho
-    seguridad usted debe poder puede seleccione elija ir seguir-leyendo completa
-    completo entera este-articulo sobre desde hasta digital digital- haben wenn mit
-    vorteilen neben anderen seit alle bitte aktivieren bereits mussen sich konnen jetzt
-    gratis kostenlos testen noch mochten sollten zuerst ersten schreiben-sie via par
-    sur-internet vos votre-avis avis donnez reagir reagissez debat lecteurs lecteur
+    news activities conversation participer participate join-the compte default list
+    cloud following with given label under ignored top bottom tags-top visitor online
+    now only readers reader reader's subscribers member members necessarily reflect
+    views expressed opinions those opinion responsibility responsible editorial
+    content-of lectores medio normas participacion implica leido acepta reservamos
+    eliminar derecho seguridad usted debe poder puede seleccione elija ir seguir-leyendo
+    completa completo entera este-articulo sobre desde hasta digital digital- haben wenn
+    mit vorteilen neben anderen seit alle bitte aktivieren bereits mussen sich konnen
+    jetzt gratis kostenlos testen noch mochten sollten zuerst ersten schreiben-sie via
+    par sur-internet vos votre-avis avis donnez reagir reagissez debat lecteurs lecteur
     abonnement-ici gratuit gratuitement plus-d'infos infos info details en-savoir
     continuer sans profitez essai mois offre contenu-reserve reserve reserves exclusivo
     exclusiva assine-ja leitor leitores opiniao seu-comentario antes depois acesso

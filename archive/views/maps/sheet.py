@@ -16,9 +16,9 @@ _OUTLINES = json.loads(
 SOURCE: str = _OUTLINES["source"]
 COUNTRIES: dict[str, dict[str, str]] = _OUTLINES["countries"]
 
-LETTER = 30  # height of a name, in units of the sheet
+LETTER = 20  # height of a name, in units of the sheet
 _ADVANCE = 0.58  # of its height, how far a letter reaches on the average
-_GAP = 16
+_GAP = 14
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def grant(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("archive", "0015_import_batches_named"),
+        ("archive", "0016_documents_by_run"),
     ]
 
     operations = [

@@ -1,0 +1,36 @@
+"""How to import."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Model
+
+from archive.models import Document
+
+from .ledger import Progress
+from .plan import Expected
+
+Settle = Callable[[Sequence[int], Sequence[int]], None]
+Show = Callable[[Sequence[Document], Mapping[type[Model], Sequence[Model]]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to import.
+
+    `settle` is called inside each transaction with the primary keys of the documents
+    created and changed there: publishing stands or falls with the batch. With `show`,
+    documents of new files are entered as published and given to it with all their
+    rows, so that nothing has to be read back; `settle` is not told of them. `verify`
+    reads every file again, whatever the listings of folders say.
+    """
+
+    settle: Settle | None = None
+    show: Show | None = None
+    plan: bool = False
+    expected: Expected | None = None
+    by: AbstractBaseUser | None = None
+    progress: Progress | None = None
+    processes: int | None = None
+    verify: bool = False

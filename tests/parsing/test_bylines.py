@@ -1,0 +1,81 @@
+"""Who wrote a page: announced by a word, or named without one."""
+
+import pytest
+
+from archive.parsing.reader import read_text
+
+PROSE = """\
+The soldiers fired on the crowd as it crossed the bridge on Friday night, and \
+seven men were carried to the hospital in Tellara. The governor said that he would \
+wait.
+
+The strike began in March, when the port authority cut the wages of two thousand \
+men. Their families have camped at the gates ever since, and nobody has come to \
+speak to them.
+"""
+HEADLINE = "Dockers hold the bridge through the night"
+
+
+def authors(text: str) -> list[str]:
+    [record] = read_text(text)
+    return [author.value for author in record.authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        pytest.param("By Simon Porter", "Simon Porter", id="by"),
+        pytest.param("Von Volker Hafner", "Volker Hafner", id="von"),
+        pytest.param("بقلم محمود البحري", "محمود البحري", id="Arabic"),
+        pytest.param("Nivîsîn: Kakşar Deryavan", "Kakşar Deryavan", id="Kurdish"),
+        pytest.param(
+            "May 11, 2017 by Miriam Castell", "Miriam Castell", id="after date"
+        ),
+        pytest.param("Simon Porter", "Simon Porter", id="name alone"),
+        pytest.param("Besta Deryan", "Besta Deryan", id="name that we do not know"),
+        pytest.param(
+            "Ana Lozano / Diario del Puerto", "Ana Lozano", id="with the paper"
+        ),
+        pytest.param(
+            "Besim Limanlı / Liman Haber", "Besim Limanlı", id="with the paper, unknown"
+        ),
+        pytest.param(
+            "د.كرار حيدر البحري", "د.كرار حيدر البحري", id="title upon the name"
+        ),
+        pytest.param("Simon Porter\nSimon Porter", "Simon Porter", id="said twice"),
+    ],
+)
+def test_above_the_text(line: str, author: str) -> None:
+    assert authors(f"{HEADLINE}\n\n{line}\n\n{PROSE}") == [author]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Middle East", id="region"),
+        pytest.param("Human Rights", id="section"),
+        pytest.param("Aziz Demir’in yazısı", id="somebody's, in Turkish"),
+        pytest.param("By staff", id="staff"),
+        pytest.param("Dockers Bridge", id="words of the text"),
+        pytest.param("Union of Dockers", id="body"),
+        pytest.param("Read more", id="the site's"),
+        pytest.param("A long night at the quay", id="a subtitle"),
+    ],
+)
+def test_no_author(line: str) -> None:
+    assert authors(f"{HEADLINE}\n\n{line}\n\n{PROSE}") == []
+
+
+@pytest.mark.parametrize(
+    ("foot", "author"),
+    [
+        pytest.param("Simon Porter", "Simon Porter", id="name under the text"),
+        pytest.param(
+            "Simon Porter is a journalist who lives in Tellara.",
+            "Simon Porter",
+            id="the author's note",
+        ),
+    ],
+)
+def test_below_the_text(foot: str, author: str) -> None:
+    assert authors(f"{HEADLINE}\n\n{PROSE.rstrip()}\n{foot}") == [author]

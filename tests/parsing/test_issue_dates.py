@@ -1,0 +1,145 @@
+"""The date of issue among the dates of a page, and the place of its dateline."""
+
+import pytest
+
+from archive.parsing.reader import read_text
+
+PROSE = """\
+We condemn the arrest of the seven dockers and we demand that they are released \
+before Sunday. Our members will not go back to the quay while the police hold it.
+
+We call on the government to begin talks with the union, and we call on all \
+workers of the port to stand with us at the gates.
+"""
+ARABIC = """\
+ندين اعتقال عمال الميناء السبعة ونطالب بإطلاق سراحهم فورا، ونحمل الحكومة مسؤولية \
+سلامتهم، وندعو جماهير شعبنا إلى الوقوف مع نقابتنا في هذه الأيام الصعبة التي يمر \
+بها وطننا.
+"""
+
+
+def dated(text: str) -> str | None:
+    [record] = read_text(text)
+    return record.date.edtf if record.date is not None else None
+
+
+def placed(text: str) -> str | None:
+    [record] = read_text(text)
+    return record.place.value if record.place is not None else None
+
+
+@pytest.mark.parametrize(
+    ("head", "edtf"),
+    [
+        pytest.param("3 May 2015", "2015-05-03", id="alone"),
+        pytest.param("Published: 3 May 2015", "2015-05-03", id="labelled"),
+        pytest.param("Publicação: 18/09/2025", "2025-09-18", id="labelled, two ways"),
+        pytest.param("BASRA – 3 May 2015", "2015-05-03", id="dateline"),
+        pytest.param(
+            "Les Lilas le 18 mai 2021", "2021-05-18", id="place without comma"
+        ),
+        pytest.param("Fait à Lyon, le 18 mai 2021", "2021-05-18", id="drawn up at"),
+        pytest.param("México, D.F; 21 de julio de 2008", "2008-07-21", id="semicolon"),
+        pytest.param("بغداد في 3 أيار 2015", "2015-05-03", id="Arabic, in"),
+        pytest.param("News 12 May 2018, 10:56", "2018-05-12", id="section and clock"),
+        pytest.param("14.03.2020 17:39", "2020-03-14", id="clock"),
+        pytest.param("12.11.08", "2008-11-12", id="two digits for the year"),
+        pytest.param("Press release 3 May 2015", "2015-05-03", id="genre"),
+        pytest.param("سه‌شنبه، آبان ۰۱، ۱۳۹۷", "2018-10-23", id="Persian, month first"),
+        pytest.param("۱۳۹۲ مرداد ۲۳, چهارشنبه", "2013-08-14", id="Persian, year first"),
+    ],
+)
+def test_a_date_above_the_text(head: str, edtf: str) -> None:
+    found = dated(f"The seven dockers of Tellara\n\n{head}\n\n{PROSE}")
+    # A numeric date of an English page may stay open; the first reading is day first.
+    assert found is not None
+    assert found.strip("[]").split(",")[0] == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        pytest.param(f"{PROSE}\nUnion of Dockers\n3 May 2015", "2015-05-03", id="foot"),
+        pytest.param(
+            f"date 2020-07-17 {PROSE}", "2020-07-17", id="the page's own data"
+        ),
+        pytest.param(
+            "أصدر الاتحاد بيانا اليوم (3 مايو 2020م) حول اعتقال عمال الميناء السبعة "
+            f"وقال إنه يطالب بإطلاق سراحهم فورا دون قيد أو شرط.\n\n{ARABIC}",
+            "2020-05-03",
+            id="today, in the text",
+        ),
+        pytest.param(
+            "Two hundred dockers of Tellara work at the northern quay, which the port "
+            "authority wants to close before the end of the year.\n\n"
+            f"Tellara, 13 May 2024\n\nDear Director,\n\n{PROSE}",
+            "2024-05-13",
+            id="over a letter, under a paragraph",
+        ),
+        pytest.param(
+            f"2020-07-17 The seven of Tellara\n\n{PROSE}", "2020-07-17", id="title"
+        ),
+    ],
+)
+def test_a_date_elsewhere(text: str, edtf: str) -> None:
+    assert dated(text) == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(PROSE, id="no date"),
+        pytest.param(
+            PROSE.replace("before Sunday", "before 3 May 2015 at the latest"),
+            id="an event's date",
+        ),
+        pytest.param(f"The seven\n\nLast updated 3 May 2015\n\n{PROSE}", id="modified"),
+        pytest.param(f"The seven\n\n1.2.10 Introduction\n\n{PROSE}", id="paragraph"),
+        pytest.param(
+            f"The seven\n\n-march on 6 July 2024 at 14:30 by the gate\n\n{PROSE}",
+            id="an appointment",
+        ),
+    ],
+)
+def test_no_date_of_issue(text: str) -> None:
+    assert dated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "place"),
+    [
+        pytest.param("BASRA – Seven dockers", "BASRA", id="capitals"),
+        pytest.param("Basra (AFP) – Seven dockers", "Basra", id="agency"),
+        pytest.param(
+            "BASRA, May 3 (AFP) – Seven dockers", "BASRA", id="day and agency"
+        ),
+        pytest.param(
+            "Basra, Iraq – Seven dockers", "Basra, Iraq", id="with the country"
+        ),
+        pytest.param("Tegucigalpa.- Seven dockers", "Tegucigalpa", id="point and dash"),
+        pytest.param("Seven dockers", None, id="none"),
+        pytest.param("Strike – seven dockers", None, id="a word is no place"),
+        pytest.param("The union: seven dockers", None, id="a colon"),
+    ],
+)
+def test_the_place_that_begins_the_text(first: str, place: str | None) -> None:
+    text = (
+        f"{first} were carried to the hospital on Friday night, the union said, {PROSE}"
+    )
+    assert placed(f"The night at the northern quay\n\n{text}") == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        pytest.param("EFE | Barcelona", "Barcelona", id="agency first"),
+        pytest.param("Barcelona | EFE", "Barcelona", id="place first"),
+        pytest.param("Basra – 3 May 2015", "Basra", id="date"),
+        pytest.param("Les Lilas le 18 mai 2021", "Les Lilas", id="article in the name"),
+        pytest.param("Fait à Lyon, le 18 mai 2021", "Lyon", id="drawn up at"),
+        pytest.param("Hafen-Pressemitteilung, 3. Mai 2015", None, id="genre"),
+        pytest.param("Published: 3 May 2015", None, id="label"),
+    ],
+)
+def test_the_place_of_a_dateline(line: str, place: str | None) -> None:
+    assert placed(f"The night at the northern quay\n\n{line}\n\n{PROSE}") == place

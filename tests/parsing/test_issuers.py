@@ -1,0 +1,195 @@
+"""Which body issues: named in heading or head, at the foot, or speaking."""
+
+import pytest
+
+from archive.parsing.declaring import can_issue
+from archive.parsing.reader import read_text
+
+DEMANDS = """\
+We condemn the arrest of the seven dockers and we demand that they are released \
+before Sunday. Our members will not go back to the quay while the police hold it.
+
+We call on the government to begin talks, and we call on all workers of the port \
+to stand with us at the gates.
+"""
+NEWS = """\
+Police arrested seven dockers at the northern quay on Friday, the port authority \
+said. "They were asked to leave three times," a spokesman told reporters.
+
+The Union of Dockers condemns the arrests. "Nobody can live like that," said its \
+president, who told reporters that a strike would follow.
+"""
+REST = " the arrest of the seven dockers at the northern quay on Friday night."
+
+
+def issuers(text: str) -> list[str]:
+    [record] = read_text(text)
+    return [issuer.name for issuer in record.issuers]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        pytest.param(
+            "Statement of the Union of Dockers on the arrests",
+            "Union of Dockers",
+            id="topic left out",
+        ),
+        pytest.param(
+            "Free the seven! Statement of the Union of Dockers",
+            "Union of Dockers",
+            id="behind a call",
+        ),
+        pytest.param("Communiqué du PCF Carhaix", "PCF Carhaix", id="acronym and town"),
+        pytest.param(
+            "بيان اللجنة المركزية للحزب الشيوعي بمناسبة الذكرى",
+            "اللجنة المركزية للحزب الشيوعي",
+            id="Arabic, genre upon the name",
+        ),
+        pytest.param(
+            "ЗАЯВЛЕНИЕ ПАРНАС О ПРЕСЛЕДОВАНИИ ТОВАРИЩЕЙ",
+            "ПАРНАС",
+            id="Russian capitals",
+        ),
+        pytest.param(
+            "HafenBund-Pressemitteilung, 3. Mai 2015",
+            "HafenBund",
+            id="before the genre",
+        ),
+        pytest.param(
+            "Das Presseamt des Landes Tellara teilt mit:",
+            "Presseamt des Landes Tellara",
+            id="announces",
+        ),
+    ],
+)
+def test_named_in_the_heading(heading: str, name: str) -> None:
+    assert issuers(f"{heading}\n\n{DEMANDS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        pytest.param("The Union of Dockers condemns", "Union of Dockers", id="English"),
+        pytest.param("FIDH strongly condemns", "FIDH", id="acronym"),
+        pytest.param("La CFE-CGC condamne", "CFE-CGC", id="French acronym"),
+        pytest.param(
+            "The Union of Dockers (UD) condemns", "Union of Dockers (UD)", id="brackets"
+        ),
+        pytest.param(
+            "The Union of Dockers, meeting in Basra on Sunday, condemns",
+            "Union of Dockers",
+            id="an aside between",
+        ),
+        pytest.param(
+            "O Sindicato dos Portuários vem a público repudiar",
+            "Sindicato dos Portuários",
+            id="Portuguese",
+        ),
+        pytest.param("Desde Ademys repudiamos", "Ademys", id="from us"),
+        pytest.param("Партия «Яблоко» осуждает", "Партия «Яблоко»", id="Russian"),
+        pytest.param(
+            "“Solidarity Federation welcomes", "Solidarity Federation", id="quoted"
+        ),
+        pytest.param(
+            "BASRA, 3 May 2015 – The Union of Dockers condemns",
+            "Union of Dockers",
+            id="behind the dateline",
+        ),
+    ],
+)
+def test_speaking_in_the_text(first: str, name: str) -> None:
+    assert issuers(f"The seven\n\n{first}{REST}\n\n{DEMANDS}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        pytest.param("تدين منظمة حقوق الإنسان", "منظمة حقوق الإنسان", id="verb first"),
+        pytest.param(
+            "الحزب الشيوعي العراقي يدين", "الحزب الشيوعي العراقي", id="name first"
+        ),
+    ],
+)
+def test_speaking_in_arabic(first: str, name: str) -> None:
+    text = (
+        f"{first} في بيانه اعتقال عمال الميناء السبعة ونطالب بإطلاق سراحهم فورا، وندعو "
+    )
+    text += (
+        "جماهير شعبنا إلى الوقوف مع نقابتنا في هذه الأيام الصعبة التي يمر بها وطننا."
+    )
+    assert issuers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            f"Union of Dockers\n\nFree the seven of Tellara\n\n{DEMANDS}",
+            ["Union of Dockers"],
+            id="above the title",
+        ),
+        pytest.param(
+            f"Free the seven of Tellara\n\nUnion of Dockers\n\n{DEMANDS}",
+            ["Union of Dockers"],
+            id="below the title",
+        ),
+        pytest.param(
+            f"Free the seven of Tellara\n\n{DEMANDS}\nUnion of Dockers\n3 May 2015",
+            ["Union of Dockers"],
+            id="at the foot",
+        ),
+    ],
+)
+def test_named_beside_the_text(text: str, names: list[str]) -> None:
+    assert issuers(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Seven dockers held at the quay\n\n{NEWS}", id="a report"),
+        pytest.param(f"CLT\n\nSeven dockers held\n\n{NEWS}", id="a site's acronym"),
+        pytest.param(
+            f"Port Council\n\nSeven dockers held at the quay\n\n{NEWS}",
+            id="a paper's masthead",
+        ),
+        pytest.param(
+            f"Letter from NGOs on the port\n\nUN Conference on Ports\n\n"
+            f"Dear Director,\n\n{DEMANDS}",
+            id="whom a letter addresses",
+        ),
+        pytest.param(
+            f"Free the seven\n\n{DEMANDS}\nAbout PortWatch.org", id="about the site"
+        ),
+        pytest.param(
+            f"Free the seven\n\n{DEMANDS}\nPresident of the Union", id="an office"
+        ),
+        pytest.param(
+            f"The seven\n\nFrance condemns{REST}\n\n{DEMANDS}", id="a country"
+        ),
+        pytest.param(
+            f"The seven\n\nJane Doe condemns{REST}\n\n{DEMANDS}", id="a person"
+        ),
+    ],
+)
+def test_nobody_issues(text: str) -> None:
+    assert issuers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "can"),
+    [
+        pytest.param("Union of Dockers", True, id="body word"),
+        pytest.param("CFE-CGC", True, id="acronyms"),
+        pytest.param("HafenBund", True, id="capital within"),
+        pytest.param("«Ensemble»", True, id="in quotation marks"),
+        pytest.param("NGOs", False, id="many"),
+        pytest.param("Iraq", False, id="country"),
+        pytest.param("Jane Doe", False, id="person"),
+        pytest.param("Yesterday", False, id="word"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_what_can_issue(name: str, *, can: bool) -> None:
+    assert can_issue(name) is can

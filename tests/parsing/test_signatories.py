@@ -1,0 +1,208 @@
+"""Where signatories stand on a page, and pages that only look as if they had any."""
+
+import pytest
+
+from archive.parsing.lines import split_lines
+from archive.parsing.reader import read_text
+from archive.parsing.signature_lines import (
+    mentions_signing,
+    opening_of,
+    others_in,
+    weak_opening_of,
+)
+
+WE = (
+    "We have watched for three weeks how nurses and cleaners stand at the gates of the "
+    "hospital in the heat, and we will not be silent. We demand their release, and our "
+    "members will stand with them until our demands are met by the ministry."
+)
+THEY = (
+    "The match began late because of the rain, and the visitors scored twice before "
+    "the break. The trainer said that nobody had expected such a result this season, "
+    "and the club thanked everybody who had come in spite of the weather."
+)
+NAMES = "Jane Doe\nPeter Poole\nAnna Roth\nMaria Lopez"
+
+SIGNED = {
+    "a heading": (f"{WE}\n\nSignatories:\n\n{NAMES}", 4),
+    "a heading in capitals without a colon": (f"{WE}\n\nSIGNATORIES\n{NAMES}", 4),
+    "French": (f"{WE}\n\nLes signataires de la tribune :\n- Jean Roy\n- Marie Gay", 2),
+    "first signatories of a named appeal": (
+        (
+            f"{WE}\n\nLes premiers signataires de cet “Appel du Nord” sont :\n"
+            "Jean Roy, Marie Gay, Luc Petit, Anne Faure…"
+        ),
+        4,
+    ),
+    "Italian, those who joined": (f"{WE}\n\nHanno finora aderito:\n{NAMES}", 4),
+    "Spanish": (f"{WE}\n\nFirmas iniciales:\n\n{NAMES}", 4),
+    "German": (f"{WE}\n\nErstunterzeichner:innen:\n\n{NAMES}", 4),
+    "Turkish": (
+        f"{WE}\n\nMetnin imzacıları şöyle:\nAhmet Taş, Ali Kaya, Ayşe Er, Banu Ak",
+        4,
+    ),
+    "Arabic": (f"{WE}\n\nالموقعون:\n- حزب الأمل\n- اتحاد الطلبة\n- جمعية النور", 3),
+    "a short line that speaks of signing": (
+        (
+            f"{WE}\n\nSee the organisations that endorsed the letter so far\n\n"
+            "Union of Miners\n\nLeague of Readers\n\nTellara Strike Fund"
+        ),
+        3,
+    ),
+    "supporters of a call": (
+        (
+            f"{WE}\n\nThe call is supported by the following groups:\n"
+            "Union of Miners\nLeague of Readers\nStrike Fund"
+        ),
+        3,
+    ),
+    "a closing": (f"Dear Minister,\n\n{WE}\n\nYours sincerely,\n\n{NAMES}", 4),
+    "one person closes a letter": (
+        f"Dear Minister,\n\n{WE}\n\nYours sincerely,\n\nJane Doe\n\nPresident, Miners",
+        1,
+    ),
+    "one body closes a letter": (
+        f"Dear Minister,\n\n{WE}\n\nYours sincerely,\n\nUnion of Miners",
+        1,
+    ),
+    "a Spanish closing": (f"Señor Alcalde,\n\n{WE}\n\nAtentamente\nFrancisco Díaz", 1),
+    "signed, on the same line": (f"{WE}\n\nFdo.: Margarita Santos", 1),
+    "signed, with a stroke": (f"{WE}\n\nAsdo./ Margarita Santos.", 1),
+    "a letter's last lines": (f"Dear Minister,\n\n{WE}\n\nJane Doe", 1),
+    "no heading, but we have spoken": (f"{WE}\n\n{NAMES}", 4),
+    "no heading, initials": (
+        (
+            "Мы требуем немедленного освобождения наших коллег, и наш клуб говорит: "
+            "мы не будем молчать, пока нас не услышат.\nВ.М. Иванов\n"
+            "А.Е. Петров\nЮ.Д. Сидоров"
+        ),
+        3,
+    ),
+    "no heading, a run of names": (
+        f"{WE}\n\nJane Doe, Peter Poole, Anna Roth, Maria Lopez, Karl Linde",
+        5,
+    ),
+    "names above the list of those who joined": (
+        f"{WE}\n{NAMES}\nRome, 15 April 2017\nSignatories so far:\nEva Busch\nPaul Roe",
+        6,
+    ),
+    "names, then the body describes itself": (
+        (
+            f"{WE}\n\nPeace Union\n\nDialogue Group\n\nJustice Platform\n\n"
+            f"Readers' League\n\nAbout us\n\n{WE}"
+        ),
+        4,
+    ),
+    "a sentence lists who signed": (
+        (
+            f"{WE}\n\nThe letter was signed by Union of Miners, the League of Readers, "
+            "Tellara Strike Fund and Free Press Committee."
+        ),
+        4,
+    ),
+    "a sentence lists some who signed": (
+        (
+            "Das Bündnis fordert eine Umkehr in dieser Politik und ruft auf.\n"
+            "Unterzeichnet haben das Papier unter anderen Amnestie Nordau, der Verband "
+            "der Wohlfahrt, die Kinderhilfe und „Brot für Nordau“."
+        ),
+        4,
+    ),
+    "a sentence names them first": (
+        f"{WE}\nUnion of Miners, League of Readers and Club X are the signatories.",
+        3,
+    ),
+    "a list with a remark in it": (
+        (
+            f"{WE}\n\nSigned by:\n\nUnion of Miners\nThe supporters who signed later\n"
+            "League of Readers\nStrike Fund"
+        ),
+        3,
+    ),
+    "others": (f"{WE}\n\nSigned by:\nJane Doe, Peter Poole, and 120 others", 2),
+}
+
+UNSIGNED = {
+    "names under a report": f"{THEY}\n\n{NAMES}",
+    "speakers": f"{WE}\n\nSpeakers at the forum:\n\n{NAMES}\n\n{THEY}",
+    "a petition asks to sign": f"{WE}\n\nPlease sign the petition\n\nShare\nTweet",
+    "the number of signatures": f"{WE}\n\nSigned: 1,204 people so far",
+    "addressees above the salutation": (
+        f"Open letter to:\n\nMr. Peter Poole, Director\n\nMs. Anna Roth, Chair\n\n"
+        f"Mr. Karl Linde, Director\n\nDear Sirs,\n\n{WE}"
+    ),
+    "a body alone after solidarity": f"{WE}\n\nIn solidarity,\n\nUnion of Miners",
+    "solidarity is no closing": f"In solidarity with Norland\n\n{THEY}\n\n{THEY}",
+    "a photographer after a caption": (
+        f"Four heads of the town's schools all signed the letter: Peter Poole\n\n{THEY}"
+    ),
+    "code": "The program:\n\nSigned: {name}, {place}\n\n`sign` prints it // once",
+    "Arabic sentences": (
+        "طالبت الأطراف الموقعة على البيان عموم أبناء الشعب، بمواصلة الاحتجاج بمختلف "
+        "الوسائل المتاحة، حتى رحيل المنظومة برمتها."
+    ),
+    "resigned and assigned": f"{THEY}\n\nThe tasks assigned to each:\n\n{THEY}",
+}
+
+OPENINGS = {
+    "Signed:": True,
+    "Signataires :": True,
+    "الموقعون:": True,
+    "Yours in solidarity,": True,
+    "In unity and strength,": True,
+    "In solidarity with the strikers": False,
+    "We signed the lease yesterday and moved in.": False,
+    "Supporters cheered until the early morning hours": False,
+}
+
+
+@pytest.mark.parametrize(("text", "number"), SIGNED.values(), ids=SIGNED)
+def test_signatories_are_found(text, number):
+    [record] = read_text(text)
+    assert len(record.signatories) == number, record.signatories
+
+
+@pytest.mark.parametrize("text", UNSIGNED.values(), ids=UNSIGNED)
+def test_nobody_has_signed(text):
+    assert [record.signatories for record in read_text(text)] == [()]
+
+
+@pytest.mark.parametrize(("text", "opens"), OPENINGS.items())
+def test_a_line_opens_signatures(text, opens):
+    [line] = split_lines(text)
+    assert (opening_of(line) is not None) is opens
+
+
+def test_a_heading_tells_the_kind_of_signatory():
+    persons, bodies = "Roda Tal\nSami Ost", "New Freya\nOdra Now"
+    text = f"{WE}\n\nIndividual signatories:\n{persons}\n\nOrganisations:\n{bodies}"
+    [record] = read_text(text)
+    kinds = [signatory.kind for signatory in record.signatories]
+    assert kinds == ["person", "person", "organisation", "organisation"]
+
+
+def test_a_weak_heading_has_no_sentence():
+    for text, opens in (("Who has endorsed it", True), ("She endorsed it.", False)):
+        [line] = split_lines(text)
+        assert (weak_opening_of(line) is not None) is opens
+
+
+@pytest.mark.parametrize(
+    ("folded", "speaks"),
+    [
+        ("the following have signed", True),
+        ("والموقعون على البيان", True),
+        ("the tasks assigned", False),
+        ("assassinato", False),
+    ],
+)
+def test_words_of_signing_begin_words(folded, speaks):
+    assert mentions_signing(folded) is speaks
+
+
+@pytest.mark.parametrize(
+    ("folded", "number"),
+    [("and 120 others", 120), ("et 1.200 autres", 1200), ("and 3 demands", None)],
+)
+def test_others_are_counted(folded, number):
+    assert others_in(folded) == number

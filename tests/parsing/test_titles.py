@@ -1,0 +1,143 @@
+"""Which line is the title, and what stands above it and is none."""
+
+import pytest
+
+from archive.parsing.reader import read_text
+
+PROSE = """\
+The soldiers fired on the crowd as it crossed the bridge on Friday night, and \
+seven men were carried to the hospital in Tellara. The governor's office said that \
+it would wait for the report of the provincial council.
+
+The strike began in March, when the port authority cut the wages of two thousand \
+men. Their families have camped at the gates ever since, and nobody has come to \
+speak to them.
+"""
+
+
+def title_of(head: str, text: str = PROSE) -> str | None:
+    """The title of a page with the lines *head* above *text*."""
+    [record] = read_text(f"{head}\n\n{text}")
+    return record.title.value if record.title is not None else None
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        pytest.param("World", id="section"),
+        pytest.param("أخبار محلية", id="section, Arabic"),
+        pytest.param("Actualités", id="section, French"),
+        pytest.param("Köşe yazıları", id="section, Turkish"),
+        pytest.param("Новости", id="section, Russian"),
+        pytest.param("Workers of the world, unite!", id="slogan"),
+        pytest.param("يا عمال العالم اتحدوا", id="slogan, Arabic"),
+        pytest.param("Пролетарии всех стран, соединяйтесь!", id="slogan, Russian"),
+        pytest.param("Communist League of Tellara", id="letterhead"),
+        pytest.param("CLT", id="acronym alone"),
+        pytest.param("general strike >", id="path"),
+        pytest.param("Home » News » Tellara", id="path of several steps"),
+        pytest.param("#HandsOffTellara", id="hashtag"),
+        pytest.param("EFE | Barcelona", id="agency and place"),
+        pytest.param("Press release", id="genre"),
+        pytest.param("17 March 2014", id="date"),
+        pytest.param("14:00 26.10.2009 | All news", id="date among other things"),
+        pytest.param("Ribera Press Ribera Mail Ribera Radio", id="the site's name"),
+        pytest.param("RépondreEnvoyer(3)Partager", id="glued buttons"),
+        pytest.param("Official website of the movement", id="masthead"),
+        pytest.param("News Culture Sport Economy Opinion", id="names of sections"),
+        pytest.param("Ana Lozano", id="the author's name"),
+        pytest.param("Tellara", id="a word right above"),
+    ],
+)
+def test_the_headline_comes_after(kicker: str) -> None:
+    headline = "Dockers hold the bridge through the night"
+    assert title_of(f"{kicker}\n{headline}") == headline
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param("A Real Protest", "A Real Protest", id="three words alone"),
+        pytest.param(
+            "Seven Wounded in Tellara\n\nFamilies wait at the gates of the hospital",
+            "Seven Wounded in Tellara",
+            id="before a subtitle",
+        ),
+        pytest.param(
+            "Dockers hold the bridge\n\nPress release",
+            "Dockers hold the bridge",
+            id="before the genre",
+        ),
+        pytest.param(
+            "PORT COUNCIL\n\nPress Release\nFor Immediate Release\n\n"
+            "Port Council Backs the Dockers of Tellara",
+            "Port Council Backs the Dockers of Tellara",
+            id="under masthead and genre",
+        ),
+        pytest.param(
+            "Port Council Backs the Dockers,\nCalls for Talks Before Sunday",
+            "Port Council Backs the Dockers, Calls for Talks Before Sunday",
+            id="runs on after a comma",
+        ),
+        pytest.param(
+            "Statement of the Union of Miners on the closure of the pit",
+            "Statement of the Union of Miners on the closure of the pit",
+            id="genre with a topic",
+        ),
+        pytest.param(
+            "Pressemitteilung zur Räumung am 26.06.2021",
+            "Pressemitteilung zur Räumung am 26.06.2021",
+            id="topic with a date",
+        ),
+        pytest.param(
+            "The Gazette: Dockers hold the bridge\n\n3 May 2015\n\n"
+            "Dockers hold the bridge",
+            "Dockers hold the bridge",
+            id="without the site's name",
+        ),
+        pytest.param(
+            "2020-07-17 Dockers hold the bridge",
+            "Dockers hold the bridge",
+            id="behind a date",
+        ),
+        pytest.param(
+            "The Minister of Ports\nSubject: closure of the northern quay",
+            "closure of the northern quay",
+            id="subject of a letter",
+        ),
+        pytest.param(
+            "Objet : Fermeture du quai nord", "Fermeture du quai nord", id="objet"
+        ),
+        pytest.param(
+            "الموضوع: إغلاق الرصيف الشمالي", "إغلاق الرصيف الشمالي", id="Arabic subject"
+        ),
+        pytest.param(
+            "Port Weekly\nHarbour\nTides\nCranes\n\nDockers hold the bridge at night",
+            "Dockers hold the bridge at night",
+            id="under a menu",
+        ),
+    ],
+)
+def test_the_title_is(head: str, title: str) -> None:
+    assert title_of(head) == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("", id="text alone"),
+        pytest.param("Dear readers,\n\nWe must speak to you.", id="below a greeting"),
+        pytest.param("Comrades and friends!", id="whom it speaks to"),
+        pytest.param("يا جماهير شعبنا!", id="whom it speaks to, Arabic"),
+        pytest.param("... the trick with the rope", id="a sentence's tail"),
+        pytest.param(
+            "december, after the trial of the seven.", id="small letter to stop"
+        ),
+        pytest.param("+++ Hundreds surrounded at the port", id="ticker"),
+        pytest.param("press@portcouncil.example", id="address"),
+        pytest.param("17.1 C", id="weather"),
+        pytest.param("Kind greetings to all,", id="closed by a comma"),
+    ],
+)
+def test_no_title_is_made_of(head: str) -> None:
+    assert title_of(head) is None
