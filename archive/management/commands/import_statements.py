@@ -40,6 +40,8 @@ FLAGS = {
     "--plan": "change nothing; keep what would be done as a run of its own",
     "--reread": "read stored captures again that an older parser has read",
     "--publish": "show readers the documents that this run enters",
+    "--verify": "read every file again; else those whose size, times and inode are as "
+    "they were at the last import are taken for unchanged",
     "--enqueue": "leave the work to any number of `manage.py worker` processes, on any "
     "machines that see the files under the same path",
     "--wait": "with --enqueue: wait until the workers have finished",
