@@ -89,7 +89,8 @@ class Job(Ledger):
         keeps = not self.options.plan and self.options.expected is None
         self.survey = Survey(paths, verify=self.options.verify, keeps=keeps)
         self._take_in(self._surveyed(self.survey), self.survey.done)
-        alone = (single(Path(path)) for path in paths if not Path(path).is_dir())
+        given = sorted(Path(path).absolute() for path in paths)
+        alone = (single(path) for path in given if not path.is_dir())
         self.statements(file for file in alone if file.part is Part.STATEMENT)
 
     def statements(self, files: Iterator[TreeFile]) -> None:
