@@ -46,8 +46,10 @@ def is_above_title(page: Page, line: Line, after: Sequence[Line]) -> bool:
         return bool(after)
     if is_label(line):
         return False
-    if _is_in_menu(page, line) or _is_place_with_date(page, line):
+    if _is_in_menu(page, line) or _is_with_date(page, line, KICKER_WORDS):
         return any(item.gap for item in after)
+    if _is_with_date(page, line, HEADLINE_WORDS) and any(map(is_label, after[:2])):
+        return True
     return bool(later) and (
         _is_short_for(line, after[0])
         or _stands_over(line, after)
@@ -244,9 +246,9 @@ def _stands_over(line: Line, after: Sequence[Line]) -> bool:
     )
 
 
-def _is_place_with_date(page: Page, line: Line) -> bool:
-    """Whether a word or two stand right upon today's date, as in a paper's head."""
-    if line.words > KICKER_WORDS or line.number + 1 == len(page.lines):
+def _is_with_date(page: Page, line: Line, words: int) -> bool:
+    """Whether so few *words* stand right upon a date, as in a paper's head."""
+    if line.words > words or line.number + 1 == len(page.lines):
         return False
     following = page.lines[line.number + 1]
     return not following.gap and is_dated(page, following)

@@ -6,7 +6,7 @@ from functools import cached_property
 from archive.parsing.dated_lines import is_index
 from archive.parsing.datelines import OPENING
 from archive.parsing.headings import is_salutation
-from archive.parsing.issuers import INTRODUCED
+from archive.parsing.introductions import INTRODUCED
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
@@ -44,6 +44,7 @@ HEAD_LINES = 14
 HEAD_WORDS = 20
 LABEL_WORDS = 7
 LISTED = 4
+QUOTED = 2
 HEAD_FINAL = frozenset(("tr",))
 _DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
 FEW_WORDS = 60
@@ -240,8 +241,10 @@ def _by_voice(view: _View) -> Kind:
         return Kind.STATEMENT
     if record.issuers:
         released = view.has_press_foot or record.issuers[0].rule == INTRODUCED
-        reported = released or voices.is_report
-        return Kind.PRESS_RELEASE if reported else Kind.STATEMENT
+        quoted = voices.is_report or voices.quotes >= QUOTED
+        released = released or quoted
+        speaks = voices.speaks_as_we and not voices.is_report
+        return Kind.STATEMENT if speaks or not released else Kind.PRESS_RELEASE
     return _without_names(view)
 
 
