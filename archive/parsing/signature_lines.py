@@ -3,6 +3,7 @@ name.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.parsing.lines import Line
@@ -186,7 +187,8 @@ def mentions_signing(folded: str) -> bool:
 def _prose_opening(line: Line, length: int) -> Opening | None:
     if length:
         return Opening(line.content + length, prose=True)
-    return sentence_opening(line, line.folded, cues_in(line.folded))
+    openings = sentence_openings(line, line.folded, cues_in(line.folded))
+    return next(openings, None)
 
 
 def cues_in(folded: str) -> Cues:
@@ -197,19 +199,18 @@ def cues_in(folded: str) -> Cues:
     )
 
 
-def sentence_opening(line: Line, folded: str, cues: Cues) -> Opening | None:
-    """The names that a sentence of *line* says have signed; *folded* is its words,
-    folded, *cues* those of the page.
+def sentence_openings(line: Line, folded: str, cues: Cues) -> Iterator[Opening]:
+    """Where names may stand in a sentence of *line* that speaks of signing; *folded*
+    is its words, folded, *cues* those of the page.
     """
     for cue in cues[0]:
         place = folded.find(cue)
         if place >= 0:
-            return Opening(line.content + place + len(cue), prose=True)
+            yield Opening(line.content + place + len(cue), prose=True)
     for cue in cues[1]:
         place = folded.find(cue)
         if place >= 0:
-            return Opening(None, prose=True, before=line.content + place)
-    return None
+            yield Opening(None, prose=True, before=line.content + place)
 
 
 def is_terminator(line: Line) -> bool:

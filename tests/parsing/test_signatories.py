@@ -112,6 +112,20 @@ SIGNED = {
         f"{WE}\nUnion of Miners, League of Readers and Club X are the signatories.",
         3,
     ),
+    "a sentence names some first, and others": (
+        (
+            f"{THEY}\nJane Doe, Peter Poole y Anna Roth, entre otros escritores, "
+            "han firmado un manifiesto en respuesta a los actos del gobierno."
+        ),
+        3,
+    ),
+    "a sentence that says such as": (
+        (
+            f"{THEY}\nEntre los firmantes del manifiesto destacan personas como Jane "
+            "Doe, Peter Poole, Anna Roth y Maria Lopez que denuncian el caso."
+        ),
+        4,
+    ),
     "a list with a remark in it": (
         (
             f"{WE}\n\nSigned by:\n\nUnion of Miners\nThe supporters who signed later\n"
@@ -135,6 +149,15 @@ UNSIGNED = {
     "solidarity is no closing": f"In solidarity with Norland\n\n{THEY}\n\n{THEY}",
     "a photographer after a caption": (
         f"Four heads of the town's schools all signed the letter: Peter Poole\n\n{THEY}"
+    ),
+    "sentences after a colon": (
+        "Hubo adhesiones inesperadas: liberales, conservadores y otros han firmado la "
+        "carta. Algunos dicen que hay puntos que no comparten, y hasta recelos hacia "
+        "otros, pero han decidido seguir en el empeño, sin veto."
+    ),
+    "members of a league": (
+        f"{WE}\n\n• The following bodies belong to the League:\n• Miners' Union North\n"
+        "• Miners' Union South\n• Readers' League\n• Strike Fund"
     ),
     "code": "The program:\n\nSigned: {name}, {place}\n\n`sign` prints it // once",
     "Arabic sentences": (
