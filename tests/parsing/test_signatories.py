@@ -3,13 +3,17 @@
 import pytest
 
 from archive.parsing.lines import split_lines
+from archive.parsing.phrases import fold
 from archive.parsing.reader import read_text
 from archive.parsing.signature_lines import (
+    cues_in,
     mentions_signing,
     opening_of,
     others_in,
     weak_opening_of,
 )
+from archive.parsing.vocabulary.cues import PROSE_CUES
+from archive.parsing.vocabulary.signing import TRAILING_CUES
 
 WE = (
     "We have watched for three weeks how nurses and cleaners stand at the gates of the "
@@ -229,3 +233,9 @@ def test_words_of_signing_begin_words(folded, speaks):
 )
 def test_others_are_counted(folded, number):
     assert others_in(folded) == number
+
+
+@pytest.mark.parametrize("cue", (*PROSE_CUES, *TRAILING_CUES))
+def test_every_cue_is_seen_on_a_page(cue):
+    before, after = cues_in(f" {fold(cue)} ")
+    assert before or after
