@@ -30,6 +30,11 @@ _NAME = re.compile(
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
 )
+# "International Women's Day 2004": an occasion, not a body.
+_NO_BODY = re.compile(
+    r"\d{4}|\b(?:day|week|year|journee|dia|tag|giornata|gunu|anniversary|aniversario)\b|"
+    r"(?<!\w)(?:يوم|اليوم|روز|день)(?!\w)|^(?:مشترك|joint|gemeinsame)\b"
+)
 _SENTENCE = re.compile(r"[^.!?]*+")
 _COMMA = re.compile(r", ?")
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
@@ -117,7 +122,9 @@ def can_issue(name: str) -> bool:
     marks.
     """
     words = words_in(name)
-    if not words or is_country(name) or _is_somebody(name, words):
+    if not words or _NO_BODY.search(fold(name)) or is_country(name):
+        return False
+    if _is_somebody(name, words):
         return False
     if name[0] in "«“" or len(words) > 1 and is_body(name):
         return True

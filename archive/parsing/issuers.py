@@ -5,7 +5,7 @@ announcer.
 import re
 from dataclasses import dataclass, field
 
-from archive.parsing.declaring import can_issue, declaring_body
+from archive.parsing.declaring import can_issue, declaring_body, is_coined
 from archive.parsing.headings import is_label, is_salutation
 from archive.parsing.introductions import introduced_body
 from archive.parsing.issuer_names import (
@@ -27,11 +27,16 @@ from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
+from archive.parsing.vocabulary.genres import (
+    PRESS_WORDS,
+    STATEMENT_OF,
+    STATEMENT_WORDS,
+)
 from archive.parsing.voices import own_voices
 
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
+_statement = Phrases(STATEMENT_WORDS)
 _ISSUED_BY = re.compile(
     r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|"
     r"emitid[oa] por)\s+(?:the )?",
@@ -133,9 +138,12 @@ def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
     """ "Miners' Union press release", "BlockaDO-Pressemitteilung, 3. Mai"."""
     words = list(_PLAIN_WORD.finditer(line.body))[:GENRE_WORDS]
     for word in words[1:]:
-        if _press.opening(line.folded[word.start() :]):
+        rest = line.folded[word.start() :]
+        released = _press.opening(rest) > 0
+        if released or _statement.opening(rest):
             name = line.body[: word.start()].rstrip(" -–—:|")
-            if name and name[0].isupper() and can_issue(name):
+            known = released or is_coined(name) and " " not in name
+            if name and name[0].isupper() and known and can_issue(name):
                 span = Span(line.content, line.content + len(name))
                 return (IssuerRecord(name, span, "named before the genre"),)
             break

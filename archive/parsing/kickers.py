@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
+from archive.parsing.declaring import can_issue
 from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
@@ -153,6 +154,8 @@ def is_letterhead(line: Line) -> bool:
     capitals = sum(not word[0].islower() for word in words if len(word) > 3)
     long = sum(len(word) > 3 for word in words)
     acronym = len(words) == 1 and words[0].isupper()
+    if not can_issue(line.body) and not is_generic(line.body):
+        return False
     named = acronym or len(words) > 1 and (is_body(line.body) or is_generic(line.body))
     return named and capitals == long and not is_label(line)
 
@@ -181,8 +184,25 @@ def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
         key = letters_of(other.body)
         if len(key) < LEAST_LETTERS or not len(key) < len(letters) < 2 * len(key):
             continue
+        if other.text.endswith(("...", "…")):
+            continue
         if letters.endswith(key) or letters.startswith(key):
             return other
+    return None
+
+
+def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
+    """The first headline that stands twice in the head, word for word."""
+    seen: set[str] = set()
+    firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
+    for line in page.lines[:reach]:
+        key = letters_of(line.body)
+        ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
+        stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
+        if stands and not ended:
+            if key in seen and key in firsts:
+                return firsts[key]
+            seen.add(key)
     return None
 
 
