@@ -22,6 +22,7 @@ from archive.intake.batch_work import carry_out, finish, give_up
 from archive.intake.batches import put_back, ready, split, take
 from archive.intake.disturbances import BrokenOffError
 from archive.intake.options import Options
+from archive.intake.report import Report
 from archive.intake.undo import undo
 from archive.intake.undone import NotUndoneError, Undone
 from archive.models import ImportBatch, ImportRun
@@ -87,7 +88,7 @@ def import_batch(*, batch: int) -> str:
             return f"{taken} was given up: {error}"
         put_back(taken, str(error))
         raise
-    return f"{taken}: {'; '.join(report.lines())}"
+    return f"{taken}: {_counted(report)}"
 
 
 @app.task(name="finish_import", queue="imports", retry=Patience(1_000))
@@ -96,7 +97,7 @@ def finish_import(*, run: int) -> str:
     report = finish(run, Options())
     if report is None:
         return f"import {run} has been finished already"
-    return f"import {run} is finished: {'; '.join(report.lines())}"
+    return f"import {run} is finished: {_counted(report)}"
 
 
 def take_back(
@@ -146,6 +147,12 @@ def undo_import(*, run: int, by: int | None, only_look: bool = False) -> str:
         keep_undoing(run, done, by=user, only_look=True)
     act = "can be undone" if only_look else "is undone"
     return f"import {run} {act}; {len(done.left)} left alone"
+
+
+def _counted(report: Report) -> str:
+    """What occurred, in words."""
+    counts = (f"{count:,} {name}" for name, count in report.flat().items())
+    return ", ".join(counts) or "nothing to do"
 
 
 def _name() -> str:

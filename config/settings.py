@@ -190,7 +190,12 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 # Languages and time
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("ar", "العربية")]
+LANGUAGES = [
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("ckb", "کوردی"),
+    ("fr", "Français"),
+]
 LOCALE_PATHS = [BASE_DIR / "archive" / "locale"]
 USE_I18N = True
 TIME_ZONE = "Asia/Baghdad"

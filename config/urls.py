@@ -1,6 +1,7 @@
 """All addresses: the editors' desk under /admin/, the public site everywhere else.
 
-The public site stands twice: in English, and under /ar/ in Arabic.
+The public site stands once for each language: in English, and under /ar/ in Arabic,
+/ckb/ in Sorani, /fr/ in French.
 """
 
 from django.conf.urls.i18n import i18n_patterns

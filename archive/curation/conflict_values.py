@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db.models import Field, Model
+from django.db.models import Field, Model, QuerySet
 
 from archive.models import Conflict, Event, EventPlace
 
@@ -25,7 +25,7 @@ def live(conflict: Conflict) -> Any:
     if conflict.field == "text":
         return subject.text.text if subject.text else None
     if conflict.field == "places" and isinstance(subject, Event):
-        return sorted(subject.places.values_list("place", flat=True))
+        return sorted(_links(subject).values_list("place", flat=True))
     if conflict.member is None:
         return _values(subject, _names(conflict))
     row = member(conflict)
@@ -99,9 +99,13 @@ def _put_member(conflict: Conflict) -> None:
         row.delete()
 
 
+def _links(event: Event) -> QuerySet[EventPlace]:
+    return EventPlace.objects.filter(event=event).order_by()
+
+
 def _put_places(event: Event, places: list[int]) -> None:
-    event.places.exclude(place__in=places).delete()
-    known = set(event.places.values_list("place", flat=True))
+    _links(event).exclude(place__in=places).delete()
+    known = set(_links(event).values_list("place", flat=True))
     for place in places:
         if place not in known:
             EventPlace.objects.create(event=event, place_id=place)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from archive.models import (
+    Conflict,
     Event,
     EventName,
     EventPlace,
@@ -22,8 +24,10 @@ from archive.parsing.names import normalise
 
 from .authority_files import AuthorityRow
 from .authority_holdings import MODELS, NAMES, Held, load_held
+from .authority_questions import AuthorityQuestions, groups
 from .bulk import Writing
-from .merge import Verdict, merge_fields, three_way
+from .merge import Verdict, three_way
+from .questions import Questions
 
 ORDER = (
     Place,
@@ -35,6 +39,7 @@ ORDER = (
     PersonName,
     EventName,
     EventPlace,
+    Conflict,
 )
 
 
@@ -70,7 +75,10 @@ class AuthorityMerge:
         self.held = load_held(self.kind, self.rows)
         new = [row for row in self.rows if self._is_new(row)]
         self.keys = self._keys(
-            dict(zip((r.key for r in new), self._allocate(new), strict=True))
+            dict(zip((r.key for r in new), allocate(self.model, len(new)), strict=True))
+        )
+        self.questions = AuthorityQuestions(
+            self.kind, held=self.held.values(), keys=self.keys, writing=self.writing
         )
         for row in self.rows:
             missing = self._unknown_keys(row)
@@ -89,9 +97,6 @@ class AuthorityMerge:
 
     def _is_new(self, row: AuthorityRow) -> bool:
         return row.key not in self.held and row.key not in self.base
-
-    def _allocate(self, new: list[AuthorityRow]) -> list[int]:
-        return allocate(self.model, len(new))
 
     def _note(
         self,
@@ -182,33 +187,47 @@ class AuthorityMerge:
         if base is None:
             # Never imported before: what an editor has entered stays, gaps are filled.
             base = dict.fromkeys(row.values, "")
-        plain = {k: v for k, v in row.values.items() if k not in {"names", "places"}}
-        taken, conflicts = merge_fields(base, held.values, plain)
-        changes = [
-            {
-                "model": self.model.__name__,
-                "key": row.key,
-                "field": name,
-                "old": held.values[name],
-                "new": value,
-            }
-            for name, value in taken.items()
-        ]
-        if taken:
-            self.writing.update(held.record, self._set(held.record, taken))
+        waiting: list[str] = []
+        questions = self.questions.of(held.record, waiting)
+        changes = self._merge_fields(row, held, base, questions)
         changes += self._merge_names(row, held, base)
-        changes += self._merge_places(row, held, base, conflicts)
-        if conflicts:
-            kept = ", ".join(
-                f"{name}: {held.values[name]!r} stays, "
-                f"the file says {row.values[name]!r}"
-                for name in conflicts
-            )
-            self._note(row, Outcome.CONFLICT, kept, changes)
+        changes += self._merge_places(row, held, base, questions)
+        if waiting:
+            message = f"waits for an editor: {', '.join(waiting)}"
+            self._note(row, Outcome.CONFLICT, message, changes)
         else:
             self._note(
                 row, Outcome.UPDATED if changes else Outcome.UNCHANGED, "", changes
             )
+
+    def _merge_fields(
+        self,
+        row: AuthorityRow,
+        held: Held,
+        base: Mapping[str, Any],
+        questions: Questions,
+    ) -> list[dict[str, Any]]:
+        """Each group of columns three-way, as one value."""
+        changes: list[dict[str, Any]] = []
+        plain = [name for name in row.values if name not in {"names", "places"}]
+        for group, names in groups(plain).items():
+            before = {name: base.get(name) for name in names}
+            ours = {name: held.values.get(name) for name in names}
+            theirs = {name: row.values[name] for name in names}
+            verdict = three_way(before, ours, theirs)
+            if verdict is Verdict.TAKE:
+                self.writing.update(held.record, self._set(held.record, theirs))
+                changes += [
+                    self._change(row, name, ours[name], theirs[name])
+                    for name in names
+                    if ours[name] != theirs[name]
+                ]
+            elif verdict is Verdict.AGREE:
+                questions.answered(group)
+            elif verdict is Verdict.CONFLICT:
+                columns = partial(self.questions.values, names=names)
+                questions.ask(group, columns(before), columns(ours), columns(theirs))
+        return changes
 
     def _merge_names(
         self, row: AuthorityRow, held: Held, base: Mapping[str, Any]
@@ -234,24 +253,33 @@ class AuthorityMerge:
         row: AuthorityRow,
         held: Held,
         base: Mapping[str, Any],
-        conflicts: list[str],
+        questions: Questions,
     ) -> list[dict[str, Any]]:
-        theirs = sorted(set(row.values.get("places", ())))
+        if "places" not in row.values:
+            return []
+        before, theirs = (
+            sorted(set(values.get("places") or ())) for values in (base, row.values)
+        )
         ours = held.values["places"]
-        verdict = three_way(sorted(set(base.get("places") or ())), ours, theirs)
-        if verdict is Verdict.CONFLICT:
-            conflicts.append("places")
+        verdict = three_way(before, ours, theirs)
+        if verdict is Verdict.AGREE:
+            questions.answered("places")
+        elif verdict is Verdict.CONFLICT:
+            keys = self.questions.places
+            questions.ask("places", keys(before), keys(ours), keys(theirs))
         if verdict is not Verdict.TAKE:
             return []
-        for link in held.places:
-            if link.place.slug not in theirs:
-                self.writing.delete(link)
-        for place in theirs:
-            if place not in ours:
-                self.writing.create(
-                    EventPlace(event=held.record, place_id=self.keys["places"][place])
-                )
+        self._put_places(held, theirs)
         return [self._change(row, "places", ours, theirs)]
+
+    def _put_places(self, held: Held, keys: list[str]) -> None:
+        for link in held.places:
+            if link.place.slug not in keys:
+                self.writing.delete(link)
+        for place in set(keys) - set(held.values["places"]):
+            self.writing.create(
+                EventPlace(event=held.record, place_id=self.keys["places"][place])
+            )
 
     def _change(
         self, row: AuthorityRow, name: str, old: Any, new: Any

@@ -32,15 +32,25 @@ def import_authority_file(
     if not read.rows and rows:
         return rows, Outcome.FAILED
     source, capture, base = _last_time(file)
+    if source is not None and source.missing_since is not None:
+        _come_back(source)
     outcomes = AuthorityMerge(kind, read.rows, base).apply()
     rows += [_row(run, file, outcome) for outcome in outcomes]
     outcome = _outcome(rows, is_new=capture is None)
     checksum = sha256(data)
     if capture is None or capture.sha256 != checksum:
-        _keep(file, data, checksum, read, outcomes, source)
+        capture = _keep(file, data, checksum, read, outcomes, source)
+        for row in rows:
+            row.capture = capture
         if outcome == Outcome.UNCHANGED:
             outcome = Outcome.UPDATED
     return rows, outcome
+
+
+def _come_back(source: Source) -> None:
+    source.missing_since = None
+    source.save(update_fields=["missing_since"])
+    source.captures.update(missing_since=None)
 
 
 def _last_time(
@@ -62,7 +72,7 @@ def _keep(
     read: AuthorityFile,
     outcomes: list[RowOutcome],
     source: Source | None,
-) -> None:
+) -> Capture:
     """Stores the file; the rows that went in become the base of the next merge."""
     now = timezone.now()
     if source is None:
@@ -93,6 +103,7 @@ def _keep(
             }
         },
     )
+    return capture
 
 
 def _outcome(rows: list[ImportRow], *, is_new: bool) -> Outcome:

@@ -93,6 +93,8 @@ class Reaccession:
             return capture
         if capture.path != candidate.file.path and about:
             about.note(capture, "path", capture.path, candidate.file.path)
+        if capture.missing_since is not None and about:
+            about.note(capture, "missing_since", capture.missing_since, None)
         capture.path = candidate.file.path
         capture.last_seen = self._now
         capture.missing_since = None

@@ -15,11 +15,9 @@ from django.db.models import ProtectedError
 from archive.models import (
     Annotation,
     Capture,
-    Conflict,
     Document,
     DocumentTag,
     FolderListing,
-    ImportRow,
     ImportRun,
     Passage,
     Reading,
@@ -32,6 +30,7 @@ from archive.models import (
 
 from .near_duplicates import near_duplicates
 from .turn import take_turn
+from .undo_traces import restore_captures, restore_questions
 from .undone import AUTHORITIES, FACTS, HISTORIES, STAMPED, WORK, NotUndoneError, Undone
 
 
@@ -70,7 +69,7 @@ class _Undoing:
         for model in HISTORIES:
             self._restore(model)
         self._remove_passages()
-        self._restore_captures()
+        restore_captures(self.run, self.captures)
         self._remove_documents(documents)
         for model in AUTHORITIES:
             self._remove_one_by_one(model)
@@ -192,19 +191,6 @@ class _Undoing:
         model._default_manager.bulk_create(rows)
         self.done.restored[model.__name__] += len(rows)
 
-    def _restore_captures(self) -> None:
-        """Paths of moved files; files that this run was the first to miss."""
-        for changes in self.run.rows.values_list("changes", flat=True):
-            for change in changes:
-                if change["model"] == "Capture" and change["field"] == "path":
-                    Capture.objects.filter(pk=change["key"], path=change["new"]).update(
-                        path=change["old"]
-                    )
-        missing = ImportRow.objects.filter(run=self.run, outcome="missing")
-        Capture.objects.filter(
-            pk__in=missing.values("capture"), missing_since__gte=self.run.started_at
-        ).update(missing_since=None)
-
     # What is left without use
 
     def _remove_idle(self) -> None:
@@ -212,9 +198,7 @@ class _Undoing:
         since = self.run.started_at
         documents = {d for d in self.run.rows.values_list("document", flat=True) if d}
         documents |= self.done.changed
-        Conflict.objects.filter(
-            document__in=documents, opened_at__gte=since, status="open"
-        ).delete()
+        restore_questions(self.run, documents)
         revisions = TextRevision.objects.filter(
             document__in=documents, created_at__gte=since, created_by=None
         )

@@ -6,7 +6,7 @@ import re
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import form_of, is_person, words_in
+from archive.parsing.name_forms import form_of, is_capacity, is_person, words_in
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
@@ -33,6 +33,12 @@ _NOT_AUTHORS = words_of(
 _TITLED = re.compile(r"(?:(?:د|أ|ا|م|أ\.د|ا\.د|Dr|Prof|Doç)\.[ ./]?)+(?=[^\W\d_]{2})")
 # "Aziz Çelik’in": no name, but somebody's.
 _CASE_ENDING = re.compile(r"['’][a-zçğıöşü]{1,4}\b")
+# What writers are: "Opinion columnist".
+_WRITES = re.compile(
+    r"\b(?:columnist|reporter|correspond|writer|editor|contribut|journalist|kolumnist|"
+    r"redakteur|korrespondent|periodista|redactor|corresponsal|muhabir|yazar|giornalist|"
+    r"كاتب|صحفي|مراسل|корреспондент|журналист)"
+)
 # "Besim Altunöz / Demokrat Haber", "Ana Ruiz | Madrid".
 _BESIDE = re.compile(r" ?[/|•·] ?| [–—-] ")
 _sections = Phrases(SECTIONS)
@@ -108,9 +114,11 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
             continue
         if line.text.endswith((".", ":", "!", "?", ",")) or is_country(line.text):
             continue
-        above = line.number + 1 == first_prose
+        above = line.number + 1 == first_prose or _has_capacity(layout, line)
         name = _name_on(line, above=above)
         if name is None and above and _is_unheard(layout, line):
+            name = line.text
+        if name is None and _has_capacity(layout, line) and _is_all_names(line):
             name = line.text
         if name is None or not _is_placed(layout, line, headline, first_prose):
             continue
@@ -118,6 +126,15 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
         rule = "name between headline and text"
         return lines[line.number], Value(name, Span(start, start + len(name)), rule)
     return None
+
+
+def _has_capacity(layout: Layout, line: Line) -> bool:
+    """Whether the next line says what the author is: "Opinion columnist"."""
+    lines = layout.page.lines
+    if line.number + 1 >= len(lines) or lines[line.number + 1].gap:
+        return False
+    after = lines[line.number + 1].text
+    return is_capacity(after) or _WRITES.search(fold(after[:40])) is not None
 
 
 def _name_on(line: Line, *, above: bool) -> str | None:
@@ -150,7 +167,8 @@ def _is_unheard(layout: Layout, line: Line) -> bool:
 
 def _is_placed(layout: Layout, line: Line, headline: int, first_prose: int) -> bool:
     """Whether a headline stands above, and the date or the text beside."""
-    above = line.number + 1 == first_prose and headline < line.number
+    above = line.number + 1 == first_prose or _has_capacity(layout, line)
+    above = above and headline < line.number
     return above or _is_beside_date(layout, line)
 
 

@@ -7,7 +7,7 @@ import re
 from archive.parsing.dated_lines import Stamp
 from archive.parsing.kickers import place_of_agency
 from archive.parsing.lines import Line
-from archive.parsing.page import Layout, Page
+from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
 from archive.parsing.vocabulary.bylines import DATE_LABELS
@@ -46,6 +46,8 @@ _POINTED_PLACE = re.compile(
     r"^([^\W\d_][^\W\d_]+(?: [^\W\d_]{2,}){0,3})(?:, [\w. ]{1,20})?\. ?[-–—]+ ?(?=\S)"
 )
 OPENING = "start of the text"
+# A standfirst may stand before the paragraph that the dateline begins.
+OPENING_LINES = 2
 _SMALL_WORDS = words_of(
     """
     the of on at a in and our we this at for to la le de du il el der die das
@@ -142,6 +144,8 @@ def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]
     named = _beside_agency(layout, first_prose)
     if named is not None:
         return named
-    if first_prose < len(page.lines):
-        return _opening_place(page.lines[first_prose]), set()
+    for line in page.lines[first_prose : first_prose + OPENING_LINES]:
+        opening = _opening_place(line) if is_prose(line) else None
+        if opening is not None:
+            return opening, set()
     return None, set()

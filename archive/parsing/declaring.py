@@ -11,6 +11,7 @@ from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Span
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.cues import DECLARING, DECLARING_ARABIC, NO_NAME_ARABIC
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 
 RULE = "declares in the text"
 _declaring = Phrases(DECLARING)
@@ -28,6 +29,11 @@ _NAME = re.compile(
     rf"degli|delle|the|la|las|los|y|e|and|und|et|d['’]) ){{0,3}}"
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
+)
+# "International Women's Day 2004": an occasion, not a body.
+_NO_BODY = re.compile(
+    r"\d{4}|\b(?:day|week|year|journee|dia|tag|giornata|gunu|anniversary|aniversario)\b|"
+    r"(?<!\w)(?:يوم|اليوم|روز|день)(?!\w)|^(?:مشترك|joint|gemeinsame)\b"
 )
 _SENTENCE = re.compile(r"[^.!?]*+")
 _COMMA = re.compile(r", ?")
@@ -116,11 +122,20 @@ def can_issue(name: str) -> bool:
     marks.
     """
     words = words_in(name)
-    if not words or is_country(name) or is_person(name):
+    if not words or _NO_BODY.search(fold(name)) or is_country(name):
+        return False
+    if _is_somebody(name, words):
         return False
     if name[0] in "«“" or len(words) > 1 and is_body(name):
         return True
     return len(words) <= 3 and any(is_coined(word) for word in words)
+
+
+def _is_somebody(name: str, words: list[str]) -> bool:
+    """Whether it is a person; "PRO ASYL" only has a person's form."""
+    if name.isupper():
+        return fold(words[0]) in GIVEN_NAMES
+    return is_person(name)
 
 
 def is_coined(word: str) -> bool:

@@ -16,6 +16,7 @@ CLAUSE = 8
 SKIPPED = 3
 TOLL_REACH = 16
 TOLL_BEHIND = 3
+AND = "و"  # Arabic writes it together with the next word
 # Signs that end a claim.
 BARRIERS = frozenset(';:()[]{}“”"«»،,؛—…|•')
 LIST_JOINTS = frozenset(",،")
@@ -159,6 +160,8 @@ def _before(
     skipped = 0
     while end > 0 and tokens[end - 1].word in words.skip and skipped < SKIPPED:
         end, skipped = end - 1, skipped + 1
+    if end and _is_person(tokens[end - 1].word, words):
+        end -= 1  # Arabic: "مدنيين اثنين", the noun before its number
     for stop_at in range(end, quantity.first + 1):
         if stop_at == 0:
             continue
@@ -179,10 +182,16 @@ def _ends_clause(tokens: list[Token], at: int, words: FigureWords) -> bool:
     word = tokens[at].word
     small = word in words.to or word in words.filler or word in words.of
     ended = word in BARRIERS or word == "." or small or word in words.prepositions
-    # The next claim: "استشهاد 23 وإصابة 107".
-    return ended or any(
-        phrase == (word,) for phrase, _ in words.before.by_last.get(word, ())
-    )
+    return ended or _opens_claim(word, words)
+
+
+def _is_person(word: str, words: FigureWords) -> bool:
+    return word in words.people or word in words.counted
+
+
+def _opens_claim(word: str, words: FigureWords) -> bool:
+    """Whether the next claim begins with *word*: "استشهاد 23 وإصابة 107"."""
+    return any(phrase == (word,) for phrase, _ in words.before.by_last.get(word, ()))
 
 
 def _after(
@@ -204,6 +213,8 @@ def _after(
     at = at if noun is None or noun < at + NOUN_REACH else noun + 1
     while at < reach:
         word = tokens[at].word
+        if word[0] == AND and _opens_claim(word[1:], words):
+            return None
         found = measure_at(tokens, at, words)
         if found:
             return Claim(found[0], quantity.first, at + found[1] - 1)

@@ -141,7 +141,7 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         return True
     if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
         return True
-    if words <= 16 and words >= 2 and _CREDIT.fullmatch(folded):
+    if words <= 16 and words >= 2 and _is_credit(folded):
         return True
     if words <= 12 and (_PAGE_NUMBER.search(folded) or _WEATHER.search(folded)):
         return True
@@ -156,6 +156,12 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         or words > 8
         and _asks_consent(folded)
     )
+
+
+def _is_credit(folded: str) -> bool:
+    """ "(AP Photo/Anna Karr)", "Anna Karr, CC BY-SA 3.0"."""
+    licensed = "cc by" in folded or "cc-by" in folded
+    return licensed or _CREDIT.fullmatch(folded) is not None
 
 
 def _links(folded: str) -> bool:

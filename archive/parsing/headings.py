@@ -56,7 +56,8 @@ def has_topic(folded: str) -> bool:
 
 def is_address(line: Line) -> bool:
     """ "Comrades!", "يا جماهير شعبنا": whom a speech or a leaflet speaks to."""
-    return line.words <= 18 and _addresses.opening(line.folded) > 0
+    short = line.words <= 6 or line.text.endswith(("!", ":", "،", ","))
+    return short and line.words <= 18 and _addresses.opening(line.folded) > 0
 
 
 def is_salutation(line: Line) -> bool:

@@ -5,10 +5,10 @@ announcer.
 import re
 from dataclasses import dataclass, field
 
-from archive.parsing.declaring import can_issue, declaring_body
+from archive.parsing.declaring import can_issue, declaring_body, is_coined
 from archive.parsing.headings import is_label, is_salutation
+from archive.parsing.introductions import introduced_body
 from archive.parsing.issuer_names import (
-    _ARTICLE,
     foot_body,
     issuer_in,
     several,
@@ -16,17 +16,27 @@ from archive.parsing.issuer_names import (
 )
 from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, is_body_word, words_in
+from archive.parsing.name_forms import (
+    is_body_word,
+    is_capacity,
+    is_person,
+    words_in,
+)
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Layout, Page, is_prose
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF
+from archive.parsing.vocabulary.genres import (
+    PRESS_WORDS,
+    STATEMENT_OF,
+    STATEMENT_WORDS,
+)
 from archive.parsing.voices import own_voices
 
 _of = Phrases(STATEMENT_OF)
 _press = Phrases(PRESS_WORDS)
+_statement = Phrases(STATEMENT_WORDS)
 _ISSUED_BY = re.compile(
     r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|"
     r"emitid[oa] por)\s+(?:the )?",
@@ -37,11 +47,6 @@ _SAYING = re.compile(
     r"declare|announce|say|erklären|déclarent|informent|informam|declaram|teilt mit|"
     r"teilen mit|erklärt|communique|communiquent|informe|informa|declara|comunica)\s*:$"
 )
-_INTRODUCED = re.compile(
-    r"(?<![\w'’.&-])([A-ZÀ-Ý][\w'’.&-]{0,40}"
-    r"(?: (?:[A-ZÀ-Ý][\w'’.&-]{0,40}|of|for|the|and|de|du|des|der|die|und|für|do|da|y|e"
-    r"|et|la|del)){1,9}) \(([A-Z][A-Za-z.-]{1,9})\)"
-)
 _CALL_END = re.compile(r"[.!?:|»”–—-] ?(?=\w)")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 HEAD_WORDS, FOOT_WORDS, HEADING_WORDS, GENRE_WORDS = 40, 14, 30, 7
@@ -51,7 +56,6 @@ _LETTERHEAD_ROLES = (None, Role.SUBTITLE)
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
 ARABIC_GENRES = frozenset(("بيان", "بلاغ", "تصريح", "نداء", "اعلان", "رساله"))
-INTRODUCED = "introduced with the title's acronym"
 
 
 @dataclass
@@ -134,9 +138,12 @@ def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
     """ "Miners' Union press release", "BlockaDO-Pressemitteilung, 3. Mai"."""
     words = list(_PLAIN_WORD.finditer(line.body))[:GENRE_WORDS]
     for word in words[1:]:
-        if _press.opening(line.folded[word.start() :]):
+        rest = line.folded[word.start() :]
+        released = _press.opening(rest) > 0
+        if released or _statement.opening(rest):
             name = line.body[: word.start()].rstrip(" -–—:|")
-            if name and name[0].isupper() and can_issue(name):
+            known = released or is_coined(name) and " " not in name
+            if name and name[0].isupper() and known and can_issue(name):
                 span = Span(line.content, line.content + len(name))
                 return (IssuerRecord(name, span, "named before the genre"),)
             break
@@ -196,12 +203,18 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
         if opening is not None and opening.closing:
             continue
         record = foot_body(layout.page, line)
-        if record is not None:
+        if record is not None and not _is_office(layout, line):
             named.append((line, record))
     if not 1 <= len(named) <= 3:
         return
     found.lines = {line.number for line, _ in named}
     found.records = with_branches([record for _, record in named])
+
+
+def _is_office(layout: Layout, line: Line) -> bool:
+    """Whether the line says what the person named right above it is."""
+    above = layout.page.lines[line.number - 1] if line.number else line
+    return not line.gap and is_person(above.text) and is_capacity(line.text)
 
 
 def _from_letterhead(
@@ -253,33 +266,17 @@ def _speaks_as_we(layout: Layout) -> bool:
 
 
 def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
-    """A title that speaks of "GdP", and a first paragraph that introduces the
-    Gewerkschaft der Polizei (GdP): the release is the union's. In a press release, the
-    body that the first sentence begins with.
+    """A body that the first paragraph introduces with the title's acronym; else the one
+    that declares in the text.
     """
     lines = layout.page.lines
     if first_prose >= len(lines):
         return
-    line = lines[first_prose]
-    heads = [item for item in lines[:first_prose] if item.words <= 40]
-    openings = {
-        fold(words_in(item.body)[0]).split("-")[0]
-        for item in heads
-        if words_in(item.body)
-    }
-    for introduced in _INTRODUCED.finditer(line.text[:600]):
-        acronym = fold(introduced[2])
-        if acronym in openings and is_body(introduced[1]):
-            start = line.start + introduced.start()
-            name = line.text[introduced.start() : introduced.end()]
-            article = _ARTICLE.match(name)
-            skip = article.end() if article is not None else 0
-            found.records = (
-                IssuerRecord(
-                    name[skip:], Span(start + skip, start + len(name)), INTRODUCED
-                ),
-            )
-            return
+    heads = [item for item in lines[:first_prose] if item.words <= HEAD_WORDS]
+    introduced = introduced_body(lines[first_prose], heads)
+    if introduced is not None:
+        found.records = (introduced,)
+        return
     released = any(_press.opening(item.folded) for item in heads)
     _from_text(layout, first_prose, found, released=released)
 

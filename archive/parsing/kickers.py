@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
+from archive.parsing.declaring import can_issue
 from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
@@ -46,8 +47,10 @@ def is_above_title(page: Page, line: Line, after: Sequence[Line]) -> bool:
         return bool(after)
     if is_label(line):
         return False
-    if _is_in_menu(page, line) or _is_place_with_date(page, line):
+    if _is_in_menu(page, line) or _is_with_date(page, line, KICKER_WORDS):
         return any(item.gap for item in after)
+    if _is_with_date(page, line, HEADLINE_WORDS) and any(map(is_label, after[:2])):
+        return True
     return bool(later) and (
         _is_short_for(line, after[0])
         or _stands_over(line, after)
@@ -151,6 +154,8 @@ def is_letterhead(line: Line) -> bool:
     capitals = sum(not word[0].islower() for word in words if len(word) > 3)
     long = sum(len(word) > 3 for word in words)
     acronym = len(words) == 1 and words[0].isupper()
+    if not can_issue(line.body) and not is_generic(line.body):
+        return False
     named = acronym or len(words) > 1 and (is_body(line.body) or is_generic(line.body))
     return named and capitals == long and not is_label(line)
 
@@ -179,8 +184,25 @@ def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
         key = letters_of(other.body)
         if len(key) < LEAST_LETTERS or not len(key) < len(letters) < 2 * len(key):
             continue
+        if other.text.endswith(("...", "…")):
+            continue
         if letters.endswith(key) or letters.startswith(key):
             return other
+    return None
+
+
+def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
+    """The first headline that stands twice in the head, word for word."""
+    seen: set[str] = set()
+    firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
+    for line in page.lines[:reach]:
+        key = letters_of(line.body)
+        ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
+        stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
+        if stands and not ended:
+            if key in seen and key in firsts:
+                return firsts[key]
+            seen.add(key)
     return None
 
 
@@ -244,9 +266,9 @@ def _stands_over(line: Line, after: Sequence[Line]) -> bool:
     )
 
 
-def _is_place_with_date(page: Page, line: Line) -> bool:
-    """Whether a word or two stand right upon today's date, as in a paper's head."""
-    if line.words > KICKER_WORDS or line.number + 1 == len(page.lines):
+def _is_with_date(page: Page, line: Line, words: int) -> bool:
+    """Whether so few *words* stand right upon a date, as in a paper's head."""
+    if line.words > words or line.number + 1 == len(page.lines):
         return False
     following = page.lines[line.number + 1]
     return not following.gap and is_dated(page, following)

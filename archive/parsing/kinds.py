@@ -5,8 +5,9 @@ from functools import cached_property
 
 from archive.parsing.dated_lines import is_index
 from archive.parsing.datelines import OPENING
-from archive.parsing.headings import is_salutation
-from archive.parsing.issuers import INTRODUCED
+from archive.parsing.declaring import is_coined
+from archive.parsing.headings import is_address, is_salutation
+from archive.parsing.introductions import INTRODUCED
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
@@ -44,6 +45,7 @@ HEAD_LINES = 14
 HEAD_WORDS = 20
 LABEL_WORDS = 7
 LISTED = 4
+QUOTED = 2
 HEAD_FINAL = frozenset(("tr",))
 _DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
 FEW_WORDS = 60
@@ -112,6 +114,17 @@ class _View:
             and not line.marker
             and roles[line.number] not in _NO_HEAD
         ]
+
+    @property
+    def head_is_coined(self) -> bool:
+        """Whether the title begins with an acronym."""
+        title = self.record.title
+        return title is not None and is_coined(title.value.split(" ", 1)[0])
+
+    @property
+    def addresses(self) -> bool:
+        """Whether the text calls to somebody: "Workers!"."""
+        return any(map(is_address, self.own))
 
     @property
     def title_demands(self) -> bool:
@@ -205,10 +218,16 @@ def _genre(view: _View) -> Kind | None:
 
 
 def _closes_with_genre(view: _View) -> bool:
-    """Whether a Turkish title ends in its genre: "… sonuç bildirgesi"."""
+    """Whether a title ends in its genre, as Turkish does, or behind a dash; or has it
+    behind the acronym of a body: "ODVV statement on …".
+    """
+    words = view.head[0].split()
+    if len(words) > 2 and words[-2] in ("-", "–", "—", "|"):
+        return _statement.opening(words[-1]) > 0
+    if view.head_is_coined and any(map(_statement.opening, words[1:3])):
+        return True
     if view.layout.page.language not in HEAD_FINAL:
         return False
-    words = view.head[0].split()
     return any(map(_statement.opening, words[-2:]))
 
 
@@ -240,8 +259,10 @@ def _by_voice(view: _View) -> Kind:
         return Kind.STATEMENT
     if record.issuers:
         released = view.has_press_foot or record.issuers[0].rule == INTRODUCED
-        reported = released or voices.is_report
-        return Kind.PRESS_RELEASE if reported else Kind.STATEMENT
+        quoted = voices.is_report or voices.quotes >= QUOTED
+        released = released or quoted
+        speaks = voices.speaks_as_we and not voices.is_report
+        return Kind.STATEMENT if speaks or not released else Kind.PRESS_RELEASE
     return _without_names(view)
 
 
@@ -253,6 +274,8 @@ def _without_names(view: _View) -> Kind:
         return Kind.OPEN_LETTER
     if voices.is_report:
         return Kind.ARTICLE
+    if view.addresses:
+        return Kind.STATEMENT
     if voices.speaks_as_i or view.is_dated_post and not voices.speaks_as_we:
         return Kind.BLOG_POST
     if voices.speaks_as_we:

@@ -2,6 +2,8 @@
 section of the paper, today's date.
 """
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 
 from archive.parsing.dated_lines import stamp_of
@@ -16,6 +18,8 @@ _newspaper = Phrases(SECTIONS)
 HEAD_LINES = 30
 SITE_NAME_WORDS = 6
 PATH_WORDS = 24
+REPEATED = 3
+_TIMED = re.compile(r"\d{1,2}:\d{2}\S? ?\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ def find_letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
         _letterhead(layout, found, ends)
         | _page_clock(layout, found, ends)
         | _section_names(layout, ends)
+        | _repeated_menu(layout, ends)
+        | _ticker(layout, ends)
     )
 
 
@@ -82,6 +88,32 @@ def _is_glued_path(line: Line, lines: tuple[Line, ...]) -> bool:
         and line.folded.endswith(below.folded)
         for below in following
     )
+
+
+def _repeated_menu(layout: Layout, ends: Ends) -> set[int]:
+    """Short lines that the page's head prints twice and more, three of them at least:
+    a menu for wide and for narrow screens. A headline alone may be repeated.
+    """
+    short = [
+        line
+        for line in layout.free(0, min(ends.first, HEAD_LINES))
+        if line.words <= SITE_NAME_WORDS
+    ]
+    counts = Counter(line.folded for line in short)
+    again = {folded for folded, count in counts.items() if count > 1}
+    if len(again) < REPEATED:
+        return set()
+    return {line.number for line in short if line.folded in again}
+
+
+def _ticker(layout: Layout, ends: Ends) -> set[int]:
+    """Three and more headlines with the time of day before each, above the text."""
+    timed = [
+        line.number
+        for line in layout.free(0, min(ends.first, HEAD_LINES))
+        if _TIMED.match(line.body)
+    ]
+    return set(timed) if len(timed) >= REPEATED else set()
 
 
 def _section_names(layout: Layout, ends: Ends) -> set[int]:

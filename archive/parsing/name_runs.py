@@ -25,7 +25,7 @@ from archive.parsing.phrases import fold, words_of
 
 Piece = tuple[int, int]
 
-_AND = re.compile(r" (?:and|et|y|e|und|ve|û|و) (?=\S)|(?<=\S) و(?=\S)", re.IGNORECASE)
+_AND = re.compile(r" (?:and|et|y|o|e|und|ve|û|و) (?=\S)|(?<=\S) و(?=\S)", re.IGNORECASE)
 _LEADING_AND = re.compile(
     r"\s{0,4}(?:as well as|and|et|y|e|und|sowie|ve|û|u|и|و)\s{1,4}(?=\S)",
     re.IGNORECASE,

@@ -13,10 +13,11 @@ from archive.parsing.record import Role, SignatoryRecord
 from archive.parsing.signatory_entries import read_entries
 from archive.parsing.signature_evidence import are_clearly_names, are_names
 from archive.parsing.signature_lines import (
+    Cues,
     Opening,
     cues_in,
     opening_of,
-    sentence_opening,
+    sentence_openings,
     weak_opening_of,
 )
 from archive.parsing.signature_sentences import read_sentence
@@ -72,34 +73,41 @@ def find_signatories(layout: Layout) -> Signatures:
 
 def _headed_zones(layout: Layout) -> Iterator[Zone]:
     number = read_to = 0
-    lines, page = layout.page.lines, layout.page
-    cues = cues_in(page.folded)
+    lines = layout.page.lines
+    cues = cues_in(layout.page.folded)
     while number < len(lines):
         line = lines[number]
         number += 1
         if layout.roles[line.number] is not None:
             continue
         opening = opening_of(line) or weak_opening_of(line)
-        if opening is None and any(cues) and line.words >= SENTENCE_WORDS:
-            folded = page.folded[line.content : line.end]
-            opening = sentence_opening(line, folded, cues)
-        # Lines that were read in vain are not read again for a weaker reason.
-        if opening is None or line.number < read_to and not opening.firm:
+        if opening is None or opening.prose:
+            zone = _sentence_zone(layout, line, opening, cues)
+            if zone is not None:
+                yield zone
             continue
-        zone = _zone_at(layout, line, opening)
+        # Lines that were read in vain are not read again for a weaker reason.
+        if line.number < read_to and not opening.firm:
+            continue
+        zone = read_zone(layout, line, opening)
         if zone is None:
             continue
         read_to = 1 + max(zone.lines | zone.groups, default=line.number)
-        if opening.prose or _is_credible(layout, zone, opening):
+        if _is_credible(layout, zone, opening):
             yield zone
             number = max(number, read_to)
 
 
-def _zone_at(layout: Layout, line: Line, opening: Opening) -> Zone | None:
-    """The signatures that *line* opens, if names follow."""
-    if opening.prose:
-        return read_sentence(layout, line, opening)
-    return read_zone(layout, line, opening)
+def _sentence_zone(
+    layout: Layout, line: Line, opening: Opening | None, cues: Cues
+) -> Zone | None:
+    """The names in a sentence of *line* that says who signed, if one does."""
+    openings = [] if opening is None else [opening]
+    if any(cues) and line.words >= SENTENCE_WORDS:
+        folded = layout.page.folded[line.content : line.end]
+        openings += sentence_openings(line, folded, cues)
+    zones = (read_sentence(layout, line, opening) for opening in openings)
+    return next((zone for zone in zones if zone is not None), None)
 
 
 def _is_credible(layout: Layout, zone: Zone, opening: Opening) -> bool:

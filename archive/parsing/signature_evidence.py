@@ -21,6 +21,7 @@ from archive.parsing.name_forms import (
 from archive.parsing.page import has_sentences
 
 NAME_WORDS = 20
+LONG_ENTRY = 12
 _CAPITAL_SHARE = 0.5
 _CODE = re.compile(r"[{}<>`=\\]|//|\$\w")
 
@@ -55,6 +56,11 @@ def is_name_like(text: str) -> bool:
 def _is_open(text: str) -> bool:
     """Whether a name may begin with a small letter: a body's, "sen. Jane Doe"."""
     return is_body(text) or is_known_person(head_of(text))
+
+
+def is_running_text(text: str) -> bool:
+    """Whether an entry is no entry but sentences between two commas."""
+    return len(words_in(text)) > LONG_ENTRY and has_sentences(text)
 
 
 def is_named(text: str) -> bool:

@@ -20,8 +20,16 @@ _ARTICLE = re.compile(
 )
 # "the letter by Jane Doe": small words before the first name.
 _SMALL_WORDS = re.compile(r"(?:[a-zà-ÿ]{1,20} ){1,6}(?=[“\"«„]?[A-ZÀ-Ý])")
+# "…, among other writers, have signed": the names end there.
+_OTHERS = re.compile(
+    r", (?:among other|entre otr[oa]s|entre autres|entre outr[oa]s|tra gli altri)"
+)
+# "Jane Doe who condemn the arrests": the name that opens the last piece.
+_NAME = re.compile(
+    r"(?:[^\W\d_a-zà-ÿ][\w'’.-]{0,30} ?(?:d[aeio]s? |d[ae] l[ao]s? )?){2,5}"
+)
 _among = tuple(fold(cue) + " " for cue in AMONG)
-_LEAD_LENGTH = 70
+_LEAD_LENGTH = 110
 
 
 def read_sentence(layout: Layout, line: Line, opening: Opening) -> Zone | None:
@@ -36,8 +44,12 @@ def read_sentence(layout: Layout, line: Line, opening: Opening) -> Zone | None:
     else:
         stop = opening.before
         start = max(text.rfind(". ", line.content, stop) + 1, line.content)
+        others = _OTHERS.search(text, start, stop)
+        stop = stop if others is None else others.start()
     entries = inline_entries(text, start, stop)
     entries = [_without(_ARTICLE, entry) for entry in entries]
+    if len(entries) > PROSE_NAMES and not is_name_like(entries[-1].text):
+        entries[-1:] = _name_opening(entries[-1])
     texts = [entry.text for entry in entries]
     if not all(map(is_name_like, texts)):
         return None
@@ -61,6 +73,14 @@ def _first_name(text: str, start: int, end: int) -> int:
         small = _SMALL_WORDS.match(text, start, end)
         start = small.end() if small is not None else start
     return start
+
+
+def _name_opening(entry: Entry) -> list[Entry]:
+    found = _NAME.match(entry.text)
+    if found is None:
+        return []
+    name = found[0].rstrip()
+    return [Entry(name, entry.start, entry.start + len(name))]
 
 
 def _without(pattern: re.Pattern[str], entry: Entry) -> Entry:

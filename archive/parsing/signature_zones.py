@@ -16,7 +16,7 @@ from archive.parsing.signature_cards import (
     only_says_what,
     paragraph_entries,
 )
-from archive.parsing.signature_evidence import is_name_like
+from archive.parsing.signature_evidence import is_name_like, is_running_text
 from archive.parsing.signature_lines import (
     Opening,
     group_kind,
@@ -72,8 +72,10 @@ def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
     """The lines under a heading or closing, as far as they hold names."""
     zone = Zone(heading.number, opening.closing)
     group: Group = (opening.group or None, "")
-    if opening.inline is not None:
-        _add_inline(layout.page, zone, heading, opening.inline, group)
+    if opening.inline is not None and not _add_inline(
+        layout.page, zone, heading, opening.inline, group
+    ):
+        return None
     numbered = False
     for paragraph in paragraphs_from(layout, heading.number + 1):
         if len(paragraph) == 1 and _is_number(paragraph[0]):
@@ -140,10 +142,14 @@ def _add_numbered(page: Page, zone: Zone, paragraph: list[Line], group: Group) -
 
 def _add_inline(
     page: Page, zone: Zone, heading: Line, start: int, group: Group
-) -> None:
+) -> bool:
+    """Take in the names on the heading's line; says whether they are names."""
     entries = inline_entries(page.text, start, heading.end)
+    if any(is_running_text(entry.text) for entry in entries):
+        return False
     zone.unnamed = _take_others(entries)
     zone.add(entries, group, {heading.number})
+    return True
 
 
 def _take_others(entries: list[Entry]) -> int | None:
@@ -267,7 +273,9 @@ def _add_inline_paragraph(
         start = paragraph[0].start + colon + 1
     entries = inline_entries(page.text, start, paragraph[-1].end)
     unnamed = _take_others(entries)
-    if sum(is_name_like(entry.text) for entry in entries) * 10 < len(entries) * 7:
+    named = sum(is_name_like(entry.text) for entry in entries)
+    running = any(is_running_text(entry.text) for entry in entries)
+    if running or named * 10 < len(entries) * 7:
         return True, group
     if unnamed is not None:
         zone.unnamed = (zone.unnamed or 0) + unnamed

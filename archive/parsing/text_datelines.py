@@ -64,7 +64,8 @@ def opening_dateline(page: Page, line: Line) -> Candidate | None:
     stamp = Stamp(date, fold(head), "", timed=False)
     if not head.strip(" (*_"):
         return Candidate(DATELINE, stamp, line, IN_TEXT)
-    found = LEADING_PLACE.match(head)
+    # "Washington DC: June 20, 2011 - The day …"
+    found = LEADING_PLACE.match(head.replace(":", ","))
     if found is None:
         return None
     place = checked_place(found[1], line.content + found.start(1))

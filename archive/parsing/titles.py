@@ -17,6 +17,7 @@ from archive.parsing.kickers import (
     is_above_title,
     is_dated,
     repeated,
+    said_twice,
     without_site_name,
 )
 from archive.parsing.lines import Line
@@ -136,6 +137,9 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
             alone = without_site_name(line, after)
             if alone is not None:
                 return [item for item in candidates if item.number >= alone.number]
+            twice = said_twice(candidates[position + 1 :], layout.page, HEAD_LINES)
+            if twice is not None:
+                return [item for item in candidates if item.number >= twice.number]
             again = repeated(candidates[position:], layout.page, HEAD_LINES)
             short = again is not None and line.words < LABEL_WORDS
             start = again.number if again is not None and short else line.number

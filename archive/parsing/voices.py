@@ -94,7 +94,8 @@ class Voices:
     @property
     def speaks_as_we(self) -> bool:
         """Whether a body speaks for itself: "we demand", "our members"."""
-        enough = self.we >= 3 and 100 * self.we >= self.words
+        told = self.quotes == 0 and self.reports == 0
+        enough = self.we >= (2 if told else 3) and 100 * self.we >= self.words
         return (self.demands >= 2 or enough) and self.we + self.demands > self.i
 
     @property

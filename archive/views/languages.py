@@ -1,7 +1,7 @@
 """The language of the interface: said by the address alone, never by cookie or header.
 
-`/…` is English, `/ar/…` Arabic; so every page of the archive can be sent to somebody
-else, kept in a cache, and looks the same to all.
+`/…` is English, `/ar/…` Arabic and so on; so every page of the archive can be sent to
+somebody else, kept in a cache, and looks the same to all.
 """
 
 from collections.abc import Callable

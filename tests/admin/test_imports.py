@@ -93,6 +93,10 @@ def test_handing_over_again_takes_no_file_twice(desk, tree):
     assert Document.objects.count() == 3
 
 
+def test_a_run_whose_command_was_killed_can_be_undone(desk):
+    assert "Undo…" in desk.get(page(ImportRunFactory(status="running"))).text
+
+
 # Plans
 
 

@@ -123,6 +123,18 @@ def test_a_number_like_a_year_counts_only_before_people(
             id="Arabic: two claims without nouns between",
         ),
         pytest.param(
+            "ar",
+            "استشهاد مدنيين اثنين وإصابة 9 آخرين.",
+            [("killed", 2, 2), ("injured", 9, 9)],
+            id="Arabic: the noun before its number",
+        ),
+        pytest.param(
+            "ar",
+            "حصيلة التفجير 89 شخصا بين قتيل وجريح.",
+            [("other", 89, 89)],
+            id="Arabic: dead and wounded counted together",
+        ),
+        pytest.param(
             "fr",
             "144 hommes, femmes et adolescents ont été tués.",
             [("killed", 144, 144)],

@@ -155,6 +155,7 @@ def test_a_path_to_the_page_is_known(line: str, *, path: bool) -> None:
         pytest.param("« 2007-02 | Page d'accueil | 2007-04 »", id="months and home"),
         pytest.param("Ana Sayfa Gündem Güncel", id="menu words in a row"),
         pytest.param("File photo (Anna Karr/CC BY 4.0)", id="whose picture it is"),
+        pytest.param("Anna Karr, CC BY-SA 3.0", id="the licence of a picture"),
         pytest.param("IT | EN | FR", id="a row of languages"),
         pytest.param("216.73.216.62", id="the reader's address"),
         pytest.param("   ".join(["A strike in Darim"] * 12), id="headlines in a row"),
@@ -210,6 +211,23 @@ def test_lines_of_the_document_of_like_shape(line: str) -> None:
             ("Friday, 19 April 2024", "Three weeks at the gate", "3 May 2019", BODY),
             ("Friday, 19 April 2024",),
             id="today's date above the headline, the article's beneath",
+        ),
+        pytest.param(
+            ("Karr", "Bulletin", "Owner", "Karr", "Bulletin", "Owner")
+            + ("Three weeks at the gate", BODY),
+            ("Karr", "Bulletin", "Owner", "Karr", "Bulletin", "Owner"),
+            id="a masthead printed twice",
+        ),
+        pytest.param(
+            ("Three weeks at the gate", "Three weeks at the gate", BODY),
+            (),
+            id="a headline printed twice",
+        ),
+        pytest.param(
+            ("- 15:50 Rain in Darim", "- 15:24 Bread is dear", "- 12:10 A goal")
+            + ("Three weeks at the gate", BODY),
+            ("- 15:50 Rain in Darim", "- 15:24 Bread is dear", "- 12:10 A goal"),
+            id="headlines of the day by the clock",
         ),
         pytest.param(
             ("3 May 2019", "Three weeks at the gate", BODY),

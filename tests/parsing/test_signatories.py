@@ -3,13 +3,17 @@
 import pytest
 
 from archive.parsing.lines import split_lines
+from archive.parsing.phrases import fold
 from archive.parsing.reader import read_text
 from archive.parsing.signature_lines import (
+    cues_in,
     mentions_signing,
     opening_of,
     others_in,
     weak_opening_of,
 )
+from archive.parsing.vocabulary.cues import PROSE_CUES
+from archive.parsing.vocabulary.signing import TRAILING_CUES
 
 WE = (
     "We have watched for three weeks how nurses and cleaners stand at the gates of the "
@@ -112,6 +116,20 @@ SIGNED = {
         f"{WE}\nUnion of Miners, League of Readers and Club X are the signatories.",
         3,
     ),
+    "a sentence names some first, and others": (
+        (
+            f"{THEY}\nJane Doe, Peter Poole y Anna Roth, entre otros escritores, "
+            "han firmado un manifiesto en respuesta a los actos del gobierno."
+        ),
+        3,
+    ),
+    "a sentence that says such as": (
+        (
+            f"{THEY}\nEntre los firmantes del manifiesto destacan personas como Jane "
+            "Doe, Peter Poole, Anna Roth y Maria Lopez que denuncian el caso."
+        ),
+        4,
+    ),
     "a list with a remark in it": (
         (
             f"{WE}\n\nSigned by:\n\nUnion of Miners\nThe supporters who signed later\n"
@@ -135,6 +153,15 @@ UNSIGNED = {
     "solidarity is no closing": f"In solidarity with Norland\n\n{THEY}\n\n{THEY}",
     "a photographer after a caption": (
         f"Four heads of the town's schools all signed the letter: Peter Poole\n\n{THEY}"
+    ),
+    "sentences after a colon": (
+        "Hubo adhesiones inesperadas: liberales, conservadores y otros han firmado la "
+        "carta. Algunos dicen que hay puntos que no comparten, y hasta recelos hacia "
+        "otros, pero han decidido seguir en el empeño, sin veto."
+    ),
+    "members of a league": (
+        f"{WE}\n\n• The following bodies belong to the League:\n• Miners' Union North\n"
+        "• Miners' Union South\n• Readers' League\n• Strike Fund"
     ),
     "code": "The program:\n\nSigned: {name}, {place}\n\n`sign` prints it // once",
     "Arabic sentences": (
@@ -206,3 +233,9 @@ def test_words_of_signing_begin_words(folded, speaks):
 )
 def test_others_are_counted(folded, number):
     assert others_in(folded) == number
+
+
+@pytest.mark.parametrize("cue", (*PROSE_CUES, *TRAILING_CUES))
+def test_every_cue_is_seen_on_a_page(cue):
+    before, after = cues_in(f" {fold(cue)} ")
+    assert before or after

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.test import Client
+from django.utils import translation
 from django.utils.translation.template import templatize
 
 from archive.models import (
@@ -23,9 +25,12 @@ from archive.models import (
 from archive.views.languages import address_in, language_of
 
 PROJECT = Path(__file__).parents[2]
-CATALOGUE = PROJECT / "archive" / "locale" / "ar" / "LC_MESSAGES" / "django.mo"
+CATALOGUES = PROJECT / "archive" / "locale"
+TRANSLATED = [code for code, _ in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
+RIGHT_TO_LEFT = {"ar", "ckb"}
 # What readers see; the desk has its own words.
 READ = ["archive/models", "archive/views", "archive/templatetags", "archive/search"]
+PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 FUNCTIONS = {"_", "gettext", "gettext_lazy", "pgettext", "gettext_noop"}
 
 
@@ -83,6 +88,11 @@ def test_labels_that_readers_see_are_marked_where_they_are_said() -> None:
         assert not missing, f"{missing} of {choices.__name__} cannot be translated"
 
 
+def put_in(words: str) -> set[str]:
+    """The names of what is put into *words*."""
+    return set(PLACEHOLDER.findall(words))
+
+
 def marked_in_python(source: str) -> Iterator[str]:
     """The words that a module marks for translation."""
     for node in ast.walk(ast.parse(source)):
@@ -125,17 +135,44 @@ def test_words_are_found_where_they_are_marked() -> None:
     assert len(marked) > 200
 
 
-def test_arabic_is_complete() -> None:
-    with CATALOGUE.open("rb") as file:
-        arabic = gettext.GNUTranslations(file)
-    known = arabic._catalog  # type: ignore[attr-defined]
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_translation_is_complete(language: str) -> None:
+    path = CATALOGUES / language / "LC_MESSAGES" / "django.mo"
+    with path.open("rb") as file:
+        translated = gettext.GNUTranslations(file)
+    known = translated._catalog  # type: ignore[attr-defined]
     words = {key[0] if isinstance(key, tuple) else key for key in known if key}
     missing = sorted(all_marked() - words)
     assert not missing, (
-        f"{missing} not translated: manage.py makemessages -l ar, write the Arabic, "
-        "manage.py compilemessages"
+        f"{missing} not translated: manage.py makemessages -l {language}, write the "
+        "words, manage.py compilemessages"
     )
     assert all(known.values())
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_what_is_put_in(language: str) -> None:
+    path = CATALOGUES / language / "LC_MESSAGES" / "django.mo"
+    with path.open("rb") as file:
+        known = gettext.GNUTranslations(file)._catalog  # type: ignore[attr-defined]
+    for key, words in known.items():
+        said = key[0] if isinstance(key, tuple) else key
+        if said and not isinstance(key, tuple):
+            assert put_in(words) == put_in(said), said
+        assert put_in(words) <= put_in(said) | {"n"}, said
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_pages_run_the_way_of_their_language(
+    client: Client, db: None, language: str
+) -> None:
+    page = client.get(f"/{language}/documents/")
+    way = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    assert page.headers["Content-Language"] == language
+    assert f'<html lang="{language}" dir="{way}">' in page.content.decode()
+    with translation.override(language):
+        heading = translation.gettext("Documents")
+    assert f"<h1>{heading}</h1>" in page.content.decode()
 
 
 def test_errors_speak_the_language_of_the_address(client: Client, db: None) -> None:

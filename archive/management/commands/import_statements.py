@@ -30,6 +30,7 @@ from archive.intake.options import Options
 from archive.intake.plan import NoPlanError, expected_of, load_plan
 from archive.intake.report import Report
 from archive.intake.run import import_paths, reread
+from archive.intake.stored import stale_captures
 from archive.intake.tree import NothingThereError, walk
 from archive.management.progress import progress_bar
 from archive.models import ImportRun, RunStatus
@@ -107,7 +108,8 @@ class Command(BaseCommand):
             verify=options["verify"],
         )
         if options["reread"]:
-            return reread(how)
+            with progress_bar(sum(1 for _ in stale_captures())) as advance:
+                return reread(replace(how, progress=advance))
         paths, how = planned(paths, options["apply"], how)
         with progress_bar(lambda: sum(1 for _ in walk(paths))) as advance:
             return import_paths(paths, replace(how, progress=advance))

@@ -23,7 +23,7 @@ PROSE_CUES = phrases_of(
     among the signatories are | signatories included | signé par | signée par
     ont signé | parmi les signataires figurent | les signataires sont | firmado por
     firmada por | suscrito por | suscrita por | firman | suscriben | han firmado
-    entre los firmantes están | entre los firmantes figuran | unterzeichnet von
+    entre los firmantes | unterzeichnet von
     unterzeichnet haben | zu den unterzeichnern gehören
     zu den unterzeichnenden gehören | zu den erstunterzeichnern gehören
     assinado por | assinada por | assinam | subscrevem | subscrito por

@@ -85,7 +85,8 @@ MASTHEADS = phrases_of(
     sito web ufficiale* | الموقع الرسمي* | الصفحه الرسميه* | تصدر عن*
     يصدرها* | جريده يوميه* | صحيفه يوميه* | جريده اسبوعيه* | ماڵپەڕي فەرمي*
     سايت رسمي* | وبسايت رسمي* | resmi web* | resmi site* | malpera fermi*
-    официальный сайт* | официальный интернет* | информационное агентство*
+    data de hoje* | date du jour* | today is* | fecha de hoy* | официальный сайт*
+    официальный интернет* | информационное агентство*
     """
 )
 # Agencies whose name stands beside a place: "EFE | Barcelona", "Baghdad (AFP)".

@@ -194,6 +194,7 @@ AMONG = phrases_of(
     dont | entre otros | entre otras | entre ellos | entre ellas | unter anderem
     unter anderen | u. a. | u.a. | darunter | entre outros | entre outras | entre eles
     fra gli altri | tra gli altri | tra cui | fra cui | كل من | منهم | از جمله
+    such as | como | comme | tels que | telles que | wie | come
     """
 )
 
@@ -201,13 +202,15 @@ AMONG = phrases_of(
 TRAILING_CUES = phrases_of(
     """
     are the signatories | are signatories | are among the signatories
-    have signed the letter | have signed the statement | sont les signataires | sont signataires
+    have signed the letter | have signed the statement
+    sont les signataires | sont signataires
     ont signé cet appel | ont signé la tribune | son los firmantes
     están entre los firmantes | firman el manifiesto | firman el comunicado
     haben den brief unterzeichnet | haben unterzeichnet | são signatários
     estão entre os signatários | assinam o manifesto | assinam a carta
     sono i firmatari | hanno firmato l'appello | امضا کنندگان این | امضاکنندگان این
-    از امضاکنندگان | imzacılar arasında | imza attı
+    از امضاکنندگان | imzacılar arasında | imza attı | han firmado | hanno firmato
+    ont signé | have signed
     """
 )
 
