@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from archive.models import AccessCopy, AccessPoint, SearchEntry, Tombstone
 
+from .filters import LanguageFilter
 from .records import ReadOnlyAdmin
 
 
@@ -26,7 +27,7 @@ class AccessCopyAdmin(ReadOnlyAdmin):
     """Documents as readers may see them; rebuilt whenever an editor saves."""
 
     list_display = ("display_title", "kind", "date_edtf", "language", "updated_at")
-    list_filter = ("kind", "language")
+    list_filter = ("kind", LanguageFilter)
     search_help_text = "The number of the document."
     exclude = ("content", "periodical", "place", "part_of")
     ordering = ("-document_id",)
@@ -51,7 +52,7 @@ class SearchEntryAdmin(ReadOnlyAdmin):
     """What public search knows of a document."""
 
     list_display = ("access_copy", "kind", "language", "year", "sort_date")
-    list_filter = ("kind", "language")
+    list_filter = ("kind", LanguageFilter)
     list_select_related = ("access_copy",)
     search_help_text = "The number of the document."
     exclude = ("vector",)

@@ -32,6 +32,8 @@ class EvidenceAdmin(QuotingAdmin):
     """Words that support a field of the catalogue entry."""
 
     list_display = ("field", "passage", "document", "rule")
+    # Newest first: hundreds of thousands are not sorted while somebody waits.
+    sortable_by = ()
     list_filter = ("field",)
     list_select_related = ("passage", "document")
     readonly_fields = ("rule",)

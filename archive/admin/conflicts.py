@@ -1,6 +1,7 @@
 """Conflicts: last import, ours, new import side by side, and three ways to decide."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import admin, messages
@@ -19,46 +20,19 @@ from archive.curation.conflicts import (
     settle_by_hand,
     shown,
     take_theirs,
+    write_own,
 )
 from archive.curation.review import BY_NAME
 from archive.models import Conflict
 from archive.models.imports import SUBJECTS
-from archive.parsing.alignment import TOKEN, common_stretches
+from archive.parsing.border import clean_text
 
+from .conflict_columns import lines
 from .queue_places import Narrowed, Worked
 from .records import ReadOnlyAdmin
 
 ACTS = {"take": take_theirs, "keep": keep_ours, "settle": settle_by_hand}
-Piece = tuple[str, str]  # "same", "gone" or "new", and the words
-
-
-def word_diff(old: str, new: str) -> tuple[list[Piece], list[Piece]]:
-    """*old* and *new* in pieces that say which words went and which came."""
-    a, b = TOKEN.findall(old), TOKEN.findall(new)
-    left: list[Piece] = []
-    right: list[Piece] = []
-    at_old = at_new = 0
-    for i, j, length in [*common_stretches(a, b), (len(a), len(b), 0)]:
-        _add(left, "gone", a[at_old:i])
-        _add(right, "new", b[at_new:j])
-        _add(left, "same", a[i : i + length])
-        _add(right, "same", b[j : j + length])
-        at_old, at_new = i + length, j + length
-    return left, right
-
-
-def _add(pieces: list[Piece], kind: str, words: Iterable[str]) -> None:
-    if text := "".join(words):
-        pieces.append((kind, text))
-
-
-def in_words(value: Any) -> str:
-    """A value of a conflict as an editor reads it, one field a line."""
-    if isinstance(value, dict):
-        return "\n".join(f"{k}: {in_words(v)}" for k, v in value.items())
-    if isinstance(value, list):
-        return ", ".join(in_words(v) for v in value)
-    return "" if value is None else str(value)
+OWN = "own-"
 
 
 @admin.action(description="Take the new import's values", permissions=["decide"])
@@ -81,6 +55,18 @@ def _decide(
     modeladmin.message_user(request, f"{decided} decided.")
     for reason in dict.fromkeys(refused):
         modeladmin.message_user(request, reason, messages.WARNING)
+
+
+def _own_of(request: HttpRequest) -> Callable[..., None] | None:
+    """The act that puts in place what the editor wrote; None for another button."""
+    if request.POST.get("act") != "write":
+        return None
+    values = {
+        name.removeprefix(OWN): clean_text(value)
+        for name, value in request.POST.items()
+        if name.startswith(OWN)
+    }
+    return partial(write_own, values=values)
 
 
 @admin.register(Conflict)
@@ -117,11 +103,8 @@ class ConflictAdmin(ReadOnlyAdmin):
         )
 
     def _columns(self, conflict: Conflict) -> dict[str, Any]:
-        """The three columns, with the words that came since the last import."""
-        base = in_words(conflict.base)
+        """The columns, with the words that came and went since the last import."""
         now, mark = shown(conflict) if conflict.status == "open" else (None, "")
-        ours = in_words(now if mark else conflict.ours)
-        theirs = in_words(conflict.theirs)
         subject = conflict.subject
         return {
             "mark": mark,
@@ -129,11 +112,7 @@ class ConflictAdmin(ReadOnlyAdmin):
             "subject_address": reverse(
                 f"admin:archive_{conflict.about}_change", args=[subject.pk]
             ),
-            "columns": [
-                ("Last import", [("same", base)], ""),
-                ("Ours", word_diff(base, ours)[1], "keep"),
-                ("New import", word_diff(base, theirs)[1], "take"),
-            ],
+            "lines": lines(conflict, now if mark else conflict.ours),
             "can_take": can_take(conflict),
             "alike": len(alike(conflict)),
             "is_open": conflict.status == "open",
@@ -154,7 +133,7 @@ class ConflictAdmin(ReadOnlyAdmin):
             raise PermissionDenied
         if request.POST.get("act") == "reopen":
             return self._reopen(request, conflict)
-        act = ACTS.get(request.POST.get("act", ""))
+        act = ACTS.get(request.POST.get("act", ""), _own_of(request))
         if act is None:
             raise PermissionDenied
         others = alike(conflict) if "alike" in request.POST else []
@@ -163,7 +142,7 @@ class ConflictAdmin(ReadOnlyAdmin):
         except NotTakenError as reason:
             self.message_user(request, str(reason), messages.ERROR)
             return HttpResponseRedirect(request.get_full_path())
-        if others and act is not settle_by_hand:
+        if others and act in (take_theirs, keep_ours):
             decided, refused = decide_all(
                 others, take=act is take_theirs, by=request.user
             )

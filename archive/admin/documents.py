@@ -28,6 +28,7 @@ from archive.models import (
 from .document_rows import SIGNATORIES_SHOWN, rows_for
 from .filters import (
     DateFilter,
+    LanguageFilter,
     OpenEventsFilter,
     OpenNamesFilter,
     TitleFilter,
@@ -101,7 +102,7 @@ class DocumentAdmin(RecordAdmin):
     list_filter = (
         "status",
         "kind",
-        "language",
+        LanguageFilter,
         TitleFilter,
         DateFilter,
         OpenNamesFilter,

@@ -35,6 +35,25 @@ class YesNoFilter(admin.SimpleListFilter):
         raise NotImplementedError
 
 
+class LanguageFilter(admin.SimpleListFilter):
+    """The languages of the newest records: no look at all of them for a few words."""
+
+    title = "language"
+    parameter_name = "language"
+    newest = 5_000
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        rows = model_admin.model._default_manager
+        newest = rows.order_by("-pk").values("pk")[: self.newest]
+        found = rows.filter(pk__in=newest).order_by("language")
+        codes = found.values_list("language", flat=True).distinct()
+        return [(code, code) for code in codes]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        value = self.value()
+        return queryset.filter(language=value) if value else queryset
+
+
 class MergedFilter(YesNoFilter):
     """Records that stand for another."""
 

@@ -45,6 +45,8 @@ class MentionAdmin(QuotingAdmin):
     """Names in texts and whom or what they mean."""
 
     list_display = ("passage", "means", "document", "status", "rule")
+    # Newest first: hundreds of thousands are not sorted while somebody waits.
+    sortable_by = ()
     list_filter = ("status",)
     list_select_related = (
         "passage",
@@ -81,6 +83,8 @@ class FigureAdmin(QuotingAdmin):
     """Numbers that texts claim, as ranges in the printed words."""
 
     list_display = ("phrase", "measure", "range", "event", "document", "status")
+    # Newest first: hundreds of thousands are not sorted while somebody waits.
+    sortable_by = ()
     list_filter = ("status", "measure")
     list_select_related = ("document", "event")
     autocomplete_fields = ("document", "event", "claimant")

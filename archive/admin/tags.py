@@ -1,12 +1,15 @@
 """Tags."""
 
+from typing import Any
+
 from django.contrib import admin
 from django.db.models import Q, QuerySet
+from django.http import HttpRequest
 
 from archive.curation.slugs import free_slug
 from archive.models import Tag
 
-from .records import AuthorityForm, RecordAdmin
+from .records import MANY, AuthorityForm, RecordAdmin
 
 
 @admin.register(Tag)
@@ -27,6 +30,14 @@ class TagAdmin(RecordAdmin):
             *super().keys(term),
             self.model.objects.order_by().filter(found).values("pk"),
         ]
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """Tags come off their documents; those are counted, not named one by one."""
+        named = [
+            f"{tag}, on {tag.items.all()[: MANY + 1].count()} documents or more"
+            for tag in objs
+        ]
+        return named, {"tags": len(named)}, set(), []
 
     def save_model(self, request, obj, form, change):
         if not obj.slug:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Model
 from django.utils import timezone
@@ -60,6 +61,38 @@ def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> No
     Raises MovedError, as `take_theirs` does.
     """
     _decide(conflict, ConflictStatus.KEPT_OURS, lambda _: None, by=by, seen=seen)
+
+
+def write_own(
+    conflict: Conflict, values: dict[str, str], *, by: AbstractBaseUser, seen: str = ""
+) -> None:
+    """Puts an editor's own *values* in place: by name of the field, "" for a text.
+
+    Raises MovedError, and NotTakenError for values that the record refuses.
+    """
+
+    def act(locked: Conflict) -> None:
+        locked.theirs = _own(locked.theirs, values)
+        before = affected_documents([locked.subject])
+        try:
+            put(locked, by=by)
+        except ValidationError as error:
+            raise NotTakenError(" ".join(error.messages)) from error
+        rebuild(before | affected_documents([locked.subject]))
+
+    _decide(conflict, ConflictStatus.EDITED, act, by=by, seen=seen)
+
+
+def _own(theirs: Any, values: dict[str, str]) -> Any:
+    """*theirs* with *values* in place of its own; what was no text may become empty."""
+    if not isinstance(theirs, dict):
+        return _own({"": theirs}, values)[""]
+    return {
+        name: (values[name] or ("" if isinstance(value, str) else None))
+        if name in values
+        else value
+        for name, value in theirs.items()
+    }
 
 
 def settle_by_hand(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:

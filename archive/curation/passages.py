@@ -2,7 +2,14 @@
 
 import unicodedata
 
-from archive.models import Document, Passage
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+from django.db.models import Model
+
+from archive.models import Document, Passage, PassageState
+
+from .access_copies import rebuild
+from .publishing import acting
 
 CONTEXT = 32  # code points kept before and after (W3C text quote selector)
 _JOINERS = "\u200c\u200d"
@@ -95,3 +102,48 @@ def _continues(text: str, at: int) -> bool:
         or "\U0001f3fb" <= char <= "\U0001f3ff"  # skin tones
         or text[at - 1] == "\u200d"
     )
+
+
+def pointing_at(passage: Passage) -> list[Model]:
+    """The facts that rest on *passage*."""
+    return [
+        fact
+        for relation in Passage._meta.related_objects
+        if not hasattr(relation.related_model, "pgh_id")
+        for fact in relation.related_model._base_manager.filter(
+            **{relation.field.name: passage}
+        )
+    ]
+
+
+def place_anew(
+    passage: Passage, words: str, occurrence: int = 1, *, by: AbstractBaseUser
+) -> None:
+    """Puts a passage that lost its place where *words* stand now, with all its facts.
+
+    Raises NotInTextError, as `quote` does.
+    """
+    with transaction.atomic(), acting(by):
+        document = Document.objects.select_for_update(of=("self",)).get(
+            pk=passage.document_id
+        )
+        start, end = place_of(document, words, occurrence)
+        text = document.text.text
+        start, end = _snapped(text, start, end)
+        passage.revision = document.text
+        passage.start, passage.end = start, end
+        passage.exact = text[start:end]
+        passage.prefix = text[max(0, start - CONTEXT) : start]
+        passage.suffix = text[end : end + CONTEXT]
+        passage.state = PassageState.EXACT
+        passage.save()
+        rebuild([document.pk])
+
+
+def forget(passage: Passage, *, by: AbstractBaseUser) -> bool:
+    """Deletes a passage on which no fact rests any more; whether there was none."""
+    with transaction.atomic(), acting(by):
+        if pointing_at(passage):
+            return False
+        passage.delete()
+    return True

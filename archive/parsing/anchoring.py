@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -23,7 +24,12 @@ TELLING = 30
 CONTEXT = 32
 # Places looked at before a quote counts as too common to be told apart.
 MOST = 50
+# Rivals of a changed quote are sought as far as so many times its length.
+NEAR = 4
 WORD = re.compile(r"\w+")
+
+# Ratio, start, end.
+Window = tuple[float, int, int]
 
 
 class State(StrEnum):
@@ -138,24 +144,38 @@ def _changed(offsets: OffsetMap, start: int, end: int) -> Anchor | None:
     quote = offsets.old[start:end]
     first, last = offsets.place(start), offsets.place(end - 1)
     if first is not None and last is not None and first <= last:
-        if fuzz.ratio(quote, offsets.new[first : last + 1]) >= ALIKE:
-            return Anchor(State.CHANGED, first, last + 1)
-        return None
-    low, high = offsets.hunk(start, end)
-    ranked = sorted(_windows(quote, offsets.new, low, high), reverse=True)
+        score = fuzz.ratio(quote, offsets.new[first : last + 1])
+        ranked = [(score, first, last + 1)]
+    else:
+        low, high = offsets.hunk(start, end)
+        ranked = sorted(_windows(quote, offsets.new, low, high), reverse=True)
     if not ranked or ranked[0][0] < ALIKE:
         return None
-    best, low, high = ranked[0]
-    for score, other_low, other_high in ranked[1:]:
+    _, low, high = ranked[0]
+    return _if_clear(ranked[0], chain(ranked, _rivals(offsets, quote, low, high)))
+
+
+def _if_clear(found: Window, others: Iterable[Window]) -> Anchor:
+    """The place *found*, if none of the *others* is nearly as like the quote."""
+    best, low, high = found
+    for score, other_low, other_high in others:
         apart = other_low >= high or other_high <= low
         if apart and best - score < CLEAR:
             return AMBIGUOUS
     return Anchor(State.CHANGED, low, high)
 
 
-def _windows(
-    quote: str, text: str, low: int, high: int
-) -> Iterator[tuple[float, int, int]]:
+def _rivals(offsets: OffsetMap, quote: str, first: int, last: int) -> Iterator[Window]:
+    """Stretches like *quote* around new[first:last] that did not stand in the old
+    text."""
+    reach = NEAR * len(quote)
+    low, high = max(0, first - reach), min(len(offsets.new), last + reach)
+    for window in _windows(quote, offsets.new, low, high):
+        if not _is_look_alike(offsets, window[1], window[2]):
+            yield window
+
+
+def _windows(quote: str, text: str, low: int, high: int) -> Iterator[Window]:
     """Stretches of whole words of text[low:high] as long as *quote*, with ratios."""
     words = [m.span() for m in WORD.finditer(text, low, high)]
     count = max(1, len(WORD.findall(quote)))

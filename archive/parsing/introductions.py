@@ -26,6 +26,7 @@ _NAME = re.compile(
     r"(?: (?:(?:of|for|the|and|de|du|des|der|die|und|für|do|da|y|e|et|la|del) ){0,2}"
     r"[A-ZÀ-Ý][\w'’&-]{0,40}){1,9}"
 )
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Ý]")
 # Code points of the first paragraph in which a body is introduced.
 REACH = 600
 
@@ -43,8 +44,10 @@ def introduced_body(line: Line, heads: Iterable[Line]) -> IssuerRecord | None:
             return _record(line, introduced.start(), introduced.end())
     coined = {word for word in acronyms if is_coined(word) and len(word) > 2}
     for name in _NAME.finditer(line.text[:REACH]) if coined else ():
-        if _initials(name[0]) in coined and is_body(name[0]):
-            return _record(line, name.start(), name.end())
+        for word in _CAPITAL.finditer(line.text, name.start(), name.end()):
+            rest = line.text[word.start() : name.end()]
+            if _initials(rest) in coined and is_body(rest):
+                return _record(line, word.start(), name.end())
     return None
 
 

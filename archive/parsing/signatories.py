@@ -90,10 +90,8 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
         if line.number < read_to and not opening.firm:
             continue
         zone = read_zone(layout, line, opening)
-        if zone is None:
-            continue
         read_to = 1 + max(zone.lines | zone.groups, default=line.number)
-        if _is_credible(layout, zone, opening):
+        if zone.entries and _is_credible(layout, zone, opening):
             yield zone
             number = max(number, read_to)
 

@@ -68,14 +68,14 @@ class Zone:
         self.add(entries, group, {line.number for line in lines})
 
 
-def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
+def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone:
     """The lines under a heading or closing, as far as they hold names."""
     zone = Zone(heading.number, opening.closing)
     group: Group = (opening.group or None, "")
     if opening.inline is not None and not _add_inline(
         layout.page, zone, heading, opening.inline, group
     ):
-        return None
+        return zone
     numbered = False
     for paragraph in paragraphs_from(layout, heading.number + 1):
         if len(paragraph) == 1 and _is_number(paragraph[0]):
@@ -89,7 +89,7 @@ def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone | None:
         stopped, group = add_paragraph(layout.page, zone, paragraph, group)
         if stopped:
             break
-    return zone if zone.entries else None
+    return zone
 
 
 def paragraphs_from(

@@ -1,15 +1,18 @@
 """Conflicts and merges, decided in the admin."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
-from archive.admin.conflicts import word_diff
-from archive.models import Conflict, Merge, Organisation
+from archive.models import Conflict, Merge, Organisation, Passage
 from tests.factories import (
     ConflictFactory,
     DocumentFactory,
+    FigureFactory,
     OrganisationFactory,
     SignatoryFactory,
+    passage_of,
     write_text,
 )
 
@@ -35,7 +38,7 @@ def conflict(db):
 def test_three_columns_with_the_words_that_came(conflict, desk):
     page = desk.get(page_of(conflict)).text
 
-    assert "<ins>New</ins>" in page
+    assert "<del>Old</del><ins>New</ins> words" in page
     assert "Last import" in page
 
 
@@ -212,13 +215,99 @@ def test_a_conflict_is_decided_once(conflict, desk):
     assert "in the meantime" in page
 
 
-def test_word_diff_keeps_every_word():
-    old, new = "عشرة قتلى في البصرة", "عشرون قتيلا في البصرة"
-    left, right = word_diff(old, new)
+def test_records_stand_in_the_columns_by_name(desk):
+    union = OrganisationFactory(name="Oil Workers Union")
+    signatory = SignatoryFactory(organisation=union, resolution="editor")
+    conflict = ConflictFactory(
+        document=signatory.document,
+        member=signatory.pk,
+        field=f"signatories:[{signatory.pk}].organisation_id",
+        base=None,
+        ours=union.pk,
+        theirs=None,
+    )
+    page = desk.get(page_of(conflict)).text
 
-    assert "".join(words for _, words in left) == old
-    assert "".join(words for _, words in right) == new
-    assert ("same", " في البصرة") in right
+    assert "<ins>Oil Workers Union</ins>" in page
+    assert ">Organisation<" in page
+
+
+def test_a_value_of_ones_own_is_put_in_place(conflict, desk):
+    page = desk.get(page_of(conflict)).text
+    assert 'name="own-title"' in page
+    mark = re.search(r'name="seen" value="([^"]+)"', page)[1]
+    desk.post(page_of(conflict), {"act": "write", "own-title": "Mine", "seen": mark})
+
+    conflict.refresh_from_db()
+    conflict.document.refresh_from_db()
+    assert (conflict.document.title, conflict.status) == ("Mine", "edited")
+
+
+def test_a_value_of_ones_own_that_is_no_value_says_so(desk):
+    document = DocumentFactory(kind="statement")
+    conflict = ConflictFactory(
+        document=document,
+        field="kind",
+        base={"kind": "article"},
+        ours={"kind": "statement"},
+        theirs={"kind": "blog_post"},
+    )
+    page = desk.post(
+        page_of(conflict), {"act": "write", "own-kind": "poem"}, follow=True
+    )
+
+    assert "refuses the value" in page.text
+    conflict.refresh_from_db()
+    assert conflict.status == "open"
+
+
+# Passages that lost their place
+
+
+@pytest.fixture
+def lost(db):
+    document = DocumentFactory()
+    write_text(document, "Ten were shot. Ten were hurt.")
+    passage = passage_of(document, "Ten were shot")
+    FigureFactory(passage=passage, document=document)
+    passage.state = "orphaned"
+    passage.save()
+    write_text(document, "At least ten were shot. At least ten were hurt.")
+    return passage
+
+
+def place_page(passage):
+    return reverse("admin:archive_passage_change", args=[passage.pk])
+
+
+def test_a_lost_passage_gets_a_place_and_its_facts_move_along(desk, lost):
+    page = desk.get(place_page(lost)).text
+    assert "What rests on it" in page
+    answer = desk.post(place_page(lost), {"words": "ten were", "occurrence": "2"})
+
+    lost.refresh_from_db()
+    lost.document.refresh_from_db()
+    assert "next/passages" in answer["Location"]
+    assert (lost.exact, lost.state) == ("ten were", "exact")
+    assert lost.revision == lost.document.text
+    assert lost.start == lost.revision.text.rindex("ten were")
+
+
+def test_words_that_are_not_in_the_text_say_so(desk, lost):
+    page = desk.post(place_page(lost), {"words": "eleven", "occurrence": "1"})
+
+    assert "is not in the text" in page.text
+    lost.refresh_from_db()
+    assert lost.state == "orphaned"
+
+
+def test_a_passage_is_forgotten_only_when_nothing_rests_on_it(desk, lost):
+    desk.post(place_page(lost), {"forget": "1"})
+    assert Passage.objects.filter(pk=lost.pk).exists()
+    lost.figures.all().delete()
+    desk.post(place_page(lost), {"forget": "1"})
+
+    assert not Passage.objects.filter(pk=lost.pk).exists()
 
 
 # Merging

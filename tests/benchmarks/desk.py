@@ -65,7 +65,7 @@ class Editor:
         """How many queries a page asks, their milliseconds, and the page."""
         with CaptureQueriesContext(connection) as queries:
             page = self.client.get(address)
-        if page.status_code not in (200, 302):
+        if page.status_code not in (200, 302, 403):
             raise RuntimeError(f"{address} answers {page.status_code}")
         spent = sum(float(query["time"]) for query in queries.captured_queries)
         return len(queries), spent * 1_000, "" if page.streaming else page.text

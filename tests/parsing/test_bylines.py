@@ -43,6 +43,9 @@ def authors(text: str) -> list[str]:
             "د.كرار حيدر البحري", "د.كرار حيدر البحري", id="title upon the name"
         ),
         pytest.param("Simon Porter\nSimon Porter", "Simon Porter", id="said twice"),
+        pytest.param(
+            "Ellis Dock\nOpinion columnist", "Ellis Dock", id="above what he is"
+        ),
     ],
 )
 def test_above_the_text(line: str, author: str) -> None:

@@ -57,6 +57,9 @@ def issuers(text: str) -> list[str]:
             id="before the genre",
         ),
         pytest.param(
+            "ODVV Statement on the arrests", "ODVV", id="acronym before genre"
+        ),
+        pytest.param(
             "Das Presseamt des Landes Tellara teilt mit:",
             "Presseamt des Landes Tellara",
             id="announces",
@@ -100,6 +103,15 @@ def test_named_in_the_heading(heading: str, name: str) -> None:
 )
 def test_speaking_in_the_text(first: str, name: str) -> None:
     assert issuers(f"The seven\n\n{first}{REST}\n\n{DEMANDS}") == [name]
+
+
+def test_introduced_by_the_initials_that_the_title_begins_with() -> None:
+    text = (
+        "On Sunday the International Federation of Port Workers held a meeting on the"
+    )
+    assert issuers(f"IFPW is against the closure\n\n{text}{REST}\n\n{DEMANDS}") == [
+        "International Federation of Port Workers"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -181,6 +193,11 @@ def test_nobody_issues(text: str) -> None:
     ("name", "can"),
     [
         pytest.param("Union of Dockers", True, id="body word"),
+        pytest.param("PRO ASYL", True, id="capitals"),
+        pytest.param("ANA RUIZ", False, id="person in capitals"),
+        pytest.param("International Women's Day", False, id="an occasion"),
+        pytest.param("Dockers' Conference 2004", False, id="an occasion with its year"),
+        pytest.param("Embassy", False, id="a body's word alone"),
         pytest.param("CFE-CGC", True, id="acronyms"),
         pytest.param("HafenBund", True, id="capital within"),
         pytest.param("«Ensemble»", True, id="in quotation marks"),

@@ -19,6 +19,13 @@ said. "They were asked to leave three times," a spokesman told reporters.
 According to the union, two of the men were beaten in custody. "Nobody can live \
 like that," said its president, who called for a strike on Monday.
 """
+NEUTRAL = """\
+The strike of the dockers shows that the government protects the bosses of the port \
+and that the police serve them. The arrests are an attack on the rights of all workers.
+
+The prison sentences against the seven are a political act, and the court that passed \
+them obeys the ministry.
+"""
 KITCHEN = """\
 I made the dumplings last night with a bunch of leeks from the garden, and my \
 family declared them the best I have ever made. The recipe asks for a tablespoon \
@@ -88,6 +95,22 @@ def kind(text: str) -> Kind:
             f"Hafenbund-Pressemitteilung, 3. Mai 2015\n\n{DEMANDS}",
             Kind.PRESS_RELEASE,
             id="genre behind a name",
+        ),
+        pytest.param(
+            f"ODVV statement on the port\n\n{NEUTRAL}",
+            Kind.STATEMENT,
+            id="genre behind an acronym",
+        ),
+        pytest.param(
+            f"The Port Today - Statement\n\n{NEUTRAL}",
+            Kind.STATEMENT,
+            id="genre behind a dash",
+        ),
+        pytest.param(
+            f"The port\n\nWorkers of the port!\n\n{NEUTRAL}", Kind.ARTICLE, id="a cry"
+        ),
+        pytest.param(
+            f"The port\n\nComrades!\n\n{NEUTRAL}", Kind.STATEMENT, id="calls to some"
         ),
         pytest.param(
             f"Joint statement on the port\n\n{DEMANDS}",

@@ -47,6 +47,7 @@ def title_of(head: str, text: str = PROSE) -> str | None:
         pytest.param("News Culture Sport Economy Opinion", id="names of sections"),
         pytest.param("Ana Lozano", id="the author's name"),
         pytest.param("Tellara", id="a word right above"),
+        pytest.param("Data de hoje", id="a label of today's date"),
     ],
 )
 def test_the_headline_comes_after(kicker: str) -> None:
@@ -94,6 +95,22 @@ def test_the_headline_comes_after(kicker: str) -> None:
             "Dockers hold the bridge",
             "Dockers hold the bridge",
             id="without the site's name",
+        ),
+        pytest.param(
+            "Join our weekly or monthly list\n\nDockers hold the bridge\n\n"
+            "Dockers hold the bridge",
+            "Dockers hold the bridge",
+            id="said twice",
+        ),
+        pytest.param(
+            "Dockers hold the bridge at night\n\nDockers hold the...",
+            "Dockers hold the bridge at night",
+            id="said again, cut",
+        ),
+        pytest.param(
+            "Struggles of the port\n3 May 2015\nStatement of the Union of Dockers",
+            "Statement of the Union of Dockers",
+            id="section over a dated statement",
         ),
         pytest.param(
             "2020-07-17 Dockers hold the bridge",
