@@ -206,7 +206,7 @@ def _why_sidecar_skipped(name: str, names: set[str]) -> str:
 
 
 def in_authorities(folder: str) -> bool:
-    return Path(folder).name == AUTHORITY_FOLDER
+    return name_of(folder) == AUTHORITY_FOLDER
 
 
 def sidecar_of(folder: str, name: str, names: set[str]) -> str | None:
