@@ -36,7 +36,8 @@ def lines(conflict: Conflict, ours: Any) -> list[Line]:
     record = member(conflict) if conflict.member is not None else conflict.subject
     if names:
         return [_line(record, name, name, sides) for name in names]
-    return [_line(record, "", conflict.member_field, sides)]
+    column = conflict.member_field if conflict.member is not None else ""
+    return [_line(record, "", column, sides)]
 
 
 def _line(record: Model | None, name: str, column: str, sides: tuple[Any, ...]) -> Line:

@@ -72,7 +72,7 @@ def archive(db, chief):
     union = OrganisationFactory(name="اتحاد عمال النفط")
     OrganisationNameFactory(authority=union, name="Oil Workers Union")
     SignatoryFactory(document=document, name_as_printed="Oil Workers’ Union")
-    SignatoryFactory(document=document, name_as_printed="اتحاد عمال النفط", position=2)
+    SignatoryFactory(document=document, name_as_printed="اتحاد عمال النفط")
     DocumentEventFactory(document=document)
     other = DocumentFactory(title="A second statement", withheld_reason="A copy?")
     write_text(other, ARABIC[0], "The port is shut.")

@@ -215,6 +215,22 @@ def test_a_conflict_is_decided_once(conflict, desk):
     assert "in the meantime" in page
 
 
+def test_texts_stand_in_the_columns_word_by_word(desk):
+    document = DocumentFactory(language="ar")
+    write_text(document, "أُغلق الميناء يوم أمس.")
+    conflict = ConflictFactory(
+        document=document,
+        field="text",
+        base="أُغلق الميناء.",
+        ours=document.text.text,
+        theirs="فُتح الميناء.",
+    )
+    page = desk.get(page_of(conflict))
+
+    assert page.status_code == 200
+    assert "<del>أُغلق</del><ins>فُتح</ins>" in page.text
+
+
 def test_records_stand_in_the_columns_by_name(desk):
     union = OrganisationFactory(name="Oil Workers Union")
     signatory = SignatoryFactory(organisation=union, resolution="editor")
