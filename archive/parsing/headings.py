@@ -1,6 +1,7 @@
 """What a heading is: a genre label, a salutation, an address, a line that runs on."""
 
 import re
+from functools import lru_cache
 
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import PERSON, form_of, is_capacity, is_person
@@ -81,7 +82,10 @@ def is_addressee(text: str) -> bool:
     return is_person(name) and is_capacity(rest)
 
 
+# Several steps compare the same lines.
+@lru_cache(maxsize=4_096)
 def letters_of(text: str) -> str:
+    """The letters and digits of *text*, folded: to see whether two lines say the same."""
     return _LETTERS.sub("", fold(text))
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol, TypeVar
 
 from archive.parsing.dates import FoundDate
@@ -61,6 +61,8 @@ def is_prose(line: Line) -> bool:
     return line.text.endswith(SENTENCE_ENDS)
 
 
+# Several steps ask for the same lines.
+@lru_cache(maxsize=4_096)
 def is_menu(text: str) -> bool:
     """ "News - Culture - Sport - …": marks between a few words each, as sites list
     their sections.

@@ -44,6 +44,10 @@ NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 FEW_WORDS = 150
 ENOUGH_WARES = 3
 _NO_STEMS: frozenset[str] = frozenset()
+_BEGINNINGS = {
+    language: frozenset(stem[:_SHORTEST_STEM] for stem in stems)
+    for language, stems in POLITICAL_STEMS.items()
+}
 
 
 @dataclass(frozen=True)
@@ -164,9 +168,11 @@ def is_political_word(word: str, language: str) -> bool:
     """
     stems = POLITICAL_STEMS.get(language, _NO_STEMS)
     starts = range(_LONGEST_PREFIX + 1 if language in _ARABIC else 1)
+    beginnings = _BEGINNINGS.get(language, _NO_STEMS)
     return any(
         word[start:end] in stems
         for start in starts
+        if word[start : start + _SHORTEST_STEM] in beginnings
         for end in range(start + _SHORTEST_STEM, len(word) + 1)
     )
 
