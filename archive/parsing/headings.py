@@ -85,7 +85,7 @@ def is_addressee(text: str) -> bool:
 # Several steps compare the same lines.
 @lru_cache(maxsize=4_096)
 def letters_of(text: str) -> str:
-    """The letters and digits of *text*, folded: to see whether two lines say the same."""
+    """The letters and digits of *text*, folded: two lines that say the same agree."""
     return _LETTERS.sub("", fold(text))
 
 
