@@ -7,7 +7,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from archive.models import Document
+from archive.models import (
+    AccessVersion,
+    Document,
+    Edition,
+    SketchKey,
+    TextSketch,
+)
 from tests.factories import DocumentFactory
 from tests.factories.registry import FACTORIES, SPECIAL, record_of
 
@@ -57,6 +63,8 @@ def test_every_model_is_in_the_admin_by_itself_or_as_a_row_of_another():
         for m in apps.get_app_config("archive").get_models()
         if "pgh_id" not in {f.name for f in m._meta.fields}
     }
+    # Sketches, marks and texts that machines compute from what is shown elsewhere.
+    catalogue -= {AccessVersion, Edition, SketchKey, TextSketch}
 
     assert catalogue - shown == set()
 
