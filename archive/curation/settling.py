@@ -2,8 +2,12 @@
 
 from collections.abc import Sequence
 
+from django.db.models import Model
+
 from .access_copies import rebuild
+from .affected import affected_documents
 from .publishing import publish
+from .refreshing import follow
 
 
 def settle(created: Sequence[int], changed: Sequence[int]) -> None:
@@ -15,3 +19,9 @@ def settle_published(created: Sequence[int], changed: Sequence[int]) -> None:
     """The same, and the documents that are new are shown to readers."""
     publish(created, by=None)
     rebuild(changed)
+
+
+def settle_named(records: Sequence[Model]) -> None:
+    """Lets access copies follow *records*, authorities that have other names now."""
+    for record in records:
+        follow(record, affected_documents([record]))

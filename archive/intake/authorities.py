@@ -69,6 +69,7 @@ class AuthorityMerge:
         self.base = base
         self.writing = Writing()
         self.outcomes: list[RowOutcome] = []
+        self.changed: list[Any] = []  # records that were there before
 
     def apply(self) -> list[RowOutcome]:
         """Writes what the rows change, in the caller's transaction."""
@@ -192,6 +193,8 @@ class AuthorityMerge:
         changes = self._merge_fields(row, held, base, questions)
         changes += self._merge_names(row, held, base)
         changes += self._merge_places(row, held, base, questions)
+        if changes:
+            self.changed.append(held.record)
         if waiting:
             message = f"waits for an editor: {', '.join(waiting)}"
             self._note(row, Outcome.CONFLICT, message, changes)

@@ -1,7 +1,9 @@
 """One authority file: captured, its rows merged, what became of each told."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from django.db.models import Model
 from django.utils import timezone
 
 from archive.models import Capture, ImportRow, ImportRun, Outcome, Reading, Source
@@ -17,24 +19,26 @@ from .tree import TreeFile, UnreadableError, read_bytes
 
 def import_authority_file(
     file: TreeFile, run: ImportRun
-) -> tuple[list[ImportRow], Outcome]:
+) -> tuple[list[ImportRow], Outcome, Sequence[Model]]:
     """Merges *file* in the caller's transaction.
 
-    Returns an unsaved ImportRow for each row of the file, and the outcome of the file.
+    Returns an unsaved ImportRow for each row of the file, the outcome of the file, and
+    the records that it changed.
     """
     try:
         data = read_bytes(file.location)
     except UnreadableError as error:
-        return [_failed(run, Problem(file.path, str(error)))], Outcome.FAILED
+        return [_failed(run, Problem(file.path, str(error)))], Outcome.FAILED, ()
     kind = Path(file.location).stem
     read = read_authorities(data, file.path, kind)
     rows = [_failed(run, problem) for problem in read.problems]
     if not read.rows and rows:
-        return rows, Outcome.FAILED
+        return rows, Outcome.FAILED, ()
     source, capture, base = _last_time(file)
     if source is not None and source.missing_since is not None:
         _come_back(source)
-    outcomes = AuthorityMerge(kind, read.rows, base).apply()
+    merge = AuthorityMerge(kind, read.rows, base)
+    outcomes = merge.apply()
     rows += [_row(run, file, outcome) for outcome in outcomes]
     outcome = _outcome(rows, is_new=capture is None)
     checksum = sha256(data)
@@ -44,7 +48,7 @@ def import_authority_file(
             row.capture = capture
         if outcome == Outcome.UNCHANGED:
             outcome = Outcome.UPDATED
-    return rows, outcome
+    return rows, outcome, merge.changed
 
 
 def _come_back(source: Source) -> None:

@@ -67,10 +67,12 @@ class Job(Ledger):
         """One file: the rows of the report, those without a change too."""
         with transaction.atomic():
             take_turn()
-            rows, changed = import_authority_file(file, self.run)
+            rows, changed, records = import_authority_file(file, self.run)
             told = [row for row in rows if row.outcome != Outcome.UNCHANGED]
             if self.options.expected is not None:
                 check_lines(file.path, told, self.options.expected)
+            if records and self.options.follow and not self.options.plan:
+                self.options.follow(records)
             self._keep(told)
         if self.options.plan:
             keep_plan(told)

@@ -12,6 +12,7 @@ from .ledger import Progress
 from .plan import Expected
 
 Settle = Callable[[Sequence[int], Sequence[int]], None]
+Follow = Callable[[Sequence[Model]], None]
 Show = Callable[[Sequence[Document], Mapping[type[Model], Sequence[Model]]], None]
 
 
@@ -22,12 +23,14 @@ class Options:
     `settle` is called inside each transaction with the primary keys of the documents
     created and changed there: publishing stands or falls with the batch. With `show`,
     documents of new files are entered as published and given to it with all their
-    rows, so that nothing has to be read back; `settle` is not told of them. `verify`
+    rows, so that nothing has to be read back; `settle` is not told of them. `follow` is
+    called in the same way with authorities that were there and have changed. `verify`
     reads every file again, whatever the listings of folders say.
     """
 
     settle: Settle | None = None
     show: Show | None = None
+    follow: Follow | None = None
     plan: bool = False
     expected: Expected | None = None
     by: AbstractBaseUser | None = None

@@ -3,11 +3,18 @@
 import pytest
 
 from archive.curation.conflicts import keep_ours, reopen, shown, take_theirs
+from archive.curation.publishing import publish
+from archive.curation.settling import settle_named
 from archive.intake.report import Report
 from archive.intake.undo import undo
-from archive.models import Conflict, Event, EventPlace, Organisation, Place
-from tests.factories import OrganisationFactory, PlaceFactory, UserFactory
-from tests.intake.conftest import Tree
+from archive.models import AccessPoint, Conflict, Event, EventPlace, Organisation, Place
+from tests.factories import (
+    DocumentEventFactory,
+    OrganisationFactory,
+    PlaceFactory,
+    UserFactory,
+)
+from tests.intake.conftest import Tree, statement
 
 pytestmark = pytest.mark.django_db
 
@@ -150,3 +157,18 @@ def test_undoing_the_import_takes_its_questions_along(
     union.refresh_from_db()
     assert union.name == "The editor's name"
     assert not done.left
+
+
+def test_readers_see_another_name_of_an_event_at_once(tree: Tree) -> None:
+    document = tree.take_in(statement())
+    take_in(tree, places=PLACES, events=EVENTS)
+    DocumentEventFactory(document=document, event=Event.objects.get())
+    publish([document.pk], by=None)
+
+    tree.write(
+        EVENTS.replace(",Strike,", ",The great strike,"), "authorities/events.csv"
+    )
+    tree.run(follow=settle_named)
+
+    points = AccessPoint.objects.filter(access_copy=document.pk, role="event")
+    assert [point.name for point in points] == ["The great strike"]
