@@ -36,6 +36,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 ARABIC = ("أُغلق الميناء يوم أمس وقُتل عشرة.", "أعلنت البصرة الحِداد.")
 SCHEMES = ("light", "dark")
+TRANSITION = 500
+"""Milliseconds until the colours of one scheme are those of the other."""
 
 
 @pytest.fixture
@@ -54,6 +56,7 @@ def opened(browser, live_server, desk):
 
 def violations(page, scheme):
     page.emulate_media(color_scheme=scheme)
+    page.wait_for_timeout(TRANSITION)
     found = Axe().run(page, options=WCAG).response["violations"]
     return [(v["id"], [n["target"] for n in v["nodes"]][:4]) for v in found]
 
