@@ -75,6 +75,8 @@ def django_db_setup(
 ) -> Iterator[None]:
     """Close what threads of tests left open, so that the test database can go."""
     yield
+    # A test may have cut our own connection, too: begin a new one.
+    connections["default"].close()
     with django_db_blocker.unblock(), connections["default"].cursor() as cursor:
         cursor.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

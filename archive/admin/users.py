@@ -20,6 +20,9 @@ class EditorAdmin(LockedAdminMixin, UserAdmin):
     """People who work here."""
 
     form = LockedUserForm
+    # Django's two boxes need a script, and labels that screen readers can use.
+    filter_horizontal = ()
+    readonly_fields = ("last_login", "date_joined")
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
 
@@ -29,5 +32,6 @@ class EditorGroupAdmin(LockedAdminMixin, GroupAdmin):
     """What people may do."""
 
     form = LockedForm
+    filter_horizontal = ()
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER

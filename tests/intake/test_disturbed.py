@@ -70,7 +70,9 @@ def catalogue() -> list[tuple[object, ...]]:
 
 def empty() -> None:
     with connection.cursor() as cursor:
-        cursor.execute("TRUNCATE archive_importrun, archive_source CASCADE")
+        cursor.execute(
+            "TRUNCATE archive_importrun, archive_source, archive_folderlisting CASCADE"
+        )
 
 
 def test_a_killed_import_is_finished_by_running_it_again(tree: Tree) -> None:

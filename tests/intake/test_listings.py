@@ -13,7 +13,7 @@ from archive.intake.options import Options
 from archive.intake.report import Report
 from archive.intake.run import import_paths
 from archive.intake.undo import undo
-from archive.models import Capture, Document, FolderListing
+from archive.models import Capture, Document, FolderListing, Source
 from tests.intake.conftest import Tree, statement
 
 pytestmark = pytest.mark.django_db
@@ -198,3 +198,16 @@ def test_the_same_tree_again_writes_no_listing(tree: Tree, opened: list[str]) ->
     tree.run()
     assert list(FolderListing.objects.order_by("pk").values()) == before
     assert {listing["is_settled"] for listing in before} == {True}
+
+
+def test_a_file_too_fresh_to_be_vouched_for_is_missed_when_it_goes(
+    tree: Tree, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "TICK", 10**12)
+    tree.take_in(statement(), "a.txt")
+    assert FolderListing.objects.get().statements == 0
+    (tree.root / "a.txt").unlink()
+
+    tree.run()
+
+    assert Source.objects.missing().count() == 1

@@ -94,7 +94,10 @@ class Server:
 
     def empty(self) -> None:
         with psycopg.connect(self.url) as connection:
-            connection.execute("TRUNCATE archive_importrun, archive_source CASCADE")
+            connection.execute(
+                "TRUNCATE archive_importrun, archive_source,"
+                " archive_folderlisting CASCADE"
+            )
 
 
 @pytest.fixture
