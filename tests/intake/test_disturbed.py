@@ -68,11 +68,13 @@ def catalogue() -> list[tuple[object, ...]]:
     )
 
 
+# All that imports write, and the listings that vouch for it.
+EMPTY = "TRUNCATE archive_importrun, archive_source, archive_folderlisting CASCADE"
+
+
 def empty() -> None:
     with connection.cursor() as cursor:
-        cursor.execute(
-            "TRUNCATE archive_importrun, archive_source, archive_folderlisting CASCADE"
-        )
+        cursor.execute(EMPTY)
 
 
 def test_a_killed_import_is_finished_by_running_it_again(tree: Tree) -> None:

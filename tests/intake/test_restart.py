@@ -16,7 +16,7 @@ from django.conf import settings
 
 from config.embedded.server import EmbeddedServer
 from tests.intake.conftest import Tree
-from tests.intake.test_disturbed import fill
+from tests.intake.test_disturbed import EMPTY, fill
 
 RESTARTS = 3
 # Everything that matters, without keys and times.
@@ -94,10 +94,7 @@ class Server:
 
     def empty(self) -> None:
         with psycopg.connect(self.url) as connection:
-            connection.execute(
-                "TRUNCATE archive_importrun, archive_source,"
-                " archive_folderlisting CASCADE"
-            )
+            connection.execute(EMPTY)
 
 
 @pytest.fixture
