@@ -33,7 +33,8 @@ LAYERS = {
         *("models", "curation", "intake", "parsing"),
         *("background", "tasks", "admin_site"),
     },
-    "admin_site": {"models"},
+    "admin_site": {"models", "errors", "unsent"},
+    "unsent": set(),
     "management": {
         *("intake", "curation", "search", "models", "parsing"),
         *("background", "tasks", "checks"),

@@ -139,10 +139,10 @@ const send = async (event) => {
   } catch {
     return say("The network is away: nothing is kept yet, and nothing that you typed is lost. Try again.");
   }
-  if (new URL(answer.url).pathname !== location.pathname) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  if (page.querySelector("#login-form")) {
     return say("You have been logged out. Log in again in another tab, then keep this: it is still here.");
   }
-  const page = new DOMParser().parseFromString(html, "text/html");
   const next = page.querySelector("#desk");
   if (!next || answer.status >= 500) {
     return say(`Not kept (${answer.status}). What you typed is still here: try again, or copy it and reload the page.`);
