@@ -21,7 +21,7 @@ def test_runs_of_digits(text: str, runs: tuple[tuple[int, int], ...]) -> None:
 @pytest.mark.parametrize(
     ("text", "stretches"),
     [
-        pytest.param("1 2", ["1 2"], id="close together"),
+        pytest.param("1 23", ["1 23"], id="close together"),
         pytest.param("12  of 3", [], id="too few on either side"),
         pytest.param("1 23 and 4 56", ["1 23", "4 56"], id="two stretches"),
         pytest.param("(0) 7", [], id="too few"),
