@@ -23,7 +23,9 @@ from archive.parsing.vocabulary.cues import (
 from archive.parsing.vocabulary.genres import STATEMENT_VOICE
 from archive.parsing.vocabulary.politics import POLITICAL_STEMS
 from archive.parsing.vocabulary.voices import (
+    DAYS,
     I_WORDS,
+    REPORTED_DOCUMENTS,
     WE_ENDINGS,
     WE_WORDS,
     YOU_WORDS,
@@ -34,6 +36,10 @@ _REPORTING = tuple(dict.fromkeys(f" {fold(phrase)}" for phrase in REPORTING))
 _UNDERSIGNED = tuple(map(fold, UNDERSIGNED))
 _NO_DOCUMENT = tuple(dict.fromkeys(f" {fold(cue)}" for cue in NO_DOCUMENT))
 _PETITION = tuple(map(fold, PETITION))
+_REPORTED = {
+    language: tuple(f" {fold(phrase)}" for phrase in phrases)
+    for language, phrases in REPORTED_DOCUMENTS.items()
+}
 # A quotation may run over several paragraphs, each opened anew and only the last
 # closed.
 _QUOTED = re.compile(r'[“«„][^”»“«„]*+[”»“]?|"[^"\n]*+"?')
@@ -42,7 +48,7 @@ _ARABIC = frozenset(("ar", "ckb", "fa", "ur"))
 _SHORTEST_STEM, _LONGEST_PREFIX = 3, 4
 NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 FEW_WORDS = 150
-ENOUGH_WARES = 3
+ENOUGH_WARES = ENOUGH_REPORTED = 3
 _NO_STEMS: frozenset[str] = frozenset()
 _BEGINNINGS = {
     language: frozenset(stem[:_SHORTEST_STEM] for stem in stems)
@@ -56,8 +62,11 @@ class Voices:
 
     `we`, `i` and `you` are the pronouns outside quotations, `demands` the phrases of
     statements ("we condemn", up to two), `reports` the words that report somebody's,
-    `quotes` the quotations, `political` and `subjects` the words of politics and how
-    many different ones; `wares` the words of shops, kitchens, forums, up to three.
+    `quotes` the quotations and `quoted` the code points in them, `documents` the
+    phrases that speak of somebody's statement or letter (up to three), `days` the
+    days named as in news ("on Friday"), `political` and `subjects` the words of
+    politics and how many different ones; `wares` the words of shops, kitchens,
+    forums, up to three.
     """
 
     words: int
@@ -67,6 +76,9 @@ class Voices:
     demands: int
     reports: int
     quotes: int
+    quoted: int
+    documents: int
+    days: int
     political: int
     subjects: int
     wares: int
@@ -135,6 +147,9 @@ def voices_of(text: str, language: str) -> Voices:
         demands=_found(_VOICE, plain, enough=2),
         reports=sum(map(folded.count, _REPORTING)),
         quotes=quotes,
+        quoted=len(folded) - len(plain),
+        documents=_found(_REPORTED.get(language, ()), folded, enough=ENOUGH_REPORTED),
+        days=sum(words.get(day, 0) for day in DAYS),
         political=sum(political),
         subjects=len(political),
         wares=_found(_NO_DOCUMENT, folded, enough=ENOUGH_WARES),
