@@ -23,7 +23,9 @@ from archive.parsing.vocabulary.cues import (
 from archive.parsing.vocabulary.genres import STATEMENT_VOICE
 from archive.parsing.vocabulary.politics import POLITICAL_STEMS
 from archive.parsing.vocabulary.voices import (
+    DAYS,
     I_WORDS,
+    REPORTED_DOCUMENTS,
     WE_ENDINGS,
     WE_WORDS,
     YOU_WORDS,
@@ -35,6 +37,11 @@ _REPORTING = PhrasesWithin(f" {phrase}" for phrase in REPORTING)
 _UNDERSIGNED = PhrasesWithin(UNDERSIGNED)
 _NO_DOCUMENT = PhrasesWithin(f" {cue}" for cue in NO_DOCUMENT)
 _PETITION = PhrasesWithin(PETITION)
+_REPORTED = {
+    language: PhrasesWithin(f" {phrase}" for phrase in phrases)
+    for language, phrases in REPORTED_DOCUMENTS.items()
+}
+_NO_PHRASES = PhrasesWithin(())
 # A quotation may run over several paragraphs, each opened anew and only the last
 # closed. Folding has made all marks one.
 _QUOTED = re.compile(r'"[^"\n]*+"?')
@@ -43,7 +50,7 @@ _SHORTEST_STEM, _LONGEST_PREFIX = 3, 4
 ANY = frozenset(Role)
 NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 FEW_WORDS = 150
-ENOUGH_WARES = 3
+ENOUGH_WARES = ENOUGH_REPORTED = 3
 _NO_STEMS: frozenset[str] = frozenset()
 _BEGINNINGS = {
     language: frozenset(stem[:_SHORTEST_STEM] for stem in stems)
@@ -125,6 +132,24 @@ class Voices:
         """How many quotations there are."""
         return len(self._quotations)
 
+    @property
+    def quoted(self) -> int:
+        """How many code points stand in quotations."""
+        return sum(map(len, self._quotations))
+
+    @cached_property
+    def documents(self) -> int:
+        """The different phrases that speak of somebody's statement or letter, up to
+        three.
+        """
+        phrases = _REPORTED.get(self.language, _NO_PHRASES)
+        return self._found(phrases, self._run_on, enough=ENOUGH_REPORTED)
+
+    @cached_property
+    def days(self) -> int:
+        """How many days are named as in news ("on Friday")."""
+        return sum(self._words[day] for day in DAYS)
+
     @cached_property
     def _political_words(self) -> list[int]:
         return [
@@ -167,13 +192,6 @@ class Voices:
         if self.subjects >= 5:
             return share >= self.words
         return self.subjects >= 2 and 2 * share >= 3 * self.words
-
-    @property
-    def is_practical(self) -> bool:
-        """Whether it sells, cooks, invites or explains, rather than states."""
-        if self.wares != ENOUGH_WARES - 1:
-            return self.wares == ENOUGH_WARES
-        return self.political * 40 < self.words
 
     @property
     def is_report(self) -> bool:
