@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue
-from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
+from archive.parsing.headings import has_topic, is_bare, is_label
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import PERSON, form_of, is_body, words_in
@@ -25,13 +25,11 @@ _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
-_PATH_SIGNS = re.compile("[»›>|•:]")
+_PATH_SIGNS = "»›>|•:"
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
 MENU_LINES, MENU_WORDS = 3, 4
-# By so many letters a heading is known again.
-LEAST_LETTERS = 16
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
 
 
@@ -119,7 +117,7 @@ def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
-    marked = _PATH_SIGNS.search(line.text) is not None
+    marked = any(sign in line.text for sign in _PATH_SIGNS)
     steps = marked and len(_PATH.findall(line.text)) >= 2
     return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 
@@ -175,60 +173,6 @@ def is_dated(page: Page, line: Line) -> bool:
     if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
-
-
-def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
-    """The candidate that stands again by itself where *line* joins it to the site's
-    name: "The Gazette: Strike spreads", then "Strike spreads".
-    """
-    letters = letters_of(line.body)
-    for other in after:
-        key = letters_of(other.body)
-        if len(key) < LEAST_LETTERS or not len(key) < len(letters) < 2 * len(key):
-            continue
-        if other.text.endswith(("...", "…")):
-            continue
-        if letters.endswith(key) or letters.startswith(key):
-            return other
-    return None
-
-
-def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The first headline that stands twice in the head, word for word."""
-    seen: set[str] = set()
-    firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
-    for line in page.lines[:reach]:
-        ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
-        stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
-        if stands and not ended:
-            key = letters_of(line.body)
-            if key in seen and key in firsts:
-                return firsts[key]
-            seen.add(key)
-    return None
-
-
-def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The candidate that the page's head says again: as a heading, or in a path."""
-    for line in candidates:
-        key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
-        if len(key) < LEAST_LETTERS or is_path(line):
-            continue
-        others = (other for other in page.lines[:reach] if other is not line)
-        if any(_says(other, key) for other in others):
-            return line
-    return None
-
-
-def _says(line: Line, key: str) -> bool:
-    """Whether the letters of *line* are these, or have them in them where it is a path
-    or runs on behind a dash.
-    """
-    if is_path(line) or " - " in line.text:
-        return key in letters_of(line.body)
-    # Long lines seldom begin alike: their letters need not be known.
-    opening = letters_of(line.folded[:LEAST_LETTERS])
-    return key.startswith(opening) and letters_of(line.body) == key
 
 
 def _is_short_for(line: Line, following: Line) -> bool:
