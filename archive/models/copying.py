@@ -7,9 +7,10 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection, models
+from django.db.models.base import ModelState
 from django.db.models.expressions import DatabaseDefault
 from django.utils import timezone
 from psycopg import sql
@@ -17,10 +18,51 @@ from psycopg import sql
 from .fields import ComputedField
 
 Adapter = Callable[[Any], Any]
+M = TypeVar("M", bound=models.Model)
 
 # pghistory tells the database with each statement who writes, but not with SELECT or
 # COPY: the statement before a COPY does.
 WHO = "VALUES (1)"
+
+
+def unsaved(model: type[M], **values: Any) -> M:
+    """The row that `model(**values)` makes, in a tenth of the time.
+
+    *values* go by the names of fields or columns ("pk" is none) and are not checked; a
+    row pointed at may get its key later. For models whose `__init__` is Django's.
+    """
+    fixed, made, links = _blank(model)
+    row = model.__new__(model)
+    state = row._state = ModelState()
+    columns = vars(row)
+    columns |= fixed
+    for column, default in made:
+        columns[column] = default()
+    for name, value in values.items():
+        if column := links.get(name):
+            state.fields_cache[name] = value
+            columns[column] = None if value is None else value.pk
+        else:
+            columns[name] = value
+    return row
+
+
+@cache
+def _blank(
+    model: type[models.Model],
+) -> tuple[dict[str, Any], list[tuple[str, Callable[[], Any]]], dict[str, str]]:
+    """What a row of *model* begins with: constants, values to be made for each row,
+    columns of links by name."""
+    fixed: dict[str, Any] = {}
+    made: list[tuple[str, Callable[[], Any]]] = []
+    fields = model._meta.concrete_fields
+    for field in fields:
+        if field.has_default() and callable(field.default):
+            made.append((field.attname, field.get_default))
+        else:
+            fixed[field.attname] = field.get_default()
+    links = {field.name: field.attname for field in fields if field.is_relation}
+    return fixed, made, links
 
 
 def allocate(model: type[models.Model], count: int) -> list[int]:
