@@ -19,8 +19,8 @@ def near_duplicates(
     *sketches* are those of new documents (`TextSketch.objects.enter`).
     """
     TextSketch.objects.enter(sketches)
-    others = [pk for pk in documents if pk not in sketches]
-    fresh = TextSketch.objects.refresh(others) if others else set()
+    changed = [pk for pk in documents if pk not in sketches]
+    fresh = TextSketch.objects.refresh(changed) if changed else set()
     pairs = NearDuplicate.objects.look_for(fresh | sketches.keys())
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for pair in pairs:

@@ -158,8 +158,9 @@ class Batch:
         carried = list(parts(candidate.records))
         made = accession.documents(carried, source, capture, publish=self._publish)
         for part, document in zip(carried, made, strict=True):
+            assert document.text is not None
             keys = candidate.sketches[part.fragment]
-            written.sketches[document.pk] = document.text_id, keys
+            written.sketches[document.pk] = document.text.pk, keys
         if not self._publish:
             written.created += [document.pk for document in made]
         written.documents["created"] += len(made)

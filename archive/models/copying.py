@@ -16,13 +16,17 @@ from django.utils import timezone
 from psycopg import sql
 
 from .fields import ComputedField
+from .history import CONTEXT, Catalogued
 
 Adapter = Callable[[Any], Any]
 M = TypeVar("M", bound=models.Model)
 
-# pghistory tells the database with each statement who writes, but not with SELECT or
-# COPY: the statement before a COPY does.
-WHO = "VALUES (1)"
+# Who writes, and in which run: pghistory tells the database with each statement, but
+# not with SELECT or COPY.
+WHO = f"""
+    WITH context AS (SELECT {CONTEXT} AS told)
+    SELECT (told ->> 'user')::integer, (told ->> 'run')::bigint FROM context
+"""
 
 
 def unsaved(model: type[M], **values: Any) -> M:
@@ -88,8 +92,10 @@ def copy_rows(rows: Sequence[models.Model]) -> None:
     if not rows:
         return
     model = type(rows[0])
-    told = _give_keys(model, rows)
+    _give_keys(model, rows)
     _fill(model, rows)
+    if issubclass(model, Catalogued):
+        _stamp(rows)
     fields = _fields(model, rows[0])
     values = attrgetter(*(field.attname for field in fields))
     adapters = [
@@ -97,12 +103,13 @@ def copy_rows(rows: Sequence[models.Model]) -> None:
         for place, field in enumerate(fields)
         if (adapter := _adapter(field))
     ]
-    with connection.cursor() as cursor, connection.wrap_database_errors:
-        if not told:
-            cursor.execute(WHO)
-        with cursor.cursor.copy(_statement(model, fields)) as copy:
-            for row in rows:
-                copy.write_row(_line(values(row), adapters))
+    with (
+        connection.cursor() as cursor,
+        connection.wrap_database_errors,
+        cursor.cursor.copy(_statement(model, fields)) as copy,
+    ):
+        for row in rows:
+            copy.write_row(_line(values(row), adapters))
     for row in rows:
         row._state.adding = False
         row._state.db = connection.alias
@@ -117,12 +124,23 @@ def _line(
     return line
 
 
-def _give_keys(model: type[models.Model], rows: Iterable[models.Model]) -> bool:
-    """Sets missing keys; whether that took a statement that tells who writes."""
+def _give_keys(model: type[models.Model], rows: Iterable[models.Model]) -> None:
+    """Sets missing keys."""
     without = [row for row in rows if row.pk is None]
     for row, key in zip(without, allocate(model, len(without)), strict=True):
         row.pk = key
-    return bool(without)
+
+
+def _stamp(rows: Iterable[Catalogued]) -> None:
+    """Says in each of *rows* who makes it, in which run, as the trigger
+    `stamp_insert` would."""
+    with connection.cursor() as cursor:
+        cursor.execute(WHO)
+        user, run = cursor.fetchone()
+    for row in rows:
+        row.created_in_id = row.created_in_id or run
+        row.created_by_id = row.created_by_id or user
+        row.modified_by_id = row.modified_by_id or row.created_by_id
 
 
 def _fill(model: type[models.Model], rows: Iterable[models.Model]) -> None:

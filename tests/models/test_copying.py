@@ -8,9 +8,17 @@ from django.db import models
 from django.db.models.expressions import DatabaseDefault
 
 from archive.intake.accession import ORDER
-from archive.models import Document, ImportRow, Passage, Signatory, Status, TextRevision
+from archive.models import (
+    Document,
+    ImportRow,
+    Passage,
+    Resolution,
+    Signatory,
+    Status,
+    TextRevision,
+)
 from archive.models.copying import copy_rows, unsaved
-from tests.factories import DocumentFactory, OrganisationFactory
+from tests.factories import DocumentFactory, OrganisationFactory, write_text
 
 OURS = [*apps.get_app_config("archive").get_models()]
 
@@ -54,9 +62,10 @@ def test_values_go_by_field_or_column():
 
 
 def test_a_row_may_point_at_one_that_gets_its_key_later(db):
-    document = DocumentFactory(text="One two three.")
+    document = DocumentFactory()
+    revision = write_text(document, "One two three.")
     words = {"start": 0, "end": 3, "exact": "One"}
-    place = unsaved(Passage, document=document, revision_id=document.text_id, **words)
+    place = unsaved(Passage, document=document, revision=revision, **words)
     row = unsaved(
         Signatory,
         document=document,
@@ -64,6 +73,7 @@ def test_a_row_may_point_at_one_that_gets_its_key_later(db):
         name_as_printed="One",
         passage=place,
         organisation=OrganisationFactory(),
+        resolution=Resolution.RULE,
     )
     assert row.passage_id is None
     copy_rows([place])
