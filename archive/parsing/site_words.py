@@ -73,7 +73,7 @@ def _kind(token: str) -> int:
     for kind, words in ((_TOOL, _tools), (_LESSER, _lesser), (_SMALL, _small)):
         if word in words:
             return kind
-    if "://" in word:
+    if word.isascii() and word.isalnum() or "://" in word:
         return _UNKNOWN
     parts = [part for part in _JOINTS.split(word) if part]
     if len(parts) > 1 and all(_kind(part) != _UNKNOWN for part in parts):
