@@ -49,6 +49,11 @@ def is_label(line: Line) -> bool:
     return not has_topic(rest) and ":" not in rest
 
 
+def names_genre(folded: str) -> bool:
+    """Whether one of the words names a genre: "Academics' Statement of Support"."""
+    return any(map(_genres.matches, folded.split()))
+
+
 def has_topic(folded: str) -> bool:
     """Whether a word leads to a topic: "on", "zur", "حول"."""
     padded = f" {folded} "

@@ -7,10 +7,23 @@ from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue
-from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
+from archive.parsing.headings import (
+    has_topic,
+    is_bare,
+    is_label,
+    letters_of,
+    names_genre,
+)
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import PERSON, form_of, is_body, words_in
+from archive.parsing.name_forms import (
+    PERSON,
+    form_of,
+    is_body,
+    is_caseless,
+    is_headed_by_body,
+    words_in,
+)
 from archive.parsing.page import Page, is_menu, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.signature_lines import is_country
@@ -157,7 +170,18 @@ def is_letterhead(line: Line) -> bool:
     if not can_issue(line.body) and not is_generic(line.body):
         return False
     named = acronym or len(words) > 1 and (is_body(line.body) or is_generic(line.body))
-    return named and capitals == long and not is_label(line)
+    if not named or capitals != long or is_label(line):
+        return False
+    return acronym or is_headed_by_body(words) and not _tells_of_something(line)
+
+
+def _tells_of_something(line: Line) -> bool:
+    """Whether a genre stands within the line, or a topic behind a body: "NGO Joint
+    Statement on Taran".
+    """
+    if names_genre(line.folded):
+        return True
+    return not is_caseless(line.body) and has_topic(line.folded)
 
 
 def is_dated(page: Page, line: Line) -> bool:

@@ -38,11 +38,13 @@ from archive.parsing.record import (
 )
 from archive.parsing.sidecar import Sidecar, read_sidecar
 from archive.parsing.signatories import find_signatories
+from archive.parsing.speaking_bodies import speaking_body
 from archive.parsing.titles import find_titles
 
 NO_HINTS = Hints()
 # English, and those whose writers use both orders or put the year first.
 _EITHER_ORDER = frozenset(("en", "und", "zh", "ja", "ko", "hu", "fa"))
+_ISSUED = frozenset((Kind.STATEMENT, Kind.PRESS_RELEASE))
 _UNREADABLE = "application/octet-stream"
 
 
@@ -135,7 +137,11 @@ def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
     kind = kind_of(layout, record)
     weak = record.date is not None and record.date.rule in WEAK
     date = None if weak and kind is Kind.OTHER else record.date
-    return replace(record, kind=kind, date=date)
+    issuers = record.issuers
+    if kind in _ISSUED and not (issuers or record.signatories or record.authors):
+        speaker = speaking_body(layout, record.title)
+        issuers = (speaker,) if speaker is not None else ()
+    return replace(record, kind=kind, date=date, issuers=issuers)
 
 
 def _with_claims(layout: Layout, record: DocumentRecord) -> DocumentRecord:

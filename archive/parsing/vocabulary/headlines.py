@@ -111,3 +111,14 @@ SUBJECT_LEADS = phrases_of(
     titre : | titulo: | titel: | titolo: | العنوان: | عنوان:
     """
 )
+# What statements cry at their end.
+CRIES = phrases_of(
+    """
+    long live* | down with* | all support* | freedom for*
+    stop the* | hands off* | vive la* | vive le* | vive l'* | vivent les* | a bas*
+    viva la* | viva el* | viva a* | viva o* | abajo el* | abajo la* | abaixo*
+    hoch die* | nieder mit* | es lebe* | solidaritat mit* | freiheit fur* | abbasso*
+    evviva* | yasasin* | kahrolsun* | biji* | عاش* | عاشت* | يسقط* | تسقط* | المجد ل*
+    زنده باد* | سرنگون باد* | مرگ بر* | بژي* | да здравствует* | долой* | свободу*
+    """
+)
