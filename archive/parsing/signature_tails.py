@@ -82,7 +82,7 @@ def _is_text(layout: Layout, line: Line) -> bool:
     if not is_prose(line):
         ended = line.text.endswith(_ENDS) or is_terminator(line)
         return ended and line.words >= SENTENCE_WORDS and not line.marker
-    return not (runs_on(line) and _is_dense(line))
+    return not (_is_dense(line) and runs_on(line))
 
 
 def _is_dense(line: Line) -> bool:
