@@ -49,7 +49,8 @@ _BRANCH = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = words_of(
-    """the of central political polit executive general abroad external foreign press media
+    """the of central political polit executive general abroad external foreign press
+    media
     information international national regional branch committee bureau section
     secretariat office organisation organization department leadership council relations
     politburo board comite central bureau politique executif secretariat direction

@@ -54,7 +54,8 @@ _OFFICER = re.compile(
     r"spokeswoman|head|coordinator|leader|member|president[ea]|secretari[oa]|"
     r"director[a]?|portavoz|présidente?|secrétaire|porte-parole|vorsitzende[r]?|"
     r"sprecher(?:in)?|geschäftsführer(?:in)?|presidente|segretari[oa]|portavoce)"
-    r"(?: general| générale?)? (?:of|at|de|du|del|da|do|der|des|von|la|della|dell['’]) ?"
+    r"(?: general| générale?)? (?:of|at|de|du|del|da|do|der|des|von|la|della|"
+    r"dell['’]) ?"
     r"(?:the|la|los|las|l['’])? ?)$"
 )
 _ISSUES = re.compile(
@@ -89,9 +90,7 @@ def speaking_body(layout: Layout, title: Value | None) -> IssuerRecord | None:
     bodies: dict[str, _Body] = {}
     for line, weight in _searched(layout, title):
         for name, start, end in _names(line):
-            body = bodies.setdefault(
-                letters_of(name), _Body(name, line.start + start)
-            )
+            body = bodies.setdefault(letters_of(name), _Body(name, line.start + start))
             body.mentions += 1
             if body.mentions <= 3:
                 body.score += 1
@@ -138,7 +137,11 @@ def _names(line: Line) -> Iterator[tuple[str, int, int]]:
             " ".join(words[1:])
         ):
             continue
-        if can_issue(name) and not is_generic(name) and not _authorities.opening(fold(name)):
+        if (
+            can_issue(name)
+            and not is_generic(name)
+            and not _authorities.opening(fold(name))
+        ):
             start = line.text.index(name, found.start())
             yield name, start, start + len(name)
 
@@ -148,7 +151,7 @@ def _said_of(line: Line, name: str, start: int, end: int) -> int:
     before, after = line.text[max(0, start - 40) : start], line.text[end : end + 60]
     score = 0
     leads = _LEAD.search(before) is not None or start == 0
-    rest = fold(after).lstrip(" ,)”»\"")
+    rest = fold(after).lstrip(' ,)”»"')
     if leads and _declaring.opening(rest):
         score += 3
     elif leads and _ISSUES.match(after):

@@ -196,19 +196,19 @@ NOT_BODY_CAPITALS = words_of(
 # The state and the world's assemblies: statements speak to them and of them.
 AUTHORITIES = phrases_of(
     """
-    government | regierende* | ministry* | police | parliament | congress | senate | supreme court
-    court* | army | armed forces | security council | security forces | state*
-    european union | european commission | european parliament | european council
-    united nations | un | united states | united kingdom | us | uk | eu | nato
-    nato* | imf | world bank | wto | department | home office | white house
-    house of | city council | human rights council | high commissioner | university*
-    universidad* | gouvernement* | ministere* | police | parlement* | assemblee nationale
-    senat* | conseil d'etat | conseil constitutionnel | cour | tribunal* | onu | otan
-    union europeenne | etat* | prefecture* | gobierno* | ministerio* | policia*
-    parlamento* | congreso* | senado* | corte | fiscalia* | union europea | estado*
-    ejercito | regierung* | bundesregierung | ministerium* | polizei | bundestag
-    bundesrat | landtag | senat | gericht* | bundeswehr | europaische union
-    europaische kommission | governo | ministerio* | camara* | supremo* | stf
+    government | regierende* | ministry* | police | parliament | congress | senate
+    supreme court | court* | army | armed forces | security council | security forces
+    state* | european union | european commission | european parliament
+    european council | united nations | un | united states | united kingdom | us | uk
+    eu | nato | nato* | imf | world bank | wto | department | home office
+    white house | house of | city council | human rights council | high commissioner
+    university* | universidad* | gouvernement* | ministere* | parlement*
+    assemblee nationale | senat* | conseil d'etat | conseil constitutionnel | cour
+    tribunal* | onu | otan | union europeenne | etat* | prefecture* | gobierno*
+    ministerio* | policia* | parlamento* | congreso* | senado* | corte | fiscalia*
+    union europea | estado* | ejercito | regierung* | bundesregierung | ministerium*
+    polizei | bundestag | bundesrat | landtag | senat | gericht* | bundeswehr
+    europaische union | europaische kommission | governo | camara* | supremo* | stf
     uniao europeia | governo* | ministero | parlamento | camera* | unione europea
     hukumet* | bakanlig* | meclis | tbmm | polis* | правительство* | министерство*
     полиция | суд | госдума | совет безопасности | media | press | general assembly
