@@ -70,7 +70,7 @@ def _folded_stretch(found: re.Match[str]) -> str:
 
 
 # Several steps fold the same whole text; it is kept while that text is read.
-_fold_text = lru_cache(maxsize=1)(_fold)
+_fold_text = lru_cache(maxsize=2)(_fold)
 LONG = 500
 
 
@@ -114,40 +114,54 @@ class PhrasesWithin:
     """A table of phrases that may stand anywhere in a text.
 
     Most texts have few of them: a phrase is sought only where the text has a word that
-    begins like one of the phrase's.
+    the phrase needs.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_beginning: dict[str, list[str]] = {}
+        self._by_need: dict[str, list[str]] = {}
+        self._single: list[str] = []
+        self._other: list[str] = []
         for phrase in dict.fromkeys(map(fold, phrases)):
-            self._by_beginning.setdefault(_needed_word(phrase), []).append(phrase)
-        self._unconditional = self._by_beginning.pop("", [])
+            if need := _needed_word(phrase):
+                self._by_need.setdefault(need, []).append(phrase)
+            else:
+                (self._single if phrase.isalpha() else self._other).append(phrase)
 
-    def within(self, folded: str, beginnings: frozenset[str]) -> Iterator[str]:
-        """Those phrases that stand in *folded*, the text with these `beginnings_of`
-        its words (more of them do no harm).
+    def within(self, folded: str, vocabulary: "Vocabulary") -> Iterator[str]:
+        """Those phrases that stand in *folded*, whose words are in *vocabulary* (more
+        words do no harm).
         """
-        for beginning in self._by_beginning.keys() & beginnings:
-            for phrase in self._by_beginning[beginning]:
+        for need in self._by_need.keys() & vocabulary.needs:
+            for phrase in self._by_need[need]:
                 if phrase in folded:
                     yield phrase
-        for phrase in self._unconditional:
+        for phrase in self._single:
+            if phrase in vocabulary.words and phrase in folded:
+                yield phrase
+        for phrase in self._other:
             if phrase in folded:
                 yield phrase
 
 
-_BEGINNING = 3
-# A word that begins at a space, and is whole or longer than a beginning.
-_NEEDED = re.compile(rf" ([^\W\d_]{{{_BEGINNING}}}|[^\W\d_]+(?=\W))")
+class Vocabulary:
+    """The different words of a text: one after the other, and with the beginnings of
+    each.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = " ".join(words)
+        self.needs = {*words, *[word[:_BEGINNING] for word in words]}
 
 
-def beginnings_of(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words, as `PhrasesWithin` looks them up."""
-    return frozenset(word[:_BEGINNING] for word in words)
+_BEGINNING = 4
+# A word between spaces, or what begins one.
+_NEEDED = re.compile(rf" ([^\W\d_]+(?=\W)|[^\W\d_]{{{_BEGINNING}}})")
 
 
 def _needed_word(phrase: str) -> str:
-    """The beginning of a word without which *phrase* stands in no text; "" if none."""
+    """A word, or the beginning of one, without which *phrase* stands in no text; "" if
+    none.
+    """
     return max(_NEEDED.findall(phrase), key=len, default="")
 
 
