@@ -40,8 +40,13 @@ _agencies = Phrases(AGENCIES)
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
+_CREDIT = re.compile(
+    r"(?:photo|photos|foto|fotos|image|images|picture|composite|credit|photograph|"
+    r"bild|imagem|imagen|fotograf|الصوره|تصوير|عكس|фото) ?(?:by |de |von )?[:©/]|"
+    r"© ?\w|(?:getty images|/ ?(?:afp|ap|reuters|epa|getty))$"
+)
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
-MENU_LINES, MENU_WORDS = 3, 4
+MENU_LINES, MENU_WORDS, SECTION_WORDS = 3, 4, 5
 # By so many letters a heading is known again.
 LEAST_LETTERS = 16
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
@@ -132,6 +137,7 @@ def is_path(line: Line) -> bool:
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
     steps = len(_PATH.findall(line.text)) >= 2 or line.text.count(" - ") >= 3
+    steps = steps or line.words <= SECTION_WORDS and " / " in line.text
     return steps and "«" not in line.text
 
 
@@ -146,6 +152,13 @@ def is_contact(line: Line) -> bool:
     if "@" in line.text or "://" in line.text or "www." in line.text:
         return True
     return _press_foot.opening(line.folded) > 0 and ":" in line.text
+
+
+def is_caption(line: Line) -> bool:
+    """ "Marchers in Taran. Photo: Jane Doe / AFP": below a picture, not above a
+    text.
+    """
+    return line.words > 3 and _CREDIT.search(line.folded) is not None
 
 
 def is_hashtag(line: Line) -> bool:

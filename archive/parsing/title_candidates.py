@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from archive.parsing.headings import is_address, is_addressee, is_salutation
-from archive.parsing.kickers import is_agency, is_contact, is_dated
+from archive.parsing.kickers import is_agency, is_caption, is_contact, is_dated
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases
@@ -11,7 +11,7 @@ from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.headlines import SUBJECT_LEADS
 
 subjects = Phrases(SUBJECT_LEADS)
-TITLE_WORDS, LABEL_WORDS = 40, 4
+TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 10
 SUBJECT_LINES = 25
 
 
@@ -58,7 +58,9 @@ def can_be_title(layout: Layout, line: Line) -> bool:
         return False
     if text.endswith((",", "،")) and not _runs_into_text(layout, line):
         return False
-    if is_country(text) or is_agency(line) or is_contact(line):
+    if line.words >= SENTENCE_WORDS and text.endswith((".", "۔")):
+        return False
+    if is_country(text) or is_agency(line) or is_contact(line) or is_caption(line):
         return False
     if is_dated(layout.page, line):
         return False
