@@ -2,6 +2,7 @@
 paths, agencies, clocks.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,7 +12,6 @@ from archive.parsing.headings import (
     has_topic,
     is_bare,
     is_label,
-    letters_of,
     names_genre,
 )
 from archive.parsing.issuer_names import is_generic
@@ -47,8 +47,6 @@ _CREDIT = re.compile(
 )
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
 MENU_LINES, MENU_WORDS, SECTION_WORDS = 3, 4, 5
-# By so many letters a heading is known again.
-LEAST_LETTERS = 16
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
 
 
@@ -209,53 +207,22 @@ def is_dated(page: Page, line: Line) -> bool:
         return True
     if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
+    if _is_all_dates(page, line):
+        return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
 
 
-def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
-    """The candidate that stands again by itself where *line* joins it to the site's
-    name: "The Gazette: Strike spreads", then "Strike spreads".
-    """
-    letters = letters_of(line.body)
-    for other in after:
-        key = letters_of(other.body)
-        if len(key) < LEAST_LETTERS or not len(key) < len(letters) < 2 * len(key):
-            continue
-        if other.text.endswith(("...", "…")):
-            continue
-        if letters.endswith(key) or letters.startswith(key):
-            return other
-    return None
-
-
-def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The first headline that stands twice in the head, word for word."""
-    seen: set[str] = set()
-    firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
-    for line in page.lines[:reach]:
-        ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
-        stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
-        if stands and not ended:
-            key = letters_of(line.body)
-            if key in seen and key in firsts:
-                return firsts[key]
-            seen.add(key)
-    return None
-
-
-def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The candidate that the page's head says again: as a heading, or in a path."""
-    for line in candidates:
-        key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
-        if len(key) < LEAST_LETTERS or is_path(line):
-            continue
-        for other in page.lines[:reach]:
-            letters = letters_of(other.body)
-            if other.number == line.number or key not in letters:
-                continue
-            if letters == key or is_path(other) or " - " in other.text:
-                return line
-    return None
+def _is_all_dates(page: Page, line: Line) -> bool:
+    """Whether the day stands there in two calendars, and nothing more."""
+    dates = page.dates_in(line)
+    if len(dates) < 2:
+        return False
+    between = [
+        page.text[first.end : second.start]
+        for first, second in itertools.pairwise(dates)
+    ]
+    rest = " ".join((page.text[line.content : dates[0].start], *between))
+    return len(words_in(rest)) <= len(dates)
 
 
 def _is_short_for(line: Line, following: Line) -> bool:

@@ -25,9 +25,10 @@ _LINKS = words_of(
 DOMAINS = (".org", ".net", ".com", ".dev", ".info")
 _OF = words_of(
     """
-    of for de du des del della dei do da dos das der für y e et and und in the
+    of for de du des del della dei do da dos das der für
     """
 )
+_AND = words_of("and et und y e i ve û و")
 _ARTICLES = words_of(
     """
     the les los las die das os as gli i
@@ -192,8 +193,10 @@ def is_headed_by_body(words: list[str]) -> bool:
     noun: first, last, or before "of"; not within, as in "Dons support the students".
     """
     last = len(words) - 1
-    if fold(words[last]) in _OF:
+    if fold(words[last]) in _OF or fold(words[last]) in _AND:
         return False
+    if is_caseless(words[0]):
+        return any(is_body_word(fold(word)) for word in words[:3])
     return any(
         (is_body_word(fold(word)) or _has_body_part(fold(word)) or _is_acronym(word))
         and (at in (0, last) or fold(words[at + 1]) in _OF)

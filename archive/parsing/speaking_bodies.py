@@ -14,7 +14,12 @@ from archive.parsing.headings import letters_of
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_capacity, is_known_person, words_in
+from archive.parsing.name_forms import (
+    is_capacity,
+    is_caseless,
+    is_known_person,
+    words_in,
+)
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import IssuerRecord, Role, Span, Value
@@ -24,7 +29,7 @@ from archive.parsing.vocabulary.people import TITLES
 
 RULE = "speaks throughout the text"
 PARAGRAPHS, LENGTH = 6, 600
-ENOUGH, AHEAD, ALONE = 4, 1, 2
+ENOUGH, AHEAD, ALONE, LETTERHEAD = 4, 1, 2, 2
 _declaring = Phrases(DECLARING)
 _authorities = Phrases(AUTHORITIES)
 _UPPER = "A-ZÀ-ÖØ-ÞĞŞİĄĆĘŁŃŚŹŻА-ЯЁ"
@@ -32,9 +37,12 @@ _LINK = (
     "of|for|and|the|de|du|des|der|die|das|für|und|do|da|dos|das|del|della|dei|degli|"
     "delle|la|las|los|y|e|et|in|on"
 )
+# "Dockers' Union" and "Women's League", but not "the Union's president".
 _NAME = re.compile(
     rf"(?<![\w'’.&-])(?:[{_UPPER}][\w&.!-]{{0,40}}|[«“][^»”\n]{{2,40}}[»”])"
-    rf"(?:(?:['’](?=[{_UPPER}])| (?:(?:{_LINK}) ){{0,2}}(?:d['’]|l['’])?)"
+    rf"(?:(?:['’](?=[{_UPPER}])|(?:(?<=s)['’]|(?<=(?:omen|ople))['’]s)? "
+    rf"(?!(?:and the|et l[ae]s?|y (?:la|el)|und d(?:ie|er|as)|e [ao]s?) )"
+    rf"(?:(?:{_LINK}) ){{0,2}}(?:d['’]|l['’])?)"
     rf"[{_UPPER}(][\w&.!)-]{{0,40}}){{0,9}}"
 )
 _ARTICLE = re.compile(
@@ -96,6 +104,8 @@ def speaking_body(layout: Layout, title: Value | None) -> IssuerRecord | None:
                 body.score += 1
             body.score += weight
             body.acts += _said_of(line, name, start, end)
+            # A name of several words alone above the text is as good as a deed.
+            body.acts += weight == LETTERHEAD and " " in name
     if len(bodies) == 1:
         next(iter(bodies.values())).score += ALONE
     acting = [body for body in bodies.values() if body.acts]
@@ -115,7 +125,7 @@ def _searched(layout: Layout, title: Value | None) -> Iterator[tuple[Line, int]]
     for line in lines[:first]:
         is_title = roles[line.number] is Role.TITLE
         if is_title or roles[line.number] in (None, Role.SUBTITLE, Role.STANDFIRST):
-            yield line, 2 if is_letterhead(line) else int(is_title)
+            yield line, LETTERHEAD if is_letterhead(line) else int(is_title)
     prose = [line for line in layout.free(first) if is_prose(line)]
     for line in prose[:PARAGRAPHS]:
         yield line, 0
@@ -123,11 +133,16 @@ def _searched(layout: Layout, title: Value | None) -> Iterator[tuple[Line, int]]
 
 def _names(line: Line) -> Iterator[tuple[str, int, int]]:
     """The names on *line* that can be an issuer's, with their offsets."""
+    if is_caseless(line.text):
+        if is_letterhead(line) and not is_generic(line.body):
+            yield line.body, line.content - line.start, len(line.text)
+        return
     if line.text.isupper() and line.words > 3:
         return
     for found in _NAME.finditer(line.text[:LENGTH]):
-        name = _SENTENCE_END.split(found[0], maxsplit=1)[0].rstrip(" .,!-(")
-        name = name.strip("«»“” ")
+        ended = _SENTENCE_END.search(found[0])
+        name = found[0][: ended.end() if ended is not None else None]
+        name = name.rstrip(" .,!-(").strip("«»“” ")
         article = _ARTICLE.match(name)
         name = name[article.end() :] if article is not None else name
         words = words_in(name)
