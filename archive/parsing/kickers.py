@@ -38,6 +38,7 @@ _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
+_PATH_SIGNS = re.compile("[»›>|•:]")
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 _CREDIT = re.compile(
@@ -134,9 +135,10 @@ def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
-    steps = len(_PATH.findall(line.text)) >= 2 or line.text.count(" - ") >= 3
-    steps = steps or line.words <= SECTION_WORDS and " / " in line.text
-    return steps and "«" not in line.text
+    short = line.words <= SECTION_WORDS and " / " in line.text
+    marked = _PATH_SIGNS.search(line.text) is not None
+    steps = short or marked and len(_PATH.findall(line.text)) >= 2
+    return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 
 
 def _says_again(line: Line) -> bool:

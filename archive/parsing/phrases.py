@@ -7,6 +7,7 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 _LETTERS = {
     "àáâãäåāăą": "a",
@@ -74,39 +75,59 @@ _fold_text = lru_cache(maxsize=2)(_fold)
 LONG = 500
 
 
+class _Bucket(NamedTuple):
+    """The phrases that begin with the same letters, the longest first, and which of
+    them are stems.
+    """
+
+    phrases: tuple[str, ...]
+    stems: tuple[str, ...]
+
+    def opening(self, folded: str) -> int:
+        """Length of the first phrase that *folded* begins with, else 0."""
+        for phrase in self.phrases:
+            if folded.startswith(phrase):
+                end = len(phrase)
+                whole = end == len(folded) or not folded[end].isalnum()
+                if whole or phrase in self.stems:
+                    return end
+        return 0
+
+
+_EMPTY = _Bucket((), ())
+
+
 class Phrases:
     """A table of phrases; one that ends in `*` is a stem and may go on within the
     word.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_start: dict[str, tuple[tuple[str, bool], ...]] = {}
-        buckets: dict[str, set[tuple[str, bool]]] = {}
-        for phrase in phrases:
-            stem = phrase.endswith("*")
-            folded = fold(phrase.removesuffix("*"))
-            buckets.setdefault(folded[:2], set()).add((folded, stem))
-        for start, bucket in buckets.items():
-            ordered = sorted(bucket, key=lambda entry: (-len(entry[0]), entry[0]))
-            self._by_start[start] = tuple(ordered)
+        folded = [fold(phrase) for phrase in phrases]
+        stems = {phrase.removesuffix("*") for phrase in folded if phrase[-1:] == "*"}
+        self._phrases = frozenset(phrase.removesuffix("*") for phrase in folded)
+        buckets: dict[str, set[str]] = {}
+        for phrase in self._phrases:
+            buckets.setdefault(phrase[:2], set()).add(phrase)
+        self._by_start = {
+            start: _Bucket(
+                tuple(sorted(bucket, key=lambda phrase: (-len(phrase), phrase))),
+                tuple(sorted(bucket & stems)),
+            )
+            for start, bucket in buckets.items()
+        }
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
         0.
         """
-        for phrase, stem in self._by_start.get(folded[:2], ()):
-            if folded.startswith(phrase):
-                end = len(phrase)
-                if stem or end == len(folded) or not folded[end].isalnum():
-                    return end
-        return 0
+        bucket = self._by_start.get(folded[:2], _EMPTY)
+        return bucket.opening(folded) if folded.startswith(bucket.phrases) else 0
 
     def matches(self, folded: str) -> bool:
         """Whether *folded* is one of the phrases, whole."""
-        entries = self._by_start.get(folded[:2], ())
-        return any(
-            folded == phrase or (stem and folded.startswith(phrase))
-            for phrase, stem in entries
+        return folded in self._phrases or folded.startswith(
+            self._by_start.get(folded[:2], _EMPTY).stems
         )
 
 

@@ -60,10 +60,18 @@ def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
         key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
         if len(key) < LEAST_LETTERS or is_path(line):
             continue
-        for other in page.lines[:reach]:
-            letters = letters_of(other.body)
-            if other.number == line.number or key not in letters:
-                continue
-            if letters == key or is_path(other) or " - " in other.text:
-                return line
+        others = (other for other in page.lines[:reach] if other is not line)
+        if any(_says(other, key) for other in others):
+            return line
     return None
+
+
+def _says(line: Line, key: str) -> bool:
+    """Whether the letters of *line* are these, or have them in them where it is a path
+    or runs on behind a dash.
+    """
+    if is_path(line) or " - " in line.text:
+        return key in letters_of(line.body)
+    # Long lines seldom begin alike: their letters need not be known.
+    opening = letters_of(line.folded[:LEAST_LETTERS])
+    return key.startswith(opening) and letters_of(line.body) == key
