@@ -38,7 +38,7 @@ _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
-_PATH_SIGNS = re.compile("[»›>|•:]")
+_PATH_SIGNS = "»›>|•:"
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 _CREDIT = re.compile(
@@ -136,7 +136,7 @@ def is_path(line: Line) -> bool:
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
     short = line.words <= SECTION_WORDS and " / " in line.text
-    marked = _PATH_SIGNS.search(line.text) is not None
+    marked = any(sign in line.text for sign in _PATH_SIGNS)
     steps = short or marked and len(_PATH.findall(line.text)) >= 2
     return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 

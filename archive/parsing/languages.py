@@ -153,11 +153,11 @@ def _scores(sample: str, letters: Mapping[str, int], script: str) -> dict[str, f
     """Points by language: small words, shared ones divided; telling letters."""
     scores = dict.fromkeys(_LANGUAGES[script], 0.0)
     words = _WORDS[script]
-    for word, count in Counter(_WORD.findall(_plain(sample))).items():
-        if word in words:
-            languages, points = words[word]
-            for language in languages:
-                scores[language] += count * points
+    known = filter(words.__contains__, _WORD.findall(_plain(sample)))
+    for word, count in Counter(known).items():
+        languages, points = words[word]
+        for language in languages:
+            scores[language] += count * points
     for letter, (languages, points) in _LETTERS[script].items():
         if count := letters.get(letter, 0):
             for language in languages:

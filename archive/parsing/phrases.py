@@ -142,7 +142,8 @@ class PhrasesWithin:
         self._by_need: dict[str, list[str]] = {}
         self._single: list[str] = []
         self._other: list[str] = []
-        for phrase in dict.fromkeys(map(fold, phrases)):
+        self._order = {fold(phrase): place for place, phrase in enumerate(phrases)}
+        for phrase in self._order:
             if need := _needed_word(phrase):
                 self._by_need.setdefault(need, []).append(phrase)
             else:
@@ -162,6 +163,11 @@ class PhrasesWithin:
         for phrase in self._other:
             if phrase in folded:
                 yield phrase
+
+    def in_order(self, folded: str, vocabulary: "Vocabulary") -> tuple[str, ...]:
+        """The same in the order of the table."""
+        found = self.within(folded, vocabulary)
+        return tuple(sorted(found, key=self._order.__getitem__))
 
 
 class Vocabulary:

@@ -14,18 +14,11 @@ from archive.parsing.headings import (
     runs_on,
 )
 from archive.parsing.hints import Hints
-from archive.parsing.kickers import (
-    is_above_title,
-    is_dated,
-)
+from archive.parsing.kickers import is_above_title, is_dated
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.record import Role, Span, Value
-from archive.parsing.repeated_headlines import (
-    repeated,
-    said_twice,
-    without_site_name,
-)
+from archive.parsing.repetitions import repeated, said_twice, without_site_name
 from archive.parsing.title_candidates import (
     LABEL_WORDS,
     TITLE_WORDS,

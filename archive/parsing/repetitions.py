@@ -1,5 +1,5 @@
-"""A headline is known by standing twice at the head of its page: alone, and in a path
-or beside the site's name.
+"""Headlines that the head of a page says twice: joined to the site's name, in a path,
+word for word.
 """
 
 from collections.abc import Sequence
