@@ -17,7 +17,7 @@ AUTHOR_LEADS = phrases_of(
     نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده
     به قلم | از: | نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar:
     hazirlayan: | haber: | nivisin: | amadekar: | nivisandin: | niviskar: | ji aliye
-    nivisa | автор: | автор
+    nivisa | автор: | автор | soumis par
     текст: | пишет
     """
 )
