@@ -32,7 +32,7 @@ _COUNTED = re.compile(r"\( ?\d{1,6} ?\)$|(?<!\d)\d{1,3}$")
 # Upper bounds of a line's words, with the name of the trait.
 _LENGTHS = ((1, "one word"), (3, "few words"), (6, "six words"), (12, "twelve words"))
 FEW, SHORT, HEADLINE_WORDS, LONGEST_HEADLINE, TELLING = 3, 6, 4, 30, 16
-RUN_REACH, NEAR = 8, 3
+HEAD_LINES, RUN_REACH, NEAR = 60, 8, 3
 _SIGNED = (Role.SIGNATORY, Role.SIGNATURE_HEADING)
 _STAMPED = (Role.BYLINE, Role.DATELINE)
 
@@ -64,11 +64,16 @@ class Neighbourhood:
         )
 
     @cached_property
+    def head(self) -> int:
+        """Number of the first line that no longer stands above the text."""
+        return min(self.prose[0], HEAD_LINES)
+
+    @cached_property
     def headlines(self) -> tuple[int, ...]:
         """Numbers of the lines above the text that are as long as headlines."""
         return tuple(
             line.number
-            for line in self.layout.free(0, self.prose[0])
+            for line in self.layout.free(0, self.head)
             if HEADLINE_WORDS <= line.words <= LONGEST_HEADLINE
             and self.stamp(line) is None
         )
@@ -97,7 +102,7 @@ def traits_of(line: Line, around: Neighbourhood) -> Iterator[str]:
     yield from _of_words(line, around.layout.page.language)
     yield from _of_names(line, around)
     yield from _of_place(line, around)
-    if line.number < around.prose[0]:
+    if line.number < around.head:
         yield from _of_head(line, around)
     yield from _of_neighbours(line, around)
 
@@ -232,7 +237,7 @@ def _is_dated_below(line: Line, around: Neighbourhood) -> bool:
     """Whether the line is a date alone and another follows above the text."""
     if not _is_date(line, around):
         return False
-    rest = around.layout.page.lines[line.number + 1 : around.prose[0]][:RUN_REACH]
+    rest = around.layout.page.lines[line.number + 1 : around.head][:RUN_REACH]
     return any(_is_date(other, around) for other in rest)
 
 
