@@ -10,8 +10,9 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Page, has_sentences
-from archive.parsing.phrases import fold, words_of
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord, Span
+from archive.parsing.vocabulary.headlines import CRIES
 
 _TOPIC = re.compile(
     r" (?:to|on|about|regarding|concerning|over|against|following|after|in "
@@ -24,6 +25,7 @@ _TOPIC = re.compile(
     r"بمناسبة|پیرامون|در مورد|به مناسبت) |: | [-–—] (?-i:(?=[a-z]))|[|]",
     re.IGNORECASE,
 )
+_cries = Phrases(CRIES)
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
     r"(?=[A-ZÀ-Ý])"
@@ -47,7 +49,8 @@ _BRANCH = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = words_of(
-    """the of central political executive general abroad external foreign press media
+    """the of central political polit executive general abroad external foreign press
+    media
     information international national regional branch committee bureau section
     secretariat office organisation organization department leadership council relations
     politburo board comite central bureau politique executif secretariat direction
@@ -122,6 +125,7 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
     words = words_in(name)
     if (
         _LABEL.match(name)
+        or _cries.opening(fold(name))
         or has_sentences(name)
         or ":" in name
         or _OFFICE.match(fold(name))

@@ -2,15 +2,28 @@
 paths, agencies, clocks.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue
-from archive.parsing.headings import has_topic, is_bare, is_label
+from archive.parsing.headings import (
+    has_topic,
+    is_bare,
+    is_label,
+    names_genre,
+)
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import PERSON, form_of, is_body, words_in
+from archive.parsing.name_forms import (
+    PERSON,
+    form_of,
+    is_body,
+    is_caseless,
+    is_headed_by_body,
+    words_in,
+)
 from archive.parsing.page import Page, is_menu, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.signature_lines import is_country
@@ -28,8 +41,13 @@ _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
 _PATH_SIGNS = "»›>|•:"
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
+_CREDIT = re.compile(
+    r"(?:photo|photos|foto|fotos|image|images|picture|composite|credit|photograph|"
+    r"bild|imagem|imagen|fotograf|الصوره|تصوير|عكس|фото) ?(?:by |de |von )?[:©/]|"
+    r"© ?\w|(?:getty images|/ ?(?:afp|ap|reuters|epa|getty))$"
+)
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
-MENU_LINES, MENU_WORDS = 3, 4
+MENU_LINES, MENU_WORDS, SECTION_WORDS = 3, 4, 5
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
 
 
@@ -117,8 +135,9 @@ def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
+    short = line.words <= SECTION_WORDS and " / " in line.text
     marked = any(sign in line.text for sign in _PATH_SIGNS)
-    steps = marked and len(_PATH.findall(line.text)) >= 2
+    steps = short or marked and len(_PATH.findall(line.text)) >= 2
     return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 
 
@@ -133,6 +152,13 @@ def is_contact(line: Line) -> bool:
     if "@" in line.text or "://" in line.text or "www." in line.text:
         return True
     return _press_foot.opening(line.folded) > 0 and ":" in line.text
+
+
+def is_caption(line: Line) -> bool:
+    """ "Marchers in Taran. Photo: Jane Doe / AFP": below a picture, not above a
+    text.
+    """
+    return line.words > 3 and _CREDIT.search(line.folded) is not None
 
 
 def is_hashtag(line: Line) -> bool:
@@ -157,7 +183,18 @@ def is_letterhead(line: Line) -> bool:
     if not can_issue(line.body) and not is_generic(line.body):
         return False
     named = acronym or len(words) > 1 and (is_body(line.body) or is_generic(line.body))
-    return named and capitals == long and not is_label(line)
+    if not named or capitals != long or is_label(line):
+        return False
+    return acronym or is_headed_by_body(words) and not _tells_of_something(line)
+
+
+def _tells_of_something(line: Line) -> bool:
+    """Whether a genre stands within the line, or a topic behind a body: "NGO Joint
+    Statement on Taran".
+    """
+    if names_genre(line.folded):
+        return True
+    return not is_caseless(line.body) and has_topic(line.folded)
 
 
 def is_dated(page: Page, line: Line) -> bool:
@@ -172,7 +209,22 @@ def is_dated(page: Page, line: Line) -> bool:
         return True
     if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
+    if _is_all_dates(page, line):
+        return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
+
+
+def _is_all_dates(page: Page, line: Line) -> bool:
+    """Whether the day stands there in two calendars, and nothing more."""
+    dates = page.dates_in(line)
+    if len(dates) < 2:
+        return False
+    between = [
+        page.text[first.end : second.start]
+        for first, second in itertools.pairwise(dates)
+    ]
+    rest = " ".join((page.text[line.content : dates[0].start], *between))
+    return len(words_in(rest)) <= len(dates)
 
 
 def _is_short_for(line: Line, following: Line) -> bool:

@@ -34,17 +34,22 @@ def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
     return None
 
 
-def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The first headline that stands twice in the head, word for word."""
+def said_twice(
+    candidates: Sequence[Line], page: Page, reach: int, *, apart: bool
+) -> Line | None:
+    """The first headline that stands twice in the head, word for word; *apart* says
+    that it must stand alone both times.
+    """
     seen: set[str] = set()
     firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
     for line in page.lines[:reach]:
         ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
-        stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
-        if stands and not ended:
-            key = letters_of(line.body)
-            if key in seen and key in firsts:
-                return firsts[key]
+        if not HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS or ended:
+            continue
+        key = letters_of(line.body)
+        if key in seen and key in firsts and (line.gap or not apart):
+            return firsts[key]
+        if line.gap:
             seen.add(key)
     return None
 

@@ -10,6 +10,7 @@ from archive.parsing.headings import (
     is_label,
     is_salutation,
     letters_of,
+    opens_with_genre,
     runs_on,
 )
 from archive.parsing.hints import Hints
@@ -135,7 +136,9 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
             alone = without_site_name(line, after)
             if alone is not None:
                 return [item for item in candidates if item.number >= alone.number]
-            twice = said_twice(candidates[position + 1 :], layout.page, HEAD_LINES)
+            later = candidates[position + 1 :]
+            apart = line.words > LABEL_WORDS
+            twice = said_twice(later, layout.page, HEAD_LINES, apart=apart)
             if twice is not None:
                 return [item for item in candidates if item.number >= twice.number]
             again = repeated(candidates[position:], layout.page, HEAD_LINES)
@@ -163,7 +166,7 @@ def _has_sections(layout: Layout) -> bool:
 
 def _announcing(layout: Layout, first: int) -> Line | None:
     """A first line that ends in a colon: "The Union, the League and the Party
-    declare:".
+    declare:", or a long heading that names its genre: "Statement of the Union: …!".
     """
     lines = layout.page.lines
     if first < len(lines) and lines[first].words <= TITLE_WORDS:
@@ -172,10 +175,14 @@ def _announcing(layout: Layout, first: int) -> Line | None:
         if (
             alone
             and all(role is not None for role in layout.roles[:first])
-            and line.text.endswith(":")
+            and (line.text.endswith(":") or _is_long_heading(line))
         ):
             return line
     return None
+
+
+def _is_long_heading(line: Line) -> bool:
+    return line.text.endswith(("!", "?")) and opens_with_genre(line)
 
 
 def _later_title(layout: Layout, label: Line) -> Line | None:

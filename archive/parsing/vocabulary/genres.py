@@ -14,7 +14,8 @@ STATEMENT_OF = phrases_of(
     call by | call from | press release by | press release of | press release from
     press statement by | press statement of | press statement from | message of
     message from | public statement by | position of | solidarity statement by
-    solidarity statement from | political statement of | political statement by
+    solidarity statement from | solidarity declaration of | call of the
+    political statement of | political statement by
     letter from | open letter from | open letter by | issued by | released by
     published by | message by | greetings from | joint statement by | joint statement of
     joint statement from | declaration du | declaration de la | declaration de l'
