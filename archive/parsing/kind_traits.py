@@ -8,6 +8,7 @@ from functools import cached_property
 from archive.parsing.datelines import OPENING
 from archive.parsing.headings import is_address, is_salutation
 from archive.parsing.introductions import INTRODUCED
+from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
@@ -32,6 +33,7 @@ _NO_HEAD = frozenset(
         Role.EMBEDDED,
     }
 )
+_LETTERHEAD_ROLES = (None, Role.ISSUER, Role.SUBTITLE, Role.BYLINE)
 HEAD_LINES = 14
 HEAD_WORDS = 20
 TOOL_WORDS, CLOSING_WORDS = 30, 8
@@ -143,6 +145,17 @@ class View:
         return weekday and date.span.end < title.span.start
 
     @property
+    def has_letterhead(self) -> bool:
+        """Whether a body's name stands alone above the text, as who speaks there."""
+        roles = self.layout.roles
+        return any(
+            roles[line.number] in _LETTERHEAD_ROLES
+            and line.words > 1
+            and is_letterhead(line)
+            for line in self.layout.page.lines[: min(HEAD_LINES, self._first_prose)]
+        )
+
+    @property
     def blog_tools(self) -> int:
         """How many of the page's tools are a blog's: "Posted in", "Post a comment"."""
         layout = self.layout
@@ -183,6 +196,7 @@ def _of_people(view: View) -> dict[str, float]:
         "asks to sign": view.voices.asks_to_sign,
         "issuer": len(record.issuers) > 0,
         "issuers": len(record.issuers) > 1,
+        "letterhead": view.has_letterhead,
         "introduced": bool(record.issuers) and record.issuers[0].rule == INTRODUCED,
         "author": bool(record.authors),
         "periodical": record.periodical is not None,

@@ -146,6 +146,17 @@ MESSAGE_WORDS = phrases_of(
     peyamek* | послание* | приветствие* | поздравление*
     """
 )
+# The same behind who sends it: "Union's solidarity message to the strikers".
+MESSAGES_WITHIN = (
+    "solidarity message",
+    "message to the",
+    "message of solidarity",
+    "greetings to the",
+    "mensaje de solidaridad",
+    "message de solidarite",
+    "mensagem de solidariedade",
+    "messaggio di solidarieta",
+)
 # "Dear …": how letters begin.
 SALUTATIONS = phrases_of(
     """
