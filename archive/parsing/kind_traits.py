@@ -13,16 +13,15 @@ from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Role
-from archive.parsing.vocabulary.genres import (
-    LETTER_CLOSINGS,
-    PRESS_FOOT,
-    STATEMENT_VOICE,
-)
+from archive.parsing.vocabulary.genres import PRESS_FOOT, STATEMENT_VOICE
+from archive.parsing.vocabulary.letters import GOES_TO, LETTER_CLOSINGS, WRITING
 from archive.parsing.vocabulary.site_menus import BLOG_TOOLS
 from archive.parsing.voices import NOT_OWN, Voices, own_voices
 
 _press_foot = Phrases(PRESS_FOOT)
 _closings = Phrases(LETTER_CLOSINGS)
+_addressed = Phrases(GOES_TO)
+_writing = tuple(f" {fold(phrase)}" for phrase in WRITING)
 _blog = Phrases(BLOG_TOOLS)
 _NO_HEAD = frozenset(
     {
@@ -38,6 +37,7 @@ HEAD_LINES = 14
 HEAD_WORDS = 20
 TOOL_WORDS, CLOSING_WORDS = 30, 8
 FEW_WORDS, SHORT_LINE = 60, 5
+ADDRESS_LENGTH, ADDRESS_WORDS, OPENING_LENGTH = 40, 40, 480
 JOINT_NAMES = 2
 _DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
 
@@ -125,6 +125,25 @@ class View:
             for line in self.own
             if line.words <= CLOSING_WORDS
         )
+
+    @cached_property
+    def is_addressed(self) -> bool:
+        """Whether a line of the head says to whom it goes: "To the Governments of: …",
+        "Al Capo del Governo,".
+        """
+        return any(
+            _addressed.opening(line.folded) > 0
+            and (line.text.endswith((",", ":")) or ":" in line.text[:ADDRESS_LENGTH])
+            and line.words <= ADDRESS_WORDS
+            for line in self.own[:HEAD_LINES]
+        )
+
+    @cached_property
+    def calls_itself_letter(self) -> bool:
+        """Whether the opening says so: "we are writing", "in this letter"."""
+        opening = " ".join(line.folded for line in self.own if is_prose(line))
+        opening = f" {opening[:OPENING_LENGTH]} "
+        return any(phrase in opening for phrase in _writing)
 
     @property
     def has_press_foot(self) -> bool:

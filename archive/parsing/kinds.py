@@ -17,13 +17,13 @@ from archive.parsing.record import DocumentRecord, Kind
 from archive.parsing.vocabulary.genres import (
     JOINT_WORDS,
     MESSAGE_WORDS,
-    MESSAGES_WITHIN,
     OPEN_LETTER_WORDS,
     PRESS_WORDS,
     STATEMENT_OF,
     STATEMENT_WORDS,
 )
 from archive.parsing.vocabulary.kind_weights import BEFOREHAND, WEIGHTS
+from archive.parsing.vocabulary.letters import MESSAGES_WITHIN
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
@@ -151,6 +151,8 @@ def _genre(view: View) -> Kind:
     if _is_named_statement(view):
         joint = view.is_joint or view.voices.is_undersigned
         return Kind.JOINT_STATEMENT if joint else Kind.STATEMENT
+    if view.is_addressed or view.calls_itself_letter:
+        return Kind.OPEN_LETTER
     return _genre_by_voice(view)
 
 

@@ -9,10 +9,10 @@ from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.headlines import (
-    ADDRESSEE_LEADS,
     ARCHIVE_HEADS,
     SUBJECT_LEADS,
 )
+from archive.parsing.vocabulary.letters import ADDRESSEE_LEADS
 
 subjects = Phrases(SUBJECT_LEADS)
 _addressed = Phrases(ADDRESSEE_LEADS)

@@ -146,17 +146,6 @@ MESSAGE_WORDS = phrases_of(
     peyamek* | послание* | приветствие* | поздравление*
     """
 )
-# The same behind who sends it: "Union's solidarity message to the strikers".
-MESSAGES_WITHIN = (
-    "solidarity message",
-    "message to the",
-    "message of solidarity",
-    "greetings to the",
-    "mensaje de solidaridad",
-    "message de solidarite",
-    "mensagem de solidariedade",
-    "messaggio di solidarieta",
-)
 # "Dear …": how letters begin.
 SALUTATIONS = phrases_of(
     """
@@ -169,20 +158,6 @@ SALUTATIONS = phrases_of(
     السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي | الاعزاء | حضرة
     بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli | sevgili | birez
     hevalen | уважаемый | уважаемая | уважаемые | дорогие
-    """
-)
-# "Yours sincerely": how they end.
-LETTER_CLOSINGS = phrases_of(
-    """
-    yours sincerely | sincerely | yours faithfully | yours truly | respectfully
-    respectfully yours | best regards | kind regards | regards | veuillez agreer
-    je vous prie d'agreer | nous vous prions | cordialement | respectueusement
-    salutations distinguees | atentamente | cordialmente | un cordial saludo
-    saludos cordiales | atenciosamente | respeitosamente | com os melhores cumprimentos
-    mit freundlichen grussen* | hochachtungsvoll | mit solidarischen grussen*
-    cordiali saluti | distinti saluti | saygilarimizla | saygilarimla
-    وتفضلوا بقبول | وتقبلوا | مع فائق الاحترام | ودمتم | با احترام | с уважением
-    لەگەڵ رێزدا | لەگەڵ ڕێزدا | bi rezdari
     """
 )
 # "Comrades!": whom leaflets and speeches speak to.

@@ -111,14 +111,6 @@ SUBJECT_LEADS = phrases_of(
     titre : | titulo: | titel: | titolo: | العنوان: | عنوان:
     """
 )
-# "To the Central Committee": above "Dear comrades".
-ADDRESSEE_LEADS = phrases_of(
-    """
-    to | an | an die | an den | al | ai | alla | alle | agli | ao | aos | a la | a los
-    a las | a quien | au | aux | a l'attention | a madame | a monsieur | الى | بۆ | به
-    sayin | ji bo
-    """
-)
 # What an archive says above the pages that it lists.
 ARCHIVE_HEADS = phrases_of(
     """

@@ -8,7 +8,7 @@ traits of 515 pages labelled by hand, in twelve languages, rounded to one decima
 """
 
 # What each column has before anything is seen.
-BEFOREHAND = (1.7, -3.5, 0.8, 0.9)
+BEFOREHAND = (1.7, -3.5, 0.9, 0.9)
 
 WEIGHTS: dict[str, tuple[float, float, float, float]] = {
     "greets": (-1.1, -0.6, 0.7, 1.0),
@@ -39,16 +39,16 @@ WEIGHTS: dict[str, tuple[float, float, float, float]] = {
     "demands": (-0.2, -1.2, 2.4, -1.1),
     "reports": (1.3, 1.0, -1.7, -0.6),
     "is report": (0.9, -1.4, 0.8, -0.3),
-    "quoted": (0.2, 0.5, -1.0, 0.3),
+    "quoted": (0.2, 0.5, -1.1, 0.3),
     "documents": (2.3, 0.2, -1.6, -0.8),
     "days": (0.4, 1.1, -0.6, -1.0),
     "political": (1.1, 0.5, -0.8, -0.8),
     "is political": (-0.2, 1.5, 0.8, -2.2),
     "wares": (-0.9, -0.2, -0.9, 2.1),
     "few words": (0.5, -0.4, 0.0, -0.1),
-    "no prose": (-0.9, 0.7, -1.5, 1.7),
-    "one paragraph": (0.0, 0.4, -0.4, -0.1),
-    "items": (-1.4, 0.0, -0.3, 1.7),
+    "no prose": (-1.0, 0.7, -1.5, 1.7),
+    "one paragraph": (0.1, 0.4, -0.4, -0.1),
+    "items": (-1.4, 0.0, -0.4, 1.7),
     "short lines": (-0.9, -1.0, 0.4, 1.5),
     "furniture": (0.6, 0.0, -2.2, 1.6),
     "calls": (-0.2, -0.2, -0.2, 0.5),
