@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from archive.parsing.phrases import words_of
 from archive.parsing.vocabulary import stopwords
 
 UNDETERMINED = "und"
@@ -96,6 +97,13 @@ def language_of(text: str) -> str:
     ):
         return _by_letters_alone(letters, script)
     return best
+
+
+@lru_cache(maxsize=32)
+def small_words(language: str) -> frozenset[str]:
+    """The words by which *language* (BCP 47) is known, folded; none for others."""
+    table = next((table for table in _TABLES.values() if language in table), {})
+    return words_of(table.get(language, ""))
 
 
 def script_of(text: str) -> str:

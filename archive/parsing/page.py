@@ -3,7 +3,7 @@ part.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -91,14 +91,17 @@ class Page:
     dates: tuple[FoundDate, ...]
 
     @cached_property
-    def _date_starts(self) -> list[int]:
-        return [date.start for date in self.dates]
+    def _dates_by_line(self) -> dict[int, tuple[FoundDate, ...]]:
+        starts = [line.start for line in self.lines] if self.dates else []
+        found: dict[int, tuple[FoundDate, ...]] = {}
+        for date in self.dates:
+            number = bisect_right(starts, date.start) - 1
+            found[number] = (*found.get(number, ()), date)
+        return found
 
     def dates_in(self, line: Line) -> tuple[FoundDate, ...]:
-        """The dates that stand on *line*, in order."""
-        first = bisect_left(self._date_starts, line.start)
-        last = bisect_left(self._date_starts, line.end)
-        return self.dates[first:last]
+        """The dates that begin on *line*, in order."""
+        return self._dates_by_line.get(line.number, ())
 
     @cached_property
     def date_spans(self) -> tuple[Span, ...]:

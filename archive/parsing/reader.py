@@ -24,6 +24,7 @@ from archive.parsing.issue_dates import WEAK, find_issue_date
 from archive.parsing.issuers import find_issuers
 from archive.parsing.kinds import kind_of
 from archive.parsing.languages import language_of
+from archive.parsing.likely_furniture import find_likely_furniture
 from archive.parsing.lines import split_lines
 from archive.parsing.page import Layout, Page
 from archive.parsing.periodicals import find_periodical
@@ -101,6 +102,7 @@ def read_document(
     signed = layout.take(find_signatories(layout))
     bylines = layout.take(find_bylines(layout))
     embedded = () if inner else _embedded(layout)
+    layout.take(find_likely_furniture(layout))
     titles = layout.take(find_titles(layout, hints))
     names = outside(embedded, signed.records)
     issued = layout.take(find_issue_date(layout, prefer_tail=not bylines.authors))

@@ -30,7 +30,7 @@ from archive.parsing.vocabulary.voices import (
     WE_WORDS,
     YOU_WORDS,
 )
-from archive.parsing.wording import WORD, in_letters, without, wording_of
+from archive.parsing.wording import in_letters, without, wording_of, words_in
 
 _VOICE = PhrasesWithin(STATEMENT_VOICE)
 _REPORTING = PhrasesWithin(f" {phrase}" for phrase in REPORTING)
@@ -80,7 +80,7 @@ class Voices:
         """The words outside quotations."""
         if not self._quotations:
             return self.counts
-        quoted = Counter(WORD.findall("\n".join(self._quotations)))
+        quoted = Counter(words_in("\n".join(self._quotations)))
         return without(self.counts, in_letters(quoted))
 
     @cached_property
@@ -233,7 +233,7 @@ def _voices(page: Page, others: tuple[int, ...]) -> Voices:
     counts = page.wording.counts
     if others:
         rest = "\n".join(page.folded_line(page.lines[number]) for number in others)
-        counts = without(counts, Counter(WORD.findall(rest)))
+        counts = without(counts, Counter(words_in(rest)))
     return Voices(text, in_letters(counts), page.wording.vocabulary, page.language)
 
 
