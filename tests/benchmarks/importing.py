@@ -5,9 +5,10 @@
 Takes a folder of statements, makes a database of its own on the server of the settings,
 and prints one JSON object: what import_statements takes for the first import with
 publishing, for the unchanged tree (as it is, and with --verify), and for a tree of
-which one file in a hundred was edited (a copy: FOLDER is left alone). Beside them
-stands what the machine can do in the same minutes: reading and hashing the files in one
-process, and COPY of the same texts with their search vectors over two connections.
+which one file in a hundred was edited (a copy: FOLDER is left alone); and how long
+readers of the site wait beside an import. Beside them stands what the machine can do in
+the same minutes: reading and hashing the files in one process, and COPY of the same
+texts with their search vectors over two connections.
 Ratios hold between figures of one run only; seconds are beyond the start-up of
 `manage.py check`.
 """
@@ -16,11 +17,9 @@ import hashlib
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -40,8 +39,12 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 from django.db import connection  # noqa: E402  # needs the settings
 
+from tests.benchmarks.readers import Readers, site  # noqa: E402
+
 CHANGED = 100  # one file in so many
 BATCH = 2_000
+BESIDE = 2_000  # files taken in beside readers
+QUIET = 20.0  # seconds
 FLOOR = """
     CREATE TABLE floor (
         id int, path text, sha256 bytea, title text, text text,
@@ -209,38 +212,6 @@ def taken_in(watcher: psycopg.Connection) -> int:
     return found[0] if found else 0
 
 
-class Readers(threading.Thread):
-    """Somebody who asks for a page of the list and a document, again and again."""
-
-    def __init__(self, archive: Archive) -> None:
-        super().__init__(daemon=True)
-        self._dsn = archive.dsn
-        self.milliseconds: list[float] = []
-        self._is_over = threading.Event()
-
-    def run(self) -> None:
-        with psycopg.connect(self._dsn, autocommit=True) as reader:
-            while not self._is_over.wait(0.05):
-                begun = time.perf_counter()
-                for query in PAGES:
-                    reader.execute(query).fetchall()
-                self.milliseconds.append((time.perf_counter() - begun) * 1_000)
-
-    def over(self) -> float:
-        """Ends the reading; the 95th of 100 times in milliseconds."""
-        self._is_over.set()
-        self.join()
-        return statistics.quantiles(self.milliseconds, n=20)[-1]
-
-
-# What the newest documents and one of them cost the database.
-PAGES = (
-    """SELECT document_id, title, byline FROM archive_accesscopy
-        ORDER BY sort_date DESC NULLS LAST, document_id DESC LIMIT 20""",
-    "SELECT * FROM archive_accesscopy ORDER BY document_id LIMIT 1",
-)
-
-
 def edited(folder: Path) -> int:
     """Edits one file in CHANGED of *folder*, in its place; returns how many."""
     files = statements(folder)[::CHANGED]
@@ -253,11 +224,12 @@ def edited(folder: Path) -> int:
 def measured(folder: Path, scratch: Path) -> dict[str, Any]:
     tree = scratch / "tree"
     shutil.copytree(folder, tree)
+    held_back(tree, scratch / "more")
     files = statements(tree)
     archive = Archive("import_benchmark", scratch)
     floor = copying(files, archive.dsn)
     first = archive.take_in(tree)
-    idle, busy = quiet_and_busy(archive, scratch)
+    idle, busy = quiet_and_busy(archive, scratch / "more")
     hashed = hashing(files)
     again = archive.take_in(tree)
     verified = archive.take_in(tree, "--verify")
@@ -290,23 +262,26 @@ def measured(folder: Path, scratch: Path) -> dict[str, Any]:
     }
 
 
-def quiet_and_busy(archive: Archive, scratch: Path) -> tuple[float, float]:
-    """The readers' 95th percentile beside nothing, and beside an import."""
-    quiet = Readers(archive)
-    quiet.start()
-    time.sleep(10)
-    idle = quiet.over()
-    more = scratch / "more"
-    for path in statements(scratch / "tree")[:2_000]:
-        copy = more / path.relative_to(scratch / "tree")
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.with_stem(f"again-{copy.stem}").write_text(
-            path.read_text("utf-8", "replace") + f"\n\n{path.name} again.\n", "utf-8"
-        )
-    busy = Readers(archive)
-    busy.start()
-    archive.take_in(more)
-    return idle, busy.over()
+def held_back(tree: Path, more: Path) -> None:
+    """Moves the last files of *tree* to *more*: an import that readers stand beside."""
+    files = statements(tree)
+    for path in files[-min(BESIDE, len(files) // 10) :]:
+        other = more / path.relative_to(tree)
+        other.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(other)
+
+
+def quiet_and_busy(archive: Archive, more: Path) -> tuple[float, float]:
+    """The readers' 95th percentile beside nothing, and beside an import of *more*."""
+    with site(archive.environment) as address:
+        quiet = Readers(address)
+        quiet.start()
+        time.sleep(QUIET)
+        idle = quiet.over()
+        busy = Readers(address)
+        busy.start()
+        archive.take_in(more)
+        return idle, busy.over()
 
 
 if __name__ == "__main__":

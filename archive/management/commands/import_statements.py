@@ -34,7 +34,7 @@ from archive.intake.stored import stale_captures
 from archive.intake.tree import NothingThereError, walk
 from archive.management.progress import progress_bar
 from archive.models import ImportRun, RunStatus
-from archive.tasks import begin_import
+from archive.tasks import begin_import, import_now
 
 NOTES_SHOWN = 20
 FLAGS = {
@@ -111,6 +111,10 @@ class Command(BaseCommand):
         if options["reread"]:
             with progress_bar(sum(1 for _ in stale_captures())) as advance:
                 return reread(replace(how, progress=advance))
+        if options["apply"] and "paths" not in load_plan(options["apply"]).options:
+            run = share_out((), by=None, apply=options["apply"], publish=publish)
+            import_now(run)
+            return total(run)
         paths, how = planned(paths, options["apply"], how)
         with progress_bar(lambda: sum(1 for _ in walk(paths))) as advance:
             return import_paths(paths, replace(how, progress=advance))
