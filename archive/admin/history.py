@@ -13,7 +13,7 @@ from django.core.exceptions import (
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from archive.curation.changes import changes_of, revert, rows_of
+from archive.curation.changes import changes_of, moments_of, revert, rows_of
 from archive.models import Catalogued
 
 PER_PAGE = 50
@@ -22,7 +22,8 @@ PER_PAGE = 50
 class HistoryMixin:
     """For ModelAdmins: the history of catalogued records, from the database's triggers.
 
-    What machines write once and for all has none: it gets Django's own page.
+    What machines write once and for all has none: the page tells when it was written
+    and who decided it.
     """
 
     object_history_template = "admin/archive/history.html"
@@ -34,10 +35,14 @@ class HistoryMixin:
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
         record = self.get_object(request, unquote(object_id))
-        if not isinstance(record, Catalogued) or not self.has_view_or_change_permission(
-            request, record
-        ):
+        if record is None or not self.has_view_or_change_permission(request, record):
             return super().history_view(request, object_id, extra_context)
+        if not isinstance(record, Catalogued):
+            story = Paginator(moments_of(record), PER_PAGE).get_page(1)
+            context = {"changes": story, "is_written_once": True}
+            return super().history_view(
+                request, object_id, {**context, **(extra_context or {})}
+            )
         if request.method == "POST":
             self._revert(request, record)
             return HttpResponseRedirect(request.path)

@@ -26,6 +26,7 @@ _TOPIC = re.compile(
     r"بمناسبة|پیرامون|در مورد|به مناسبت) |: | [-–—] (?-i:(?=[a-z]))|[|]",
     re.IGNORECASE,
 )
+_PREPOSITIONS = words_of("في من الى على in im of at de du en do da di لە له در")
 _cries = Phrases(CRIES)
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
@@ -45,7 +46,7 @@ _BRANCH = re.compile(
     r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|"
     r"department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|"
     r"المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|"
-    r"sekreter|diretoria|direção|directiva|junta|conselho|consejo|comissão|comisión|"
+    r"sekreter|kurulu|diretoria|direção|directiva|junta|conselho|consejo|comissão|comisión|"
     r"commission|coordination|coordinación|coordenação|segreteria|presidium)",
     re.IGNORECASE,
 )
@@ -58,7 +59,8 @@ _GENERIC = words_of(
     nationale bureau comite ejecutivo ejecutiva buro politico secretaria direccion
     nacional executivo executiva politica diretorio esecutivo segreteria nazionale
     direzione parteivorstand bundesvorstand vorstand politburo zentralkomitee
-    landesvorstand pressestelle merkez komitesi politik buro yurutme kurulu komiteya
+    landesvorstand pressestelle merkez komitesi politik buro yurutme yonetim kurulu
+    komiteya
     navendi اللجنه المركزيه المكتب السياسي التنفيذي الاعلامي الاعلام السكرتاريه لجنه
     مكتب الامانه العامه القياده مەكتەبي سياسي كۆميتەي ناوەندي كميته مركزي دفتر سياسي
     центральный комитет политбюро секретариат
@@ -124,6 +126,9 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         end = min(end, stamp.date.start)
     name = page.text[begin:end].strip(" ,.–—-*_|:")
     words = words_in(name)
+    if words and fold(words[0]) in _PREPOSITIONS:
+        # The end of a name that runs over two lines: "in the Port of Taran".
+        return None
     if (
         _LABEL.match(name)
         or _cries.opening(fold(name))

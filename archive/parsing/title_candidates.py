@@ -8,9 +8,14 @@ from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.signature_lines import is_country
-from archive.parsing.vocabulary.headlines import ARCHIVE_HEADS, SUBJECT_LEADS
+from archive.parsing.vocabulary.headlines import (
+    ARCHIVE_HEADS,
+    SUBJECT_LEADS,
+)
+from archive.parsing.vocabulary.letters import ADDRESSEE_LEADS
 
 subjects = Phrases(SUBJECT_LEADS)
+_addressed = Phrases(ADDRESSEE_LEADS)
 _archives = Phrases(ARCHIVE_HEADS)
 TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 12
 SUBJECT_LINES = 25
@@ -63,6 +68,8 @@ def can_be_title(layout: Layout, line: Line) -> bool:
         return False
     if _is_of_a_sentence(layout, line):
         return False
+    if _is_addressed(layout, line):
+        return False
     if is_country(text) or is_agency(line) or is_contact(line) or is_caption(line):
         return False
     if is_dated(layout.page, line):
@@ -80,6 +87,18 @@ def _is_of_a_sentence(layout: Layout, line: Line) -> bool:
     if text.endswith((",", "،")):
         return not _runs_on_as_title(layout, line)
     return line.words >= SENTENCE_WORDS and text.endswith((".", "۔"))
+
+
+def _is_addressed(layout: Layout, line: Line) -> bool:
+    """Whether the line says to whom the letter goes that greets right below: "To the
+    Central Committee".
+    """
+    if _addressed.opening(line.folded) == 0:
+        return False
+    below = layout.page.lines[line.number + 1 : line.number + 4]
+    return any(map(is_salutation, below)) or any(
+        is_address(item) and item.words <= LABEL_WORDS for item in below
+    )
 
 
 def _runs_on_as_title(layout: Layout, line: Line) -> bool:

@@ -32,6 +32,7 @@ HEAD_LINES, HINTED_LINES = 40, 80
 LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
+HEAD_REPEATS = 6
 
 
 @dataclass
@@ -175,10 +176,22 @@ def _announcing(layout: Layout, first: int) -> Line | None:
         if (
             alone
             and all(role is not None for role in layout.roles[:first])
-            and (line.text.endswith(":") or _is_long_heading(line))
+            and (
+                line.text.endswith(":")
+                or _is_long_heading(line)
+                or _is_said_again(layout, line)
+            )
         ):
             return line
     return None
+
+
+def _is_said_again(layout: Layout, line: Line) -> bool:
+    """Whether a headline as long as a paragraph stands twice at the head."""
+    if line.text.endswith("."):
+        return False
+    below = layout.page.lines[line.number + 1 : line.number + HEAD_REPEATS]
+    return any(item.text == line.text for item in below)
 
 
 def _is_long_heading(line: Line) -> bool:
