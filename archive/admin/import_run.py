@@ -38,8 +38,8 @@ def run_context(run: ImportRun) -> dict[str, Any]:
         "is_shared": batches.exists(),
         "is_plan": run.status == RunStatus.PLANNED,
         "waits_for_undoing": bool(run.undoing.get("asked")),
-        # A run of a command that was killed says for ever that it is running.
-        "may_be_undone": run.status not in {RunStatus.PLANNED, RunStatus.UNDONE}
+        "may_be_undone": run.status
+        not in {RunStatus.RUNNING, RunStatus.PLANNED, RunStatus.UNDONE}
         and not batches.open().exists(),
         "progress": pace(run) if batches.exists() else None,
         "workers": living_workers() if is_under_way or run.undoing else None,

@@ -9,8 +9,9 @@ from archive.parsing.declaring import can_issue, is_coined, is_deed
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, is_caseless, words_in
 from archive.parsing.name_runs import inline_entries
-from archive.parsing.page import Page, has_sentences
+from archive.parsing.page import Page
 from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.prose import has_sentences
 from archive.parsing.record import IssuerRecord, Span
 from archive.parsing.vocabulary.headlines import CRIES
 

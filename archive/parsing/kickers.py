@@ -24,8 +24,9 @@ from archive.parsing.name_forms import (
     is_headed_by_body,
     words_in,
 )
-from archive.parsing.page import Page, is_menu, is_prose
+from archive.parsing.page import Page, is_prose
 from archive.parsing.phrases import Phrases, fold
+from archive.parsing.prose import is_menu
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.genres import PRESS_FOOT
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
