@@ -12,8 +12,10 @@ from django.core.exceptions import (
 )
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
 
-from archive.curation.changes import changes_of, revert, rows_of
+from archive.curation.changes import Changes, revert
+from archive.curation.history_rows import rows_of
 from archive.models import Catalogued
 
 PER_PAGE = 50
@@ -41,13 +43,20 @@ class HistoryMixin:
         if request.method == "POST":
             self._revert(request, record)
             return HttpResponseRedirect(request.path)
-        page = Paginator(changes_of(record), PER_PAGE).get_page(request.GET.get("p"))
         context = {
-            "changes": page,
+            **self.admin_site.each_context(request),
+            "title": f"History: {record}",
+            "module_name": self.opts.verbose_name_plural,
+            "object": record,
+            "opts": self.opts,
+            "changes": Paginator(Changes(record), PER_PAGE).get_page(
+                request.GET.get("p")
+            ),
             "may_revert": self.has_change_permission(request, record),
             **(extra_context or {}),
         }
-        return super().history_view(request, object_id, context)
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, self.object_history_template, context)
 
     def _revert(self, request: HttpRequest, record: Any) -> None:
         """Takes back one change of *record* or of a row of it; says what came of it."""

@@ -1,38 +1,31 @@
-"""The story of a record: every change to it and to the rows that hang on it.
-
-History keeps the *old* row of each update and deletion; what a change made of it is the
-next old row, or the row as it stands.
-"""
+"""The story of a record: every change to it and to the rows that hang on it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
-from django.db.models import Field, ForeignKey, Model
+from django.db.models import DateTimeField, Field, ForeignKey, Model
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 
 from archive.models import Catalogued
-from archive.models.fields import DigestField, NormalisedField, SkeletonField
 
 from .access_copies import rebuild
 from .affected import affected_documents
-from .publishing import acting
-
-LIMIT = 200
-"""Entries of one table that a page shows, newest first."""
-
-# The foreign keys by which a row hangs on a record.
-OWNERS = ("document", "authority", "content_object", "event", "predecessor")
-STAMPS = frozenset(
-    {"id", "version", "created_at", "created_by", "created_in", "modified_at"}
-    | {"modified_by", "date_earliest", "date_latest"}
+from .history_rows import (
+    LONGEST,
+    Entry,
+    HistoryRows,
+    State,
+    named,
+    told_fields,
 )
+from .publishing import acting
 
 
 @dataclass(frozen=True)
@@ -57,28 +50,31 @@ class Change:
     entry: tuple[str, int]
 
 
-def changes_of(record: Catalogued) -> list[Change]:
-    """All changes to *record* and its rows, newest first, as far as LIMIT reaches."""
-    found = list(_of_rows(type(record), {"pk": record.pk}))
-    for model, key in rows_of(type(record)):
-        found += _of_rows(model, {f"{key}_id": record.pk})
-    found.sort(key=lambda change: change.at, reverse=True)
-    return found
+class Changes:
+    """All changes to *record* and its rows, newest first, as a `Paginator` takes them.
 
+    A slice costs the same few queries wherever it lies and whatever it names.
+    """
 
-@cache
-def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
-    """The catalogued models whose rows hang on *model*, with the foreign key each."""
-    return tuple(
-        (other, field.name)
-        for other in apps.get_app_config("archive").get_models()
-        if issubclass(other, Catalogued)
-        for field in other._meta.concrete_fields
-        if isinstance(field, ForeignKey)
-        and field.related_model is model
-        and field.name in OWNERS
-        and other is not model
-    )
+    def __init__(self, record: Catalogued) -> None:
+        self._rows = HistoryRows(record)
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._rows.entries().count()
+
+    def __getitem__(self, part: slice) -> list[Change]:
+        found = self._rows.entries().order_by("-at", "-entry")[part]
+        entries = [Entry(*row) for row in found]
+        states = self._rows.states(entries)
+        steps = [
+            _Step(entry, self._rows.models[entry.model][0], *_around(entry, states))
+            for entry in entries
+        ]
+        names = named(_records(steps))
+        keys = {(entry.context or {}).get("user") for entry in entries}
+        people = get_user_model()._default_manager.in_bulk(keys - {None})
+        return [step.told(names, people) for step in steps]
 
 
 def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Catalogued:
@@ -94,7 +90,7 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
         )
         live = row.first() or model(pk=kept.pgh_obj_id)
         concerned = affected_documents([live])
-        for field in _told(model):
+        for field in told_fields(model):
             setattr(live, field.attname, getattr(kept, field.attname))
         live.full_clean()
         live.save()
@@ -102,98 +98,85 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
     return live
 
 
-def _of_rows(model: type[Catalogued], condition: dict[str, Any]) -> Iterator[Change]:
-    history = model.history.rel.related_model
-    old = {
-        ("pgh_obj_id" if name == "pk" else name): value
-        for name, value in condition.items()
-    }
-    entries = list(
-        history.objects.filter(**old)
-        .select_related("pgh_context")
-        .order_by("-pgh_id")[:LIMIT]
-    )
-    live = model._base_manager.filter(**condition).order_by("-pk")[:LIMIT]
-    rows = {row.pk: row for row in live}
-    people = _people([*entries, *rows.values()])
-    after: dict[int, Model | None] = defaultdict(lambda: None, rows)
-    for entry in entries:
-        new = after[entry.pgh_obj_id]
-        yield _change(model, entry, new, people)
-        after[entry.pgh_obj_id] = entry
-    for row in rows.values():
-        yield Change(
-            row=_named(model, row),
-            act="added",
-            at=row.created_at,
-            by=people.get(row.created_by_id),
-            run=row.created_in_id,
-            fields=(),
-            entry=("", 0),
+Names = dict[tuple[type[Model], Any], str]
+States = dict[tuple[int, str, int], State]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """An entry of the history with the row before and after it, where they are kept."""
+
+    entry: Entry
+    model: type[Catalogued]
+    old: State | None
+    new: State | None
+
+    def told(self, names: Names, people: dict[Any, AbstractBaseUser]) -> Change:
+        """The same in words."""
+        key, context = self.entry.key, self.entry.context or {}
+        return Change(
+            row=_row_in_words(self.model, self.new or self.old or {}),
+            act=("changed" if self.new else "deleted") if key else "added",
+            at=self.entry.at,
+            by=people.get(context.get("user")),
+            run=context.get("run"),
+            fields=tuple(
+                FieldChange(
+                    str(field.verbose_name),
+                    in_words(field, before, names),
+                    in_words(field, now, names),
+                )
+                for field, before, now in self.differences()
+            ),
+            entry=(self.model._meta.label_lower, key) if key else ("", 0),
         )
 
-
-def _change(
-    model: type[Catalogued], entry: Any, new: Model | None, people: dict[Any, Any]
-) -> Change:
-    metadata = entry.pgh_context.metadata if entry.pgh_context else {}
-    return Change(
-        row=_named(model, new or entry),
-        act="changed" if new else "deleted",
-        at=entry.pgh_created_at,
-        by=people.get(metadata.get("user")),
-        run=metadata.get("run"),
-        fields=tuple(_differences(model, entry, new)),
-        entry=(model._meta.label_lower, entry.pgh_id),
-    )
+    def differences(self) -> Iterator[tuple[Field, Any, Any]]:
+        """The fields that changed; of a deleted row, those that said something."""
+        for field in told_fields(self.model) if self.old is not None else ():
+            before = self.old.get(field.attname)
+            now = self.new.get(field.attname) if self.new else None
+            if before != now and (self.new or before not in (None, "", False)):
+                yield field, before, now
 
 
-def _differences(
-    model: type[Model], old: Model, new: Model | None
-) -> Iterator[FieldChange]:
-    for field in _told(model):
-        before = getattr(old, field.attname)
-        now = getattr(new, field.attname) if new else None
-        if before != now and (new or before not in (None, "", False)):
-            label = str(field.verbose_name)
-            yield FieldChange(label, in_words(field, before), in_words(field, now))
+def _around(entry: Entry, states: States) -> tuple[State | None, State | None]:
+    """The row before *entry* and after it."""
+    live = states.get((entry.model, "live", entry.row))
+    if not entry.key:
+        return None, live
+    after = states.get((entry.model, "kept", entry.after)) if entry.after else live
+    return states.get((entry.model, "kept", entry.key)), after
 
 
-def _told(model: type[Model]) -> list[Field]:
-    """The fields that people set: neither stamps nor computed ones."""
-    computed = (NormalisedField, SkeletonField, DigestField)
-    return [
-        field
-        for field in model._meta.concrete_fields
-        if field.name not in STAMPS and not isinstance(field, computed)
-    ]
+def _records(steps: Iterable[_Step]) -> dict[type[Model], set[Any]]:
+    """The records that the values of foreign keys mean."""
+    wanted: dict[type[Model], set[Any]] = defaultdict(set)
+    for step in steps:
+        for field, before, now in step.differences():
+            if isinstance(field, ForeignKey):
+                wanted[field.related_model] |= {before, now} - {None}
+    return wanted
 
 
-def in_words(field: Field, value: Any) -> str:
+def in_words(field: Field, value: Any, names: Names) -> str:
     """*value* as a person reads it: the name of a record, the label of a choice."""
     if value is None or value == "":
         return ""
     if isinstance(field, ForeignKey):
-        row = field.related_model._base_manager.filter(pk=value).first()
-        return str(row) if row else f"{field.related_model._meta.verbose_name} {value}"
+        model = field.related_model
+        return names.get((model, value)) or f"{model._meta.verbose_name} {value}"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(field, DateTimeField) and (moment := parse_datetime(value)):
+        return f"{timezone.localtime(moment):%-d %B %Y, %H:%M}"
     return str(dict(field.flatchoices).get(value, value))
 
 
-def _named(model: type[Model], row: Model) -> str:
+def _row_in_words(model: type[Model], state: State) -> str:
     """What kind of row it is and what it says, for live and for kept rows."""
     kind = model._meta.verbose_name
-    for name in ("name_as_printed", "name", "title", "phrase", "body", "value", "tag"):
-        if value := getattr(row, name, None):
-            return f"{kind} “{str(value)[:80]}”"
+    for name in ("name_as_printed", "name", "title", "phrase", "body", "value"):
+        if value := state.get(name):
+            return f"{kind} “{str(value)[:LONGEST]}”"
     return str(kind)
-
-
-def _people(rows: Iterable[Any]) -> dict[Any, AbstractBaseUser]:
-    """All users that *rows* name, by primary key."""
-    keys = set()
-    for row in rows:
-        context = getattr(row, "pgh_context", None)
-        keys.add(context.metadata.get("user") if context else row.created_by_id)
-    return get_user_model()._default_manager.in_bulk(keys - {None})
