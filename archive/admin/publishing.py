@@ -19,7 +19,7 @@ from archive.curation import publishing, tagging
 from archive.curation.access_copies import batched
 from archive.models import Document, DocumentEvent, DocumentTag, Event, Status, Tag
 
-from .widgets import choice_of
+from .choosing import choice_of
 
 PREVIEWED = 500
 

@@ -14,10 +14,12 @@ from archive.curation.likenesses import look_for
 from archive.curation.slugs import free_slug
 from archive.models.likenesses import LIKENESSES
 
+from .choosing import ChosenByNameMixin
 from .history import HistoryMixin
 from .locking import LockedAdminMixin, LockedForm, LockedInlineMixin
 from .publicity import PublicityMixin
 from .queued import QueuedMixin
+from .scriptless import ScriptlessMixin, empty_rows
 from .searching import AuthoritySearchMixin, SearchMixin
 from .widgets import PlainTextarea
 
@@ -84,6 +86,8 @@ class RecordAdmin(
     LockedAdminMixin,
     HistoryMixin,
     SearchMixin,
+    ChosenByNameMixin,
+    ScriptlessMixin,
     admin.ModelAdmin,
 ):
     """Admin of a catalogued record: locked, with history, searched through an index."""
@@ -98,10 +102,21 @@ class RecordAdmin(
         return actions
 
 
-class RowInline(LockedInlineMixin, admin.TabularInline):
-    """Rows that hang on a record, in a table; locked row by row."""
+class RowInline(LockedInlineMixin, ChosenByNameMixin, admin.TabularInline):
+    """Rows that hang on a record, in a table; locked row by row.
+
+    Scripts add empty rows; without one, a button saves the form and brings it back with
+    some (`scriptless`).
+    """
 
     extra = 0
+    template = "admin/archive/rows.html"
+
+    def get_extra(
+        self, request: HttpRequest, obj: Model | None = None, **kwargs: Any
+    ) -> int:
+        return empty_rows(request, self.model) or self.extra
+
     formfield_overrides = {
         models.TextField: {"widget": PlainTextarea(attrs={"rows": 2, "dir": "auto"})}
     }

@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django import forms
-from django.contrib import admin
-from django.contrib.admin.widgets import AdminTextareaWidget, AutocompleteSelect
-from django.db.models import Model
+from django.contrib.admin.widgets import AdminTextareaWidget
 
 from archive.parsing.border import clean_text
 
@@ -22,12 +19,3 @@ class PlainTextarea(AdminTextareaWidget):
     ) -> str | None:
         value = super().value_from_datadict(data, files, name)
         return value if value is None else clean_text(value)
-
-
-def choice_of(model: type[Model], field: str) -> forms.ModelChoiceField:
-    """A form field for the foreign key *field* of *model*; it searches as one types."""
-    key = model._meta.get_field(field)
-    return forms.ModelChoiceField(
-        queryset=key.related_model._default_manager.all(),
-        widget=AutocompleteSelect(key, admin.site, attrs={"data-width": "element"}),
-    )

@@ -63,7 +63,8 @@ def find_comments(layout: Layout) -> Comments:
 def _read(page: Page, start: int, count: int) -> Comments:
     """The comments that stand from line *start* on, *count* of them if not 0."""
     lines, furniture = _zone(page, start)
-    drafts = drafts_in(page, lines, count=count)
+    # Of two dates in a row the first may be left without a line.
+    drafts = [draft for draft in drafts_in(page, lines, count=count) if draft.lines]
     records = tuple(_record(page, draft) for draft in drafts)
     covered = {line.number for draft in drafts for line in draft.lines}
     replies = {number for number in furniture if is_reply(page.lines[number])}

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import phonenumbers
 
+from archive.parsing.digits import numbers_apart
 from archive.parsing.record import ContactRecord, Span
 
 # Digits with at most two separators between any two; both ends are digits.
@@ -17,10 +18,8 @@ NUMBER = re.compile(
     r"(?<![\w.,/=&#%@-])[+(]{0,2}(?:(?<=\+)[ ])?\d"
     r"(?:[ \xa0]?[().\-‐‑–/]{0,2}[ \xa0]?\(?\d){5,19}(?![\w@%€$£])"
 )
-# What every such stretch has in it: cheap to look for.
-ENOUGH_DIGITS = re.compile(
-    r"\d[^\w\n]{0,5}\d[^\w\n]{0,5}\d[^\w\n]{0,5}\d[^\w\n]{0,5}\d"
-)
+# What may stand in such a stretch between two digits, and before the first.
+APART, LEAD = 5, 3
 LABEL = re.compile(
     r"""
     \b(?:tel|tél|tlf|telf?|tfnos?|phone|ph|telephone|téléphone|teléfonos?|telefone?
@@ -153,9 +152,7 @@ def _numbers(text: str) -> Iterator[ContactRecord]:
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of digits; two numbers with a slash between them are two."""
-    if not ENOUGH_DIGITS.search(text):
-        return
-    for found in NUMBER.finditer(text):
+    for found in _stretches(text):
         start = found.start()
         parts = found[0].split(" / ")
         if any(sum(map(str.isdigit, part)) < FEWEST_DIGITS for part in parts):
@@ -164,6 +161,11 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
         for part in parts:
             yield start, start + len(part)
             start += len(part) + 3
+
+
+def _stretches(text: str) -> Iterator[re.Match[str]]:
+    for near in numbers_apart(text, reach=APART, least=FEWEST_DIGITS):
+        yield from NUMBER.finditer(text, max(0, near.start - LEAD), near.end + 1)
 
 
 def _is_labelled(text: str, start: int) -> bool:

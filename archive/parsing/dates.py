@@ -15,6 +15,7 @@ from archive.parsing.ages import AgeNotice, find_age
 from archive.parsing.date_grammar import DATE
 from archive.parsing.date_reading import read
 from archive.parsing.date_tokens import Tokens, tokenise
+from archive.parsing.digits import digit_runs
 from archive.parsing.edtf import bounds, parse_edtf, validate_edtf
 
 __all__ = [
@@ -28,9 +29,8 @@ __all__ = [
     "validate_edtf",
 ]
 
-_YEAR = re.compile(
-    r"(?<!\d)\d{4}(?!\d)|(?<![\d./:-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d:]|[./-]\d)"
-)
+_YEAR_DIGITS = 4
+_SHORT_YEAR = re.compile(r"(?<![./:-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d:]|[./-]\d)")
 _BEFORE, _AFTER = 64, 40
 _BESIDE = 24
 _ABOUT = ("q", "q.")
@@ -125,15 +125,24 @@ def _votes(found: FoundDate, words: set[str]) -> set[bool]:
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """Stretches around years, merged where they touch, cut between words."""
     start = end = -1
-    for match in _YEAR.finditer(text):
-        left = max(match.start() - _BEFORE, 0)
+    for first, last in _years(text):
+        left = max(first - _BEFORE, 0)
         if left > end:
             if end >= 0:
                 yield start, end
-            start = max(text.find(" ", left, match.start()), left) if left else 0
-        end = match.end() + _AFTER
+            start = max(text.find(" ", left, first), left) if left else 0
+        end = last + _AFTER
     if end >= 0:
         yield start, min(end, len(text))
+
+
+def _years(text: str) -> Iterator[tuple[int, int]]:
+    """Numbers of four digits, and numeric dates whose year has two."""
+    for start, end in digit_runs(text):
+        if end - start == _YEAR_DIGITS:
+            yield start, end
+        elif end - start <= 2 and (short := _SHORT_YEAR.match(text, start)):
+            yield short.span()
 
 
 def _dates_among(tokens: Tokens) -> Iterator[FoundDate]:

@@ -1,6 +1,5 @@
 """What a heading is: a genre label, a salutation, an address, a line that runs on."""
 
-import re
 from functools import lru_cache
 
 from archive.parsing.lines import Line
@@ -30,7 +29,6 @@ _addresses = Phrases(ADDRESSES)
 # a label.
 _TOPICS = tuple(f" {word} " for word in sorted(TOPIC_WORDS))
 GAPLESS = 8
-_LETTERS = re.compile(r"[\W_]+")
 
 
 def is_label(line: Line) -> bool:
@@ -86,7 +84,7 @@ def is_addressee(text: str) -> bool:
 @lru_cache(maxsize=4_096)
 def letters_of(text: str) -> str:
     """The letters and digits of *text*, folded: two lines that say the same agree."""
-    return _LETTERS.sub("", fold(text))
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def is_bare(label: Line) -> bool:

@@ -196,10 +196,10 @@ def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | Non
     seen: set[str] = set()
     firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
     for line in page.lines[:reach]:
-        key = letters_of(line.body)
         ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
         stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
         if stands and not ended:
+            key = letters_of(line.body)
             if key in seen and key in firsts:
                 return firsts[key]
             seen.add(key)
@@ -208,12 +208,12 @@ def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | Non
 
 def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
     """The candidate that the page's head says again: as a heading, or in a path."""
-    heads = [(line, letters_of(line.body)) for line in page.lines[:reach]]
     for line in candidates:
-        key = letters_of(line.body)
-        if line.words < HEADLINE_WORDS or len(key) < LEAST_LETTERS or is_path(line):
+        key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
+        if len(key) < LEAST_LETTERS or is_path(line):
             continue
-        for other, letters in heads:
+        for other in page.lines[:reach]:
+            letters = letters_of(other.body)
             if other.number == line.number or key not in letters:
                 continue
             if letters == key or is_path(other) or " - " in other.text:

@@ -5,7 +5,7 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _LETTERS = {
@@ -108,6 +108,47 @@ class Phrases:
             folded == phrase or (stem and folded.startswith(phrase))
             for phrase, stem in entries
         )
+
+
+class PhrasesWithin:
+    """A table of phrases that may stand anywhere in a text.
+
+    Most texts have few of them: a phrase is sought only where the text has a word that
+    begins like one of the phrase's.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_beginning: dict[str, list[str]] = {}
+        for phrase in dict.fromkeys(map(fold, phrases)):
+            self._by_beginning.setdefault(_needed_word(phrase), []).append(phrase)
+        self._unconditional = self._by_beginning.pop("", [])
+
+    def within(self, folded: str, beginnings: frozenset[str]) -> Iterator[str]:
+        """Those phrases that stand in *folded*, the text with these `beginnings_of`
+        its words (more of them do no harm).
+        """
+        for beginning in self._by_beginning.keys() & beginnings:
+            for phrase in self._by_beginning[beginning]:
+                if phrase in folded:
+                    yield phrase
+        for phrase in self._unconditional:
+            if phrase in folded:
+                yield phrase
+
+
+_BEGINNING = 3
+# A word that begins at a space, and is whole or longer than a beginning.
+_NEEDED = re.compile(rf" ([^\W\d_]{{{_BEGINNING}}}|[^\W\d_]+(?=\W))")
+
+
+def beginnings_of(words: Iterable[str]) -> frozenset[str]:
+    """The first letters of words, as `PhrasesWithin` looks them up."""
+    return frozenset(word[:_BEGINNING] for word in words)
+
+
+def _needed_word(phrase: str) -> str:
+    """The beginning of a word without which *phrase* stands in no text; "" if none."""
+    return max(_NEEDED.findall(phrase), key=len, default="")
 
 
 def words_of(*blocks: str) -> frozenset[str]:

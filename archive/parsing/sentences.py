@@ -9,32 +9,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from archive.parsing.digits import digit_runs
 from archive.parsing.phrases import fold
 
-END = re.compile(r"(?<![.!?؟۔…])[.!?؟۔…]++[\"”’»)\]]*+\s++")
+# A mark that no other precedes, further ones, what closes behind them, white space.
+END = re.compile(r"[.!?؟۔…](?<![.!?؟۔…]{2})[.!?؟۔…]*+[\"”’»)\]]*+\s++")
 WORD = re.compile(r"\w+")
-NUMBER = re.compile(r"\d+")
 LONGEST = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: its lower case, the words in it, and what is folded.
+    """A text folded, and the words in it."""
 
-    `variants` gives the forms that a folded word has here if it has others than itself.
-    """
-
-    lowered: str
-    plain: frozenset[str]
-    variants: dict[str, tuple[str, ...]]
+    folded: str
+    words: frozenset[str]
 
     def places_of(self, wanted: frozenset[str]) -> list[int]:
         """Where the wanted words (folded) begin, as whole words, in order."""
-        forms = [*(wanted & self.plain)]
-        if self.variants:
-            for key in wanted.intersection(self.variants):
-                forms.extend(self.variants[key])
-        return sorted(place for form in forms for place in _places(self.lowered, form))
+        forms = wanted & self.words
+        return sorted(place for form in forms for place in _places(self.folded, form))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +51,8 @@ fold_word = lru_cache(maxsize=20_000)(fold)
 @lru_cache(maxsize=1)
 def words_of(text: str) -> Words:
     """The words of *text*. The last answer is kept: figures and events both ask."""
-    # "İ" alone would become two code points.
-    lowered = text.replace("İ", "i").lower()
-    plain = frozenset(WORD.findall(lowered))
-    variants: dict[str, tuple[str, ...]] = {}
-    if not text.isascii():
-        for word in plain:
-            if not word.isascii() and (key := fold_word(word)) != word:
-                variants[key] = (*variants.get(key, ()), word)
-    return Words(lowered, plain, variants)
+    folded = fold(text)
+    return Words(folded, frozenset(WORD.findall(folded)))
 
 
 def sentences_with(
@@ -86,11 +73,10 @@ def sentences_with(
         return
     hits = words.places_of(wanted)
     if numbers:
-        digits = [found.start() for found in NUMBER.finditer(words.lowered)]
-        hits = sorted({*hits, *digits})
+        hits = sorted({*hits, *(start for start, _ in digit_runs(text))})
     at = end = 0
     while at < len(hits):
-        start, end = _bounds(words.lowered, hits[at], end)
+        start, end = _bounds(text, hits[at], end)
         first, at = at, bisect_left(hits, end, at)
         if end - start <= LONGEST and (others is None or _any_in(others, start, end)):
             yield Sentence(start, end, tuple(hits[first:at]))
@@ -101,22 +87,22 @@ def _any_in(places: list[int], start: int, end: int) -> bool:
     return at < len(places) and places[at] < end
 
 
-def _places(lowered: str, form: str) -> Iterator[int]:
-    at = lowered.find(form)
+def _places(folded: str, form: str) -> Iterator[int]:
+    at = folded.find(form)
     while at != -1:
         end = at + len(form)
-        before, after = lowered[at - 1 : at], lowered[end : end + 1]
+        before, after = folded[at - 1 : at], folded[end : end + 1]
         if not before.isalnum() and not after.isalnum():
             yield at
-        at = lowered.find(form, end)
+        at = folded.find(form, end)
 
 
-def _bounds(lowered: str, at: int, floor: int) -> tuple[int, int]:
+def _bounds(text: str, at: int, floor: int) -> tuple[int, int]:
     """Start and end of the sentence around *at*; none begins before *floor*."""
-    start = max(floor, lowered.rfind("\n", floor, at) + 1)
-    for found in END.finditer(lowered, max(start, at - LONGEST), at):
+    start = max(floor, text.rfind("\n", floor, at) + 1)
+    for found in END.finditer(text, max(start, at - LONGEST), at):
         start = found.end()
-    line = lowered.find("\n", at)
-    stop = line if line != -1 else len(lowered)
-    ending = END.search(lowered, at, stop)
+    line = text.find("\n", at)
+    stop = line if line != -1 else len(text)
+    ending = END.search(text, at, stop)
     return start, ending.end() if ending else stop

@@ -12,7 +12,7 @@ from archive.parsing.signature_lines import is_terminator, mentions_signing
 from archive.parsing.signature_paragraphs import is_inline_list, runs_on
 from archive.parsing.signature_zones import Zone, add_paragraph, paragraphs_from
 from archive.parsing.vocabulary.voices import WE_WORDS
-from archive.parsing.voices import voices_of
+from archive.parsing.voices import voices_in
 
 LEAST_NAMES = 3
 # Amid the text, where a list of members or speakers may stand as well.
@@ -82,7 +82,7 @@ def _is_text(layout: Layout, line: Line) -> bool:
     if not is_prose(line):
         ended = line.text.endswith(_ENDS) or is_terminator(line)
         return ended and line.words >= SENTENCE_WORDS and not line.marker
-    return not (runs_on(line) and _is_dense(line))
+    return not (_is_dense(line) and runs_on(line))
 
 
 def _is_dense(line: Line) -> bool:
@@ -132,6 +132,5 @@ def _says_we(layout: Layout) -> bool:
     """
     if layout.page.language not in WE_WORDS:
         return True
-    own = "\n".join(line.text for line in layout.free())
-    voices = voices_of(own, layout.page.language)
+    voices = voices_in(layout.page, layout.free())
     return voices.we >= 2 or voices.demands >= 1 or voices.is_undersigned

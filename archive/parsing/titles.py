@@ -32,7 +32,8 @@ from archive.parsing.title_candidates import (
     subjects,
 )
 
-HEAD_LINES = 40
+HEAD_LINES, HINTED_LINES = 40, 80
+LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
 
@@ -83,23 +84,25 @@ def _hinted(layout: Layout, hints: Hints) -> Line | None:
         key = letters_of(wanted or "")
         if len(key) < 4:
             continue
-        for line in layout.page.lines[:80]:
+        for line in layout.page.lines[:HINTED_LINES]:
             if (
                 line.words <= TITLE_WORDS
                 and line.folded
                 and letters_of(line.body) == key
             ):
                 return line
-    key = letters_of(hints.title or "")
-    for line in layout.free(0, min(80, len(layout.page.lines))):
-        own = letters_of(line.body)
-        if (
-            line.words >= 3
-            and line.words <= TITLE_WORDS
-            and len(own) >= 12
-            and key.startswith(own)
-        ):
-            return line
+    return _cut_short(layout, letters_of(hints.title or ""))
+
+
+def _cut_short(layout: Layout, key: str) -> Line | None:
+    """The line of a few words that the letters of the metadata's title begin with."""
+    if len(key) < LEAST_LETTERS:
+        return None
+    for line in layout.free(0, min(HINTED_LINES, len(layout.page.lines))):
+        if 3 <= line.words <= TITLE_WORDS:
+            own = letters_of(line.body)
+            if len(own) >= LEAST_LETTERS and key.startswith(own):
+                return line
     return None
 
 

@@ -8,11 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 
-from archive.parsing.page import Layout
-from archive.parsing.phrases import fold
+from archive.parsing.lines import Line
+from archive.parsing.page import Layout, Page
+from archive.parsing.phrases import PhrasesWithin, beginnings_of, fold
 from archive.parsing.record import Role
 from archive.parsing.vocabulary.cues import (
     NO_DOCUMENT,
@@ -29,14 +30,14 @@ from archive.parsing.vocabulary.voices import (
     YOU_WORDS,
 )
 
-_VOICE = tuple(dict.fromkeys(map(fold, STATEMENT_VOICE)))
-_REPORTING = tuple(dict.fromkeys(f" {fold(phrase)}" for phrase in REPORTING))
-_UNDERSIGNED = tuple(map(fold, UNDERSIGNED))
-_NO_DOCUMENT = tuple(dict.fromkeys(f" {fold(cue)}" for cue in NO_DOCUMENT))
-_PETITION = tuple(map(fold, PETITION))
+_VOICE = PhrasesWithin(STATEMENT_VOICE)
+_REPORTING = PhrasesWithin(f" {phrase}" for phrase in REPORTING)
+_UNDERSIGNED = PhrasesWithin(UNDERSIGNED)
+_NO_DOCUMENT = PhrasesWithin(f" {cue}" for cue in NO_DOCUMENT)
+_PETITION = PhrasesWithin(PETITION)
 # A quotation may run over several paragraphs, each opened anew and only the last
-# closed.
-_QUOTED = re.compile(r'[“«„][^”»“«„]*+[”»“]?|"[^"\n]*+"?')
+# closed. Folding has made all marks one.
+_QUOTED = re.compile(r'"[^"\n]*+"?')
 _WORD = re.compile(r"[^\W\d_]+")
 _ARABIC = frozenset(("ar", "ckb", "fa", "ur"))
 _SHORTEST_STEM, _LONGEST_PREFIX = 3, 4
@@ -52,26 +53,112 @@ _BEGINNINGS = {
 
 @dataclass(frozen=True)
 class Voices:
-    """The words of a text, counted.
+    """The words of a text, each sort counted when it is first asked for.
 
-    `we`, `i` and `you` are the pronouns outside quotations, `demands` the phrases of
-    statements ("we condemn", up to two), `reports` the words that report somebody's,
-    `quotes` the quotations, `political` and `subjects` the words of politics and how
-    many different ones; `wares` the words of shops, kitchens, forums, up to three.
+    `text` is folded, its lines joined by newlines; `language` a BCP 47 tag.
     """
 
-    words: int
-    we: int
-    i: int
-    you: int
-    demands: int
-    reports: int
-    quotes: int
-    political: int
-    subjects: int
-    wares: int
-    asks_to_sign: bool
-    is_undersigned: bool
+    text: str
+    language: str
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        return Counter(_WORD.findall(self.text))
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return beginnings_of(self._words)
+
+    @cached_property
+    def _quotations(self) -> list[str]:
+        return _QUOTED.findall(self.text)
+
+    @cached_property
+    def _own(self) -> Counter[str]:
+        """The words outside quotations."""
+        own = self._words
+        if self._quotations:
+            own = own.copy()
+            own.subtract(_WORD.findall("\n".join(self._quotations)))
+        return own
+
+    @cached_property
+    def _run_on(self) -> str:
+        return f" {self.text}".replace("\n", " ")
+
+    @cached_property
+    def words(self) -> int:
+        """How many words there are."""
+        return self._words.total()
+
+    @cached_property
+    def we(self) -> int:
+        """How often "we" is said outside quotations."""
+        return _we(self._own, self.language)
+
+    @cached_property
+    def i(self) -> int:
+        """How often "I" is said outside quotations."""
+        return self._said(I_WORDS)
+
+    @cached_property
+    def you(self) -> int:
+        """How often "you" is said outside quotations."""
+        return self._said(YOU_WORDS)
+
+    @cached_property
+    def demands(self) -> int:
+        """The different phrases of statements outside quotations ("we condemn"), up to
+        two.
+        """
+        plain = self._run_on
+        if self._quotations:
+            plain = f" {_QUOTED.sub(' ', self.text)}".replace("\n", " ")
+        return self._found(_VOICE, plain, enough=2)
+
+    @cached_property
+    def reports(self) -> int:
+        """How often words report somebody's ("said")."""
+        found = _REPORTING.within(self._run_on, self._beginnings)
+        return sum(map(self._run_on.count, found))
+
+    @property
+    def quotes(self) -> int:
+        """How many quotations there are."""
+        return len(self._quotations)
+
+    @cached_property
+    def _political_words(self) -> list[int]:
+        return [
+            count
+            for word, count in self._words.items()
+            if is_political_word(word, self.language)
+        ]
+
+    @property
+    def political(self) -> int:
+        """How many words are of politics."""
+        return sum(self._political_words)
+
+    @property
+    def subjects(self) -> int:
+        """How many different words are of politics."""
+        return len(self._political_words)
+
+    @cached_property
+    def wares(self) -> int:
+        """The different words of shops, kitchens, forums, up to three."""
+        return self._found(_NO_DOCUMENT, self._run_on, enough=ENOUGH_WARES)
+
+    @cached_property
+    def asks_to_sign(self) -> bool:
+        """Whether it is a petition."""
+        return self._found(_PETITION, self._run_on, enough=1) == 1
+
+    @cached_property
+    def is_undersigned(self) -> bool:
+        """Whether "the undersigned" speak."""
+        return self._found(_UNDERSIGNED, self._run_on, enough=1) == 1
 
     @property
     def is_political(self) -> bool:
@@ -86,7 +173,9 @@ class Voices:
     @property
     def is_practical(self) -> bool:
         """Whether it sells, cooks, invites or explains, rather than states."""
-        return self.wares >= (2 if self.political * 40 < self.words else ENOUGH_WARES)
+        if self.wares != ENOUGH_WARES - 1:
+            return self.wares == ENOUGH_WARES
+        return self.political * 40 < self.words
 
     @property
     def is_report(self) -> bool:
@@ -107,40 +196,33 @@ class Voices:
         """Whether one person tells what she thinks."""
         return self.i >= 2 and 100 * self.i >= self.words and self.i > self.we
 
+    def _said(self, pronouns: Mapping[str, frozenset[str]]) -> int:
+        return sum(self._own[word] for word in pronouns.get(self.language, ()))
+
+    def _found(self, phrases: PhrasesWithin, text: str, *, enough: int) -> int:
+        """How many of *phrases* stand in *text*, counted up to *enough*."""
+        return sum(1 for _ in islice(phrases.within(text, self._beginnings), enough))
+
 
 def own_voices(layout: Layout) -> Voices:
     """Who speaks in the page's own lines: not in comments, nor another's text."""
     lines = layout.page.lines
-    own = [line.text for line in lines if layout.roles[line.number] not in NOT_OWN]
-    return voices_of("\n".join(own), layout.page.language)
+    own = (line for line in lines if layout.roles[line.number] not in NOT_OWN)
+    return voices_in(layout.page, own)
+
+
+def voices_in(page: Page, lines: Iterable[Line]) -> Voices:
+    """Who speaks in *lines* of *page*."""
+    return _voices("\n".join(map(page.folded_line, lines)), page.language)
 
 
 # Two steps ask for the voices of one page.
-@lru_cache(maxsize=1)
+_voices = lru_cache(maxsize=1)(Voices)
+
+
 def voices_of(text: str, language: str) -> Voices:
-    """Count the words of *text*, lines joined by newlines, in *language* (BCP 47)."""
-    folded = fold(text)
-    plain, quotes = _QUOTED.subn(" ", folded)
-    folded, plain = (f" {part}".replace("\n", " ") for part in (folded, plain))
-    words = Counter(_WORD.findall(folded))
-    own = Counter(_WORD.findall(plain)) if quotes else words
-    political = [
-        count for word, count in words.items() if is_political_word(word, language)
-    ]
-    return Voices(
-        words=words.total(),
-        we=_we(own, language),
-        i=sum(own[word] for word in I_WORDS.get(language, ())),
-        you=sum(own[word] for word in YOU_WORDS.get(language, ())),
-        demands=_found(_VOICE, plain, enough=2),
-        reports=sum(map(folded.count, _REPORTING)),
-        quotes=quotes,
-        political=sum(political),
-        subjects=len(political),
-        wares=_found(_NO_DOCUMENT, folded, enough=ENOUGH_WARES),
-        asks_to_sign=_found(_PETITION, folded, enough=1) == 1,
-        is_undersigned=_found(_UNDERSIGNED, folded, enough=1) == 1,
-    )
+    """Who speaks in *text*, lines joined by newlines, in *language* (BCP 47)."""
+    return Voices(fold(text), language)
 
 
 def _we(words: Mapping[str, int], language: str) -> int:
@@ -175,8 +257,3 @@ def is_political_word(word: str, language: str) -> bool:
         if word[start : start + _SHORTEST_STEM] in beginnings
         for end in range(start + _SHORTEST_STEM, len(word) + 1)
     )
-
-
-def _found(phrases: Iterable[str], text: str, *, enough: int) -> int:
-    """How many of *phrases* stand in *text*, counted up to *enough*."""
-    return sum(1 for _ in islice((p for p in phrases if p in text), enough))

@@ -75,13 +75,7 @@ def search(
         return replace(page, did_you_mean=did_you_mean(query) if query else [])
     at = read_cursor(after, sort)
     keys = page_keys(
-        criteria,
-        sort=sort,
-        at=at,
-        size=size + 1,
-        density=_density(counts),
-        known=counts.keys,
-        rank=compiled.rank,
+        criteria, counts, sort=sort, at=at, size=size + 1, rank=compiled.rank
     )
     shown, next_page, previous = neighbours(keys, at, size)
     return replace(
@@ -108,13 +102,6 @@ def _order(asked: str | None, compiled: Compiled) -> Sort:
     if compiled.rank:
         return Sort(asked) if asked else Sort.RELEVANCE
     return Sort.OLDEST if asked == Sort.OLDEST else Sort.NEWEST
-
-
-def _density(counts: Counts) -> float:
-    """About which share of the archive matches; 0 where the matches are few anyway."""
-    if counts.is_exact:
-        return 0
-    return counts.count / max(counts.archive, counts.count)
 
 
 def _rows(keys: list[int], compiled: Compiled) -> list[AccessCopy]:

@@ -2,11 +2,14 @@
 
 Every facet counts the documents that all filters leave, so its numbers say what a click
 leads to. A search that finds very much is counted on a fixed sample, one document in
-sixteen, and says "about".
+sixteen, and says "about". So is a phrase of two words that very many documents have:
+whether they stand side by side, each text must tell.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from django.db import connection
@@ -14,6 +17,7 @@ from django.db import connection
 from archive.models import Edition
 
 from .matching import ASKED, DATES, Criteria, matches
+from .stretches import MILESTONE, Milestones
 
 SAMPLE = 16
 EXACT = 10_000
@@ -26,28 +30,54 @@ FACETS_EXACT = 2_000
 ENOUGH = 1_000
 # The keys of so few matches are kept, so that a costly phrase is sought only once.
 FEW = 1_000
+# So many texts of the sample are looked at for a phrase; if more of them have its
+# words, then every second or third, and nobody looks at all the others.
+LOOKED_AT = 1_000
 SHOWN = 10
 YEARS_SHOWN = 60
 
 _COLUMNS = """
-    kind, language, year, periodical_id,
+    kind, language, year, periodical_id, sort_date,
     issuer_ids, signatory_ids, place_ids, event_ids, tag_ids, access_copy_id
 """
 
-_COUNT = """
-    WITH {ASKED},
+_SAMPLE = """
+    thinned AS (SELECT 1 AS by),
     sample AS MATERIALIZED (
         SELECT {COLUMNS} FROM {MATCHES} WHERE in_sample AND {DATES}
+    )
+"""
+# Where a text must tell, only so many are asked; the index knows which have the words.
+_SAMPLE_OF_PHRASE = """
+    candidates AS MATERIALIZED (
+        SELECT {COLUMNS}, vector FROM asked
+        JOIN archive_searchentry ON vector @@ asked.loosely
+        WHERE in_sample AND {DATES}
     ),
+    thinned AS MATERIALIZED (
+        SELECT 1 + count(*) / %(looked_at)s AS by FROM candidates
+    ),
+    sample AS MATERIALIZED (
+        SELECT {COLUMNS} FROM candidates, asked, thinned WHERE CASE
+            WHEN access_copy_id / %(sample)s %% thinned.by = 0
+            THEN vector @@ asked.words ELSE false
+        END
+    )
+"""
+
+_COUNT = """
+    WITH {ASKED}, {SAMPLE},
     matches AS MATERIALIZED (
         SELECT {COLUMNS} FROM {MATCHES}
-        WHERE (SELECT count(*) FROM sample) < %(surely_more)s AND {DATES}
+        WHERE (SELECT count(*) FROM sample) < %(surely_more)s
+            AND (SELECT thinned.by FROM thinned) = 1 AND {DATES}
         LIMIT %(exact)s + 1
     ),
     size AS MATERIALIZED (
-        SELECT found, sampled, %(sample)s * (1 + sampled / %(enough)s) AS step
+        SELECT found, sampled, thinned.by AS thinned, 1 + sampled / %(enough)s AS step
         FROM (SELECT count(*) AS found FROM matches) AS exact,
-             (SELECT count(*) AS sampled FROM sample) AS estimate
+             (SELECT count(*) AS sampled FROM sample) AS estimate,
+             thinned
     ),
     counted AS MATERIALIZED (
         SELECT * FROM matches
@@ -55,13 +85,22 @@ _COUNT = """
         UNION ALL
         SELECT * FROM sample
         WHERE (SELECT found NOT BETWEEN 1 AND %(facets_exact)s FROM size)
-            AND access_copy_id %% (SELECT step FROM size) = 0
+            AND access_copy_id / %(sample)s %% (SELECT thinned * step FROM size) = 0
     )
     SELECT 'found' AS facet, NULL AS value, found AS number FROM size
     UNION ALL SELECT 'sampled', NULL, sampled FROM size
-    UNION ALL SELECT 'step', NULL, step FROM size
+    UNION ALL SELECT 'thinned', NULL, thinned FROM size
+    UNION ALL SELECT 'counted', NULL, count(*) FROM counted
     UNION ALL SELECT 'key', NULL, access_copy_id FROM matches
         WHERE (SELECT found <= %(few)s FROM size)
+    UNION ALL SELECT 'oldest', min(coalesce(sort_date, '9999-12-31'))::text, 0
+        FROM archive_searchentry
+    UNION ALL SELECT 'newest', max(coalesce(sort_date, '0001-01-01'))::text, 0
+        FROM archive_searchentry
+    UNION ALL SELECT 'milestones', string_agg(sort_date::text, ' '), 0 FROM (
+        SELECT sort_date, row_number() OVER (ORDER BY sort_date) AS number
+        FROM counted WHERE sort_date IS NOT NULL
+    ) AS dated WHERE number %% %(milestone)s = 0
     UNION ALL (SELECT 'kind', kind, count(*) FROM counted
         GROUP BY kind ORDER BY 3 DESC, 2 LIMIT %(shown)s)
     UNION ALL (SELECT 'language', lower(language), count(*) FROM counted
@@ -71,30 +110,36 @@ _COUNT = """
     UNION ALL (SELECT 'periodical', periodical_id::text, count(*) FROM counted
         WHERE periodical_id IS NOT NULL
         GROUP BY periodical_id ORDER BY 3 DESC, 2 LIMIT %(shown)s)
-    UNION ALL (SELECT 'issuer', value::text, count(*)
-        FROM counted, unnest(issuer_ids) AS value
+    {SEVERAL}
+"""
+# A set among the columns is much cheaper than a join with one.
+_SEVERAL = """
+    UNION ALL (SELECT '{FACET}', value::text, count(*)
+        FROM (SELECT unnest({FACET}_ids) AS value FROM counted) AS named
         GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
-    UNION ALL (SELECT 'signatory', value::text, count(*)
-        FROM counted, unnest(signatory_ids) AS value
-        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
-    UNION ALL (SELECT 'place', value::text, count(*)
-        FROM counted, unnest(place_ids) AS value
-        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
-    UNION ALL (SELECT 'event', value::text, count(*)
-        FROM counted, unnest(event_ids) AS value
-        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
-    UNION ALL (SELECT 'tag', value::text, count(*)
-        FROM counted, unnest(tag_ids) AS value
-        GROUP BY value ORDER BY 3 DESC, 2 LIMIT %(shown)s)
-    UNION ALL SELECT 'archive', NULL, greatest(reltuples, 0)::bigint
-        FROM pg_class WHERE oid = 'archive_searchentry'::regclass
 """
 
-_STATEMENTS = {
-    by_words: _COUNT.format(
-        ASKED=ASKED, COLUMNS=_COLUMNS, DATES=DATES, MATCHES=matches(by_words=by_words)
+
+def _statement(*, by_words: bool, by_phrase: bool) -> str:
+    parts = {
+        "COLUMNS": _COLUMNS,
+        "DATES": DATES,
+        "MATCHES": matches(by_words=by_words),
+    }
+    sample = _SAMPLE_OF_PHRASE if by_phrase else _SAMPLE
+    several = ("issuer", "signatory", "place", "event", "tag")
+    return _COUNT.format(
+        ASKED=ASKED,
+        SAMPLE=sample.format(**parts),
+        SEVERAL="".join(_SEVERAL.format(FACET=facet) for facet in several),
+        **parts,
     )
-    for by_words in (False, True)
+
+
+# By whether there are words, and whether a phrase is among them.
+_STATEMENTS = {
+    (by_words, by_phrase): _statement(by_words=by_words, by_phrase=by_phrase)
+    for by_words, by_phrase in ((False, False), (True, False), (True, True))
 }
 
 
@@ -102,42 +147,61 @@ _STATEMENTS = {
 class Counts:
     """How many documents match, and how many of them have which value.
 
-    `facets` maps a facet to (value, number of documents) pairs, values as text.
-    `archive` is about how many documents there are at all, `keys` are those of the
-    matches where these are few.
+    `facets` maps a facet to (value, number of documents) pairs, values as text. `keys`
+    are those of the matches where these are few.
     """
 
     count: int
     is_exact: bool
     facets_are_exact: bool
-    archive: int
     keys: list[int] = field(default_factory=list)
+    milestones: Milestones = Milestones()
     facets: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, counted: dict[str, list[tuple[str, int]]]) -> "Counts":
+    def of(cls, counted: Mapping[str, list[tuple[str, int]]]) -> "Counts":
         """The counts that rows of the statement stand for, by facet."""
-        found, sampled, step, archive = (
-            counted[name][0][1] for name in ("found", "sampled", "step", "archive")
-        )
-        is_exact = sampled < SURELY_MORE and found <= EXACT
+        found, sampled, thinned, weighed = (counted[name][0][1] for name in _SIZES)
+        is_exact = sampled < SURELY_MORE and found <= EXACT and thinned == 1
         facets_are_exact = is_exact and found <= FACETS_EXACT
-        facets = {
-            name: [
-                (value, number if facets_are_exact else about(number * step))
-                for value, number in values
-            ]
-            for name, values in counted.items()
-            if name not in ("found", "sampled", "step", "archive", "key")
-        }
+        estimate = found if is_exact else sampled * SAMPLE * thinned
+        weight = 1 if facets_are_exact else estimate / max(weighed, 1)
+        least = EXACT if thinned == 1 else 0
         return cls(
-            count=found if is_exact else max(about(sampled * SAMPLE), EXACT),
+            count=found if is_exact else max(about(estimate), least),
             is_exact=is_exact,
             facets_are_exact=facets_are_exact,
-            archive=archive,
             keys=[key for _none, key in counted.get("key", ())],
-            facets=facets,
+            milestones=_milestones(counted, weight),
+            facets={
+                name: [
+                    (value, number if facets_are_exact else about(number * weight))
+                    for value, number in values
+                ]
+                for name, values in counted.items()
+                if name not in _NO_FACETS
+            },
         )
+
+
+_SIZES = ("found", "sampled", "thinned", "counted")
+_NO_FACETS = frozenset({*_SIZES, "key", "milestones", "oldest", "newest"})
+
+
+def _milestones(
+    counted: Mapping[str, list[tuple[str, int]]], weight: float
+) -> Milestones:
+    dates = counted["milestones"][0][0] or ""
+    oldest, newest = (
+        date.fromisoformat(counted[name][0][0]) for name in ("oldest", "newest")
+    )
+    return Milestones(
+        dates=tuple(map(date.fromisoformat, dates.split())),
+        between=MILESTONE * weight,
+        is_estimate=weight != 1,
+        oldest=oldest,
+        newest=newest,
+    )
 
 
 def count_matches(criteria: Criteria) -> Counts:
@@ -152,9 +216,12 @@ def count_matches(criteria: Criteria) -> Counts:
         "sample": SAMPLE,
         "enough": ENOUGH,
         "few": FEW,
+        "looked_at": LOOKED_AT,
+        "milestone": MILESTONE,
     }
+    statement = _STATEMENTS[bool(criteria.words), bool(criteria.loosely)]
     with connection.cursor() as cursor:
-        cursor.execute(_STATEMENTS[bool(criteria.words)], parameters)
+        cursor.execute(statement, parameters)
         for facet, value, number in cursor.fetchall():
             counted[facet].append((value, number))
     return Counts.of(counted)
@@ -173,7 +240,8 @@ def _counts_in(_edition: tuple[int, int], criteria: Criteria) -> Counts:
     return count_matches(criteria)
 
 
-def about(number: int) -> int:
+def about(number: float) -> int:
     """*number* to two figures, as an estimate should be given."""
-    scale = 10 ** max(len(str(number)) - 2, 0)
-    return round(number / scale) * scale
+    whole = round(number)
+    scale = 10 ** max(len(str(whole)) - 2, 0)
+    return round(whole / scale) * scale

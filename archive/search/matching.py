@@ -5,10 +5,15 @@ the archive. A tsquery that it cannot see beforehand it takes for a rare one, an
 to the index of words: hence the CTE. It needs no setting and no superuser.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
-ASKED = "asked AS MATERIALIZED (SELECT %(words)s::tsquery AS words)"
+ASKED = """
+    asked AS MATERIALIZED (
+        SELECT %(words)s::tsquery AS words, %(loosely)s::tsquery AS loosely
+    )
+"""
 
 _ENTRIES = "archive_searchentry"
 _KNOWN = (
@@ -27,8 +32,7 @@ DATES = """(
     )
 )"""
 
-# For rows that have been reached by another way.
-WORDS = "(%(words)s::tsquery IS NULL OR vector @@ %(words)s::tsquery)"
+_SIDE_BY_SIDE = re.compile(r"<(?:-|\d+)>")
 
 
 @dataclass(frozen=True)
@@ -40,10 +44,22 @@ class Criteria:
     latest: date | None = None
 
     @property
+    def loosely(self) -> str:
+        """The words of phrases wherever they stand: what the index knows of them.
+
+        Empty where there is no phrase, and where something is left out: to lack a
+        phrase is not to lack its words.
+        """
+        if "!" in self.words or not _SIDE_BY_SIDE.search(self.words):
+            return ""
+        return _SIDE_BY_SIDE.sub("&", self.words)
+
+    @property
     def parameters(self) -> dict[str, object]:
-        """The parameters of ASKED, DATES and WORDS."""
+        """The parameters of ASKED and DATES."""
         return {
             "words": self.words or None,
+            "loosely": self.loosely or None,
             "earliest": self.earliest,
             "latest": self.latest,
         }

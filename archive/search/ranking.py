@@ -1,7 +1,8 @@
 """The keys of one page of results, in each order, at any depth.
 
-A word that most documents have is found by walking down the dates, a bounded way; every
-other one by the index of words. Both give the same rows.
+What few documents have, the index of words finds at once. Of what many have, it is
+asked for those of a stretch of time alone, from the page's beginning to a milestone
+behind which the page surely ends. Both give the same rows.
 """
 
 from datetime import date
@@ -9,38 +10,35 @@ from datetime import date
 from django.db import connection
 
 from .cursors import AFTER_ALL, BEFORE_ALL, LARGEST_KEY, Cursor, Sort
-from .matching import ASKED, DATES, WORDS, Criteria, matches
+from .facets import Counts, Milestones
+from .matching import ASKED, DATES, Criteria, matches
+from .stretches import within
 
 # Relevance is judged among so many of the newest matches.
-RANKED = 300
-# Rows that a walk may look at before the index of words takes over.
-LONGEST_WALK = 4_000
-LONGEST_PHRASE_WALK = 20_000
+RANKED = 200
 
 _NEWEST = "coalesce(sort_date, '0001-01-01'::date)"
 _OLDEST = "coalesce(sort_date, '9999-12-31'::date)"
 
 # Undated documents stand at the end of both orders. What stands in braces is filled in
-# with words of our own, when this module is read.
+# with words of our own, when this module is read. `near` is empty where no stretch is
+# given: nothing matches NULL.
 _BY_DATE = """
     WITH {ASKED},
-    walked AS MATERIALIZED (
-        SELECT access_copy_id, value FROM (
-            SELECT *, {VALUE} AS value FROM archive_searchentry
-            WHERE ({VALUE}, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
-            ORDER BY {VALUE} {DIRECTION}, access_copy_id {DIRECTION}
-            LIMIT %(walk)s
-        ) AS near
-        WHERE {WORDS} AND {DATES}
-        ORDER BY value {DIRECTION}, access_copy_id {DIRECTION}
-        LIMIT %(size)s
+    stretch AS MATERIALIZED (SELECT %(stretch)s::tsquery AS words),
+    near AS MATERIALIZED (
+        SELECT access_copy_id, {VALUE} AS value
+        FROM stretch JOIN archive_searchentry ON vector @@ stretch.words
+        WHERE {VALUE} BETWEEN %(first)s AND %(last)s
+            AND ({VALUE}, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
+            AND {DATES}
     ),
     found AS MATERIALIZED (
         SELECT access_copy_id, {VALUE} AS value FROM {MATCHES}
-        WHERE (SELECT count(*) FROM walked) < %(size)s AND {DATES}
+        WHERE (SELECT count(*) FROM near) < %(size)s AND {DATES}
     )
-    SELECT access_copy_id, value FROM walked
-    WHERE (SELECT count(*) FROM walked) = %(size)s
+    SELECT access_copy_id, value FROM near
+    WHERE (SELECT count(*) FROM near) >= %(size)s
     UNION ALL
     SELECT access_copy_id, value FROM found
     WHERE (value, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
@@ -51,24 +49,23 @@ _BY_DATE = """
 # Vectors are carried along as what stands in the row, mostly a pointer, and read last.
 _BY_RELEVANCE = """
     WITH {ASKED},
-    walked AS MATERIALIZED (
-        SELECT access_copy_id, vector FROM (
-            SELECT *, {NEWEST} AS value FROM archive_searchentry
-            ORDER BY {NEWEST} DESC, access_copy_id DESC LIMIT %(walk)s
-        ) AS near
-        WHERE {WORDS} AND {DATES}
-        ORDER BY value DESC, access_copy_id DESC LIMIT %(ranked)s
+    stretch AS MATERIALIZED (SELECT %(stretch)s::tsquery AS words),
+    near AS MATERIALIZED (
+        SELECT access_copy_id, vector, {NEWEST} AS value
+        FROM stretch JOIN archive_searchentry ON vector @@ stretch.words
+        WHERE {NEWEST} BETWEEN %(first)s AND %(last)s AND {DATES}
     ),
     found AS MATERIALIZED (
         SELECT access_copy_id, vector, {NEWEST} AS value FROM {MATCHES}
-        WHERE (SELECT count(*) FROM walked) < %(ranked)s AND {DATES}
+        WHERE (SELECT count(*) FROM near) < %(ranked)s AND {DATES}
     ),
     newest AS MATERIALIZED (
-        SELECT access_copy_id, vector FROM walked
-        WHERE (SELECT count(*) FROM walked) = %(ranked)s
-        UNION ALL
-        (SELECT access_copy_id, vector FROM found
-        ORDER BY value DESC, access_copy_id DESC LIMIT %(ranked)s)
+        SELECT access_copy_id, vector FROM (
+            SELECT * FROM near WHERE (SELECT count(*) FROM near) >= %(ranked)s
+            UNION ALL
+            SELECT * FROM found
+        ) AS all_near
+        ORDER BY value DESC, access_copy_id DESC LIMIT %(ranked)s
     ),
     ranked AS MATERIALIZED (
         SELECT access_copy_id, ts_rank(vector, %(rank)s::tsquery, 1)::float8 AS value
@@ -89,7 +86,6 @@ def _statement(
     return template.format(
         ASKED=ASKED,
         DATES=DATES,
-        WORDS=WORDS,
         VALUE=value,
         NEWEST=_NEWEST,
         MATCHES=matches(by_words=by_words, by_keys=by_keys),
@@ -126,46 +122,54 @@ _BEGINNING = {
 
 def page_keys(
     criteria: Criteria,
+    counts: Counts,
     *,
     sort: Sort,
     at: Cursor | None,
     size: int,
-    density: float,
-    known: list[int],
     rank: str = "",
 ) -> Rows:
     """At most *size* matches from *at* on, nearest first, as (key, sort value).
 
-    *density* is about which share of the archive matches (0: few), *known* the keys of
-    all matches if they are few, *rank* the tsquery that weighs. One statement.
+    *counts* are those of *criteria*, *rank* is the tsquery that weighs. One statement.
     """
     start = at or _BEGINNING[sort]
-    wanted = RANKED if sort == Sort.RELEVANCE else size
     parameters = criteria.parameters | {
         "value": start.value,
         "key": start.key,
         "size": size,
         "ranked": RANKED,
         "rank": rank or None,
-        "keys": known,
-        "walk": _walk(wanted, density, _longest_walk(criteria)),
+        "keys": counts.keys,
     }
-    by_words, by_keys = bool(criteria.words), bool(known)
+    parameters |= _stretch(criteria, counts, sort, start, size)
+    by_words, by_keys = bool(criteria.words), bool(counts.keys)
     statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         return cursor.fetchall()
 
 
-def _longest_walk(criteria: Criteria) -> int:
-    """How far a walk may go: further for phrases, whose words alone the index knows."""
-    return LONGEST_PHRASE_WALK if "<" in criteria.words else LONGEST_WALK
+def _stretch(
+    criteria: Criteria, counts: Counts, sort: Sort, start: Cursor, size: int
+) -> dict[str, object]:
+    """The stretch of time in which the page lies; NULL where all must be looked at."""
+    first = last = None
+    if not counts.keys:
+        if sort == Sort.RELEVANCE:
+            first, last = _from(counts.milestones, AFTER_ALL, RANKED, descending=True)
+        else:
+            down = (sort == Sort.NEWEST) != start.backwards
+            first, last = _from(counts.milestones, start.value, size, descending=down)
+    marks = within(first, last) if first and last else ""
+    words = f"({marks}) & ({criteria.words})" if marks and criteria.words else marks
+    return {"stretch": words or None, "first": first, "last": last}
 
 
-def _walk(wanted: int, density: float, longest: int) -> int:
-    """How far to walk for *wanted* rows; 0 where the index of words is nearer."""
-    if density <= 0:
-        return 0
-    # Six standard deviations more than it takes on average; dates may cluster words.
-    way = int((wanted + 6 * wanted**0.5) / density) + 1
-    return way if way <= longest else 0
+def _from(
+    milestones: Milestones, start: date, wanted: int, *, descending: bool
+) -> tuple[date | None, date | None]:
+    """The first and last day of a stretch from *start* on with *wanted* matches."""
+    start = min(max(start, milestones.oldest), milestones.newest)
+    end = milestones.after(start, wanted, descending=descending)
+    return (end, start) if descending else (start, end)

@@ -15,6 +15,7 @@ from psycopg import Cursor, sql
 from archive.models import AccessPoint, SearchEntry
 
 from .names import names_of
+from .stretches import date_marks
 from .words import configuration, parser_and_text
 
 # PostgreSQL refuses a vector above 1,048,575 bytes. A word of n bytes takes at most
@@ -123,6 +124,7 @@ def marks(entry: SearchEntry) -> Iterable[str]:
         "n": entry.periodical_id,
     }
     yield from (f"{key}:{value}" for key, value in single.items() if value)
+    yield from date_marks(entry.sort_date)
     several = {
         "i": entry.issuer_ids,
         "s": entry.signatory_ids,

@@ -171,3 +171,7 @@ def test_comments_by_layout(
     lines: tuple[str, ...], expected: list[tuple[str | None, str | None]]
 ) -> None:
     assert comments_of(*lines) == expected
+
+
+def test_two_dates_in_a_row_make_one_comment_not_an_empty_one() -> None:
+    assert len(comments_of("Comments", "3 May 2015", "4 May 2015", FIRST)) == 1

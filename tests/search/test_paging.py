@@ -86,8 +86,11 @@ def test_counts(sampled, found, count, is_exact):
         {
             "found": [(None, found)],
             "sampled": [(None, sampled)],
-            "archive": [(None, 1)],
-            "step": [(None, 16)],
+            "thinned": [(None, 1)],
+            "counted": [(None, sampled)],
+            "milestones": [(None, 0)],
+            "oldest": [("2003-01-01", 0)],
+            "newest": [("2021-01-01", 0)],
         }
     )
 
