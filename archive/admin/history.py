@@ -14,7 +14,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
-from archive.curation.changes import Changes, revert
+from archive.curation.changes import Changes, moments_of, revert
 from archive.curation.history_rows import rows_of
 from archive.models import Catalogued
 
@@ -24,7 +24,8 @@ PER_PAGE = 50
 class HistoryMixin:
     """For ModelAdmins: the history of catalogued records, from the database's triggers.
 
-    What machines write once and for all has none: it gets Django's own page.
+    What machines write once and for all has none: the page tells when it was written
+    and who decided it.
     """
 
     object_history_template = "admin/archive/history.html"
@@ -36,23 +37,22 @@ class HistoryMixin:
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
         record = self.get_object(request, unquote(object_id))
-        if not isinstance(record, Catalogued) or not self.has_view_or_change_permission(
-            request, record
-        ):
+        if record is None or not self.has_view_or_change_permission(request, record):
             return super().history_view(request, object_id, extra_context)
-        if request.method == "POST":
+        is_kept = isinstance(record, Catalogued)
+        if is_kept and request.method == "POST":
             self._revert(request, record)
             return HttpResponseRedirect(request.path)
+        story = Paginator(Changes(record) if is_kept else moments_of(record), PER_PAGE)
         context = {
             **self.admin_site.each_context(request),
-            "title": f"History: {record}",
+            "title": f"Change history: {record}",
             "module_name": self.opts.verbose_name_plural,
             "object": record,
             "opts": self.opts,
-            "changes": Paginator(Changes(record), PER_PAGE).get_page(
-                request.GET.get("p")
-            ),
-            "may_revert": self.has_change_permission(request, record),
+            "changes": story.get_page(request.GET.get("p")),
+            "is_written_once": not is_kept,
+            "may_revert": is_kept and self.has_change_permission(request, record),
             **(extra_context or {}),
         }
         request.current_app = self.admin_site.name

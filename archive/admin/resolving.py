@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Min
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -88,22 +89,25 @@ def questions(model: Any, rows: Any, skipped: int = 0) -> list[Question]:
         model.objects.filter(pk__in=window)
         .order_by()
         .values("normalised")
-        .annotate(times=Count("pk"), first=Min("pk"))
+        .annotate(
+            times=Count("pk"),
+            first=Min("pk"),
+            printed=ArrayAgg("name_as_printed", order_by="pk"),
+            documents=ArrayAgg("document", order_by="pk"),
+        )
         .order_by("-times", "first")
     )
     found = list(groups[skipped : skipped + AT_ONCE])
-    printed = model.objects.in_bulk([group["first"] for group in found])
-    names = [printed[group["first"]].name_as_printed for group in found]
-    proposals = propose(names)
+    proposals = propose(group["printed"][0] for group in found)
     return [
         Question(
             number=place,
-            printed=name,
+            printed=group["printed"][0],
             times=group["times"],
-            document=printed[group["first"]].document_id,
-            proposals=proposals[name],
+            document=group["documents"][0],
+            proposals=proposals[group["printed"][0]],
         )
-        for place, (group, name) in enumerate(zip(found, names, strict=True))
+        for place, group in enumerate(found)
     ]
 
 

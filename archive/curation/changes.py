@@ -39,15 +39,19 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Change:
-    """One act on one row; `entry` is (model label, history key), ("", 0) if added."""
+    """One act on one row; `entry` is (model label, history key), ("", 0) if added.
+
+    `note` says in words what was done where no values are known.
+    """
 
     row: str
     act: str  # added, changed or deleted
     at: datetime
     by: AbstractBaseUser | None
     run: int | None
-    fields: tuple[FieldChange, ...]
-    entry: tuple[str, int]
+    fields: tuple[FieldChange, ...] = ()
+    entry: tuple[str, int] = ("", 0)
+    note: str = ""
 
 
 class Changes:
@@ -77,6 +81,25 @@ class Changes:
         return [step.told(names, people) for step in steps]
 
 
+def moments_of(record: Model) -> list[Change]:
+    """The story of what machines write once: its own moments (`*_at`), newest first.
+
+    A moment may name who made it (`decided_at`, `decided_by`); an act that may be taken
+    back (a decision, a merge) is taken back on the record's own page.
+    """
+    found = []
+    for field in record._meta.concrete_fields:
+        at = getattr(record, field.attname)
+        if not isinstance(field, DateTimeField) or at is None:
+            continue
+        moment = field.name.removesuffix("_at")
+        by = getattr(record, f"{moment}_by", None)
+        act = moment.replace("_", " ")
+        row = row_in_words(type(record), vars(record))
+        found.append(Change(row, act, at, by, None))
+    return sorted(found, key=lambda change: change.at, reverse=True)
+
+
 def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Catalogued:
     """Gives a row back the values that history entry *entry* (primary key) kept.
 
@@ -98,6 +121,11 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
     return live
 
 
+# The fields that say what a row is about, the first that has a value.
+SAYING = (
+    *("name_as_printed", "name", "title", "phrase", "body", "value"),
+    *("exact", "username"),
+)
 Names = dict[tuple[type[Model], Any], str]
 States = dict[tuple[int, str, int], State]
 
@@ -115,7 +143,7 @@ class _Step:
         """The same in words."""
         key, context = self.entry.key, self.entry.context or {}
         return Change(
-            row=_row_in_words(self.model, self.new or self.old or {}),
+            row=row_in_words(self.model, self.new or self.old or {}),
             act=("changed" if self.new else "deleted") if key else "added",
             at=self.entry.at,
             by=people.get(context.get("user")),
@@ -159,13 +187,15 @@ def _records(steps: Iterable[_Step]) -> dict[type[Model], set[Any]]:
     return wanted
 
 
-def in_words(field: Field, value: Any, names: Names) -> str:
+def in_words(field: Field, value: Any, names: Names | None = None) -> str:
     """*value* as a person reads it: the name of a record, the label of a choice."""
     if value is None or value == "":
         return ""
     if isinstance(field, ForeignKey):
         model = field.related_model
-        return names.get((model, value)) or f"{model._meta.verbose_name} {value}"
+        return (names or {}).get(
+            (model, value)
+        ) or f"{model._meta.verbose_name} {value}"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(field, DateTimeField) and (moment := parse_datetime(value)):
@@ -173,10 +203,10 @@ def in_words(field: Field, value: Any, names: Names) -> str:
     return str(dict(field.flatchoices).get(value, value))
 
 
-def _row_in_words(model: type[Model], state: State) -> str:
+def row_in_words(model: type[Model], state: State) -> str:
     """What kind of row it is and what it says, for live and for kept rows."""
     kind = model._meta.verbose_name
-    for name in ("name_as_printed", "name", "title", "phrase", "body", "value"):
+    for name in SAYING:
         if value := state.get(name):
             return f"{kind} “{str(value)[:LONGEST]}”"
     return str(kind)

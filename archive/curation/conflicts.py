@@ -14,8 +14,9 @@ from django.db.models import Model
 from django.utils import timezone
 
 from archive.models import Conflict, ConflictStatus
+from archive.models.imports import SUBJECTS
 
-from .access_copies import rebuild
+from .access_copies import batched, rebuild
 from .affected import affected_documents
 from .conflict_values import (
     NotTakenError,
@@ -28,6 +29,7 @@ from .conflict_values import (
 from .publishing import acting
 
 SHOWN = 200  # characters of a value in a message
+AT_ONCE = 100  # conflicts decided in one transaction
 
 
 class MovedError(NotTakenError):
@@ -48,11 +50,16 @@ def take_theirs(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> 
     """
 
     def act(locked: Conflict) -> None:
-        before = affected_documents([locked.subject])
-        put(locked, by=by)
-        rebuild(before | affected_documents([locked.subject]))
+        rebuild(_put(locked, by))
 
     _decide(conflict, ConflictStatus.TOOK_THEIRS, act, by=by, seen=seen)
+
+
+def _put(locked: Conflict, by: AbstractBaseUser) -> set[int]:
+    """Puts the new value in place; returns the documents that tell of it."""
+    before = affected_documents([locked.subject])
+    put(locked, by=by)
+    return before | affected_documents([locked.subject])
 
 
 def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:
@@ -73,12 +80,11 @@ def write_own(
 
     def act(locked: Conflict) -> None:
         locked.theirs = _own(locked.theirs, values)
-        before = affected_documents([locked.subject])
         try:
-            put(locked, by=by)
+            concerned = _put(locked, by)
         except ValidationError as error:
             raise NotTakenError(" ".join(error.messages)) from error
-        rebuild(before | affected_documents([locked.subject]))
+        rebuild(concerned)
 
     _decide(conflict, ConflictStatus.EDITED, act, by=by, seen=seen)
 
@@ -143,18 +149,39 @@ def alike(conflict: Conflict) -> list[int]:
 def decide_all(
     keys: Iterable[int], *, take: bool, by: AbstractBaseUser
 ) -> tuple[int, list[str]]:
-    """Decides the open ones of *keys* alike: (how many, why the others were not)."""
+    """Decides the open ones of *keys* alike: (how many, why the others were not).
+
+    In transactions of AT_ONCE, each of which brings public copies up to date once.
+    """
     decided, refused = 0, []
-    for conflict in Conflict.objects.open().filter(pk__in=set(keys)).order_by("pk"):
+    for batch in batched(sorted(set(keys)), AT_ONCE):
+        with transaction.atomic():
+            count, reasons = _decide_batch(batch, take=take, by=by)
+        decided += count
+        refused += reasons
+    return decided, refused
+
+
+def _decide_batch(
+    keys: list[int], *, take: bool, by: AbstractBaseUser
+) -> tuple[int, list[str]]:
+    concerned: set[int] = set()
+
+    def act(locked: Conflict) -> None:
+        if take:
+            concerned.update(_put(locked, by))
+
+    status = ConflictStatus.TOOK_THEIRS if take else ConflictStatus.KEPT_OURS
+    decided, refused = 0, []
+    asked = Conflict.objects.open().filter(pk__in=keys).select_related(*SUBJECTS)
+    for conflict in asked.order_by(*SUBJECTS, "pk"):
         try:
-            if take:
-                take_theirs(conflict, by=by)
-            else:
-                keep_ours(conflict, by=by)
+            _decide(conflict, status, act, by=by, seen="")
         except NotTakenError as reason:
             refused.append(str(reason))
         else:
             decided += 1
+    rebuild(concerned)
     return decided, refused
 
 

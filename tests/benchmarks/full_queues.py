@@ -120,9 +120,9 @@ def questions(documents: int) -> None:
         document_id="g",
         row_id="g",
         field="'title'",
-        base="to_jsonb('A ' || g %% 10)",
-        ours="to_jsonb('B ' || g %% 10)",
-        theirs="to_jsonb('C ' || g %% 10)",
+        base="jsonb_build_object('title', 'A ' || g %% 10)",
+        ours="jsonb_build_object('title', 'B ' || g %% 10)",
+        theirs="jsonb_build_object('title', 'C ' || g %% 10)",
         status=f"case when {HALF} then 'open' else 'kept_ours' end",
     )
     pair = {"first_id": "g * 2 - 1", "second_id": "g * 2"}
