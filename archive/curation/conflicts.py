@@ -5,6 +5,7 @@ decision fails, and says what the catalogue says now.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -49,17 +50,18 @@ def take_theirs(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> 
     was loaded. Raises MovedError, and NotTakenError for values that the record refuses.
     """
 
+    _decide(conflict, ConflictStatus.TOOK_THEIRS, _putting(by), by=by, seen=seen)
+
+
+def _putting(by: AbstractBaseUser) -> Callable[[Conflict], None]:
+    """The act that puts the new value in place and brings public copies up to date."""
+
     def act(locked: Conflict) -> None:
-        rebuild(_put(locked, by))
+        before = affected_documents([locked.subject])
+        put(locked, by=by)
+        rebuild(before | affected_documents([locked.subject]))
 
-    _decide(conflict, ConflictStatus.TOOK_THEIRS, act, by=by, seen=seen)
-
-
-def _put(locked: Conflict, by: AbstractBaseUser) -> set[int]:
-    """Puts the new value in place; returns the documents that tell of it."""
-    before = affected_documents([locked.subject])
-    put(locked, by=by)
-    return before | affected_documents([locked.subject])
+    return act
 
 
 def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:
@@ -67,7 +69,7 @@ def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> No
 
     Raises MovedError, as `take_theirs` does.
     """
-    _decide(conflict, ConflictStatus.KEPT_OURS, lambda _: None, by=by, seen=seen)
+    _decide(conflict, ConflictStatus.KEPT_OURS, _nothing, by=by, seen=seen)
 
 
 def write_own(
@@ -78,13 +80,14 @@ def write_own(
     Raises MovedError, and NotTakenError for values that the record refuses.
     """
 
+    putting = _putting(by)
+
     def act(locked: Conflict) -> None:
         locked.theirs = _own(locked.theirs, values)
         try:
-            concerned = _put(locked, by)
+            putting(locked)
         except ValidationError as error:
             raise NotTakenError(" ".join(error.messages)) from error
-        rebuild(concerned)
 
     _decide(conflict, ConflictStatus.EDITED, act, by=by, seen=seen)
 
@@ -165,24 +168,28 @@ def decide_all(
 def _decide_batch(
     keys: list[int], *, take: bool, by: AbstractBaseUser
 ) -> tuple[int, list[str]]:
-    concerned: set[int] = set()
-
-    def act(locked: Conflict) -> None:
-        if take:
-            concerned.update(_put(locked, by))
-
-    status = ConflictStatus.TOOK_THEIRS if take else ConflictStatus.KEPT_OURS
-    decided, refused = 0, []
     asked = Conflict.objects.open().filter(pk__in=keys).select_related(*SUBJECTS)
-    for conflict in asked.order_by(*SUBJECTS, "pk"):
+    conflicts = list(asked.order_by(*SUBJECTS, "pk"))
+    status, act = ConflictStatus.KEPT_OURS, _nothing
+    if take:
+        status, act = ConflictStatus.TOOK_THEIRS, partial(put, by=by)
+    subjects = [conflict.subject for conflict in conflicts]
+    concerned = affected_documents(subjects) if take else set()
+    decided, refused = 0, []
+    for conflict in conflicts:
         try:
             _decide(conflict, status, act, by=by, seen="")
         except NotTakenError as reason:
             refused.append(str(reason))
         else:
             decided += 1
-    rebuild(concerned)
+    if take:
+        rebuild(concerned | affected_documents(subjects))
     return decided, refused
+
+
+def _nothing(locked: Conflict) -> None:
+    """What becomes of a record whose value is kept."""
 
 
 def _decide(

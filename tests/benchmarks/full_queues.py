@@ -166,7 +166,7 @@ def publish(documents: int) -> None:
         language="'en'",
         title=title,
         text=TEXT,
-        content="'{}'",
+        content="""'{"paragraphs": []}'""",
     )
     insert(SearchEntry, documents, access_copy_id="g * 2", kind="'statement'")
     insert(
