@@ -6,6 +6,7 @@ As `archive.search.stretches` has it; the words of a vector stay as they are.
 from django.db import migrations
 
 MARK = """
+SET LOCAL statement_timeout = 0;
 UPDATE archive_searchentry SET vector = vector || array_to_tsvector(ARRAY[
     'd:' || to_char(sort_date, 'YYYY'), 'd:' || to_char(sort_date, 'YYYY-MM')
 ]) WHERE sort_date IS NOT NULL;

@@ -201,25 +201,26 @@ def _number(match: re.Match[str], limit: int) -> tuple[str, int, int]:
 
 def _word(match: re.Match[str], limit: int) -> tuple[str, int, int]:
     """Class, value and end of a word, joined with the next where both are one name."""
-    kind, value = _look_up(match[0])
-    key = normalise(match[0])
-    if key in _PHRASES:
+    kind, value, opening = _look_up(match[0])
+    if opening:
         following = _NEXT_WORD.match(match.string, match.end(), limit)
-        if following and (known := _WORDS.get(f"{key} {normalise(following[1])}")):
+        if following and (known := _WORDS.get(f"{opening} {normalise(following[1])}")):
             return *known, following.end()
     return kind, value, match.end()
 
 
 @lru_cache(maxsize=8192)
-def _look_up(printed: str) -> Word:
+def _look_up(printed: str) -> tuple[str, int, str]:
+    """Class and number of a word, and its normal form if a phrase opens with it."""
     word = normalise(printed)
+    opening = word if word in _PHRASES else ""
     found = _WORDS.get(word)
     # Sorani writes the linking i onto the month: ئابی, شوباتی.
     if found is None and word.endswith("ي"):
         found = _WORDS.get(word[:-1])
     if found is None and word.startswith("و"):
         found = _WORDS.get(word[1:])
-    return found or _UNKNOWN
+    return *(found or _UNKNOWN), opening
 
 
 def _is_wrapped(text: str, newline: int) -> bool:

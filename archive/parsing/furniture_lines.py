@@ -25,6 +25,7 @@ _share = frozenset(map(fold, SHARE_WORDS))
 _row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
 ROW, CODE = 3, 3
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
+_links_out = _share | _languages
 DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
 _COUNTER = re.compile(
     r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|"
@@ -40,6 +41,8 @@ _READING_TIME = re.compile(
     r"tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
 )
 _SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
+_SEPARATOR_SIGNS = re.compile(r'[|›>•·/"]')
+_DIGIT = re.compile(r"\d")
 _PATH_MARKS = re.compile(r' ?[|›>•·/] ?| " | - ')
 # "News » Middle East", "A / B / C": parts of a path; the last may be a headline.
 _CRUMBS = re.compile(r'(?: [›>"/] [^›>"/]{1,40}){2}')
@@ -135,15 +138,16 @@ def _opens_as_furniture(line: Line) -> bool:
 
 
 def _has_menu_shape(folded: str, words: int) -> bool:
-    if words <= 9 and _COUNTER.fullmatch(folded.strip(DECORATION)):
+    if words <= 12 and _DIGIT.search(folded) and _counts(folded, words):
         return True
-    if words <= 8 and (_READING_TIME.match(folded) or _FILE_NAME.fullmatch(folded)):
+    if words <= 8 and _READING_TIME.match(folded):
+        return True
+    # No name of a file has a space in it.
+    if words <= 1 and _FILE_NAME.fullmatch(folded):
         return True
     if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
         return True
     if words <= 16 and words >= 2 and _is_credit(folded):
-        return True
-    if words <= 12 and (_PAGE_NUMBER.search(folded) or _WEATHER.search(folded)):
         return True
     # A rule of a style sheet, a script, a template that was never filled in.
     if "{" in folded and folded[-1] == "}" or folded.endswith("();"):
@@ -158,10 +162,21 @@ def _has_menu_shape(folded: str, words: int) -> bool:
     )
 
 
+def _counts(folded: str, words: int) -> bool:
+    """ "12 comments", "Page 3 of 10", "12 °C"."""
+    if words <= 9 and _COUNTER.fullmatch(folded.strip(DECORATION)):
+        return True
+    return bool(
+        _PAGE_NUMBER.search(folded) or "°" in folded and _WEATHER.search(folded)
+    )
+
+
 def _is_credit(folded: str) -> bool:
     """ "(AP Photo/Anna Karr)", "Anna Karr, CC BY-SA 3.0"."""
-    licensed = "cc by" in folded or "cc-by" in folded
-    return licensed or _CREDIT.fullmatch(folded) is not None
+    if "cc by" in folded or "cc-by" in folded:
+        return True
+    marked = "(" in folded or "/" in folded
+    return marked and _CREDIT.fullmatch(folded) is not None
 
 
 def _links(folded: str) -> bool:
@@ -180,7 +195,9 @@ def _has_link_columns(folded: str) -> bool:
 
 def _is_ticker(text: str) -> bool:
     """Headlines side by side, wide gaps between them."""
-    return sum(len(cell) > 3 for cell in _WIDE_GAP.split(text)) >= TICKER
+    return "   " in text and (
+        sum(len(cell) > 3 for cell in _WIDE_GAP.split(text)) >= TICKER
+    )
 
 
 def _asks_consent(folded: str) -> bool:
@@ -194,37 +211,37 @@ def _is_link_row(folded: str, words: int) -> bool:
     """A path, a row of languages, of services or of links: "Home > News", "English
     Français".
     """
+    if _SEPARATOR_SIGNS.search(folded) and _is_parted_row(folded, words):
+        return True
+    if words > 14:
+        return False
+    tokens = folded.split()
+    if words >= ROW and _row.issuperset(tokens):
+        return True
+    return _links_out.issuperset(tokens) and (
+        len(tokens) >= 2
+        or len(tokens) == 1
+        and tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+    )
+
+
+def _is_parted_row(folded: str, words: int) -> bool:
+    """A path, or a row of links with marks between them."""
     parts = [part.strip(DECORATION) for part in _SEPARATORS.split(folded)]
     parts = [part for part in parts if part]
-    if len(parts) > 1:
-        if _CRUMBS.search(folded) and "/" not in folded and words <= 14:
-            return True
-        if _home.matches(parts[0]):
-            return True
-        named = [part for part in parts if any(map(str.isalpha, part))]
-        # "IT | Una lettera": a code is a language's only among others like it.
-        coded = all(len(part) <= CODE for part in named)
-        known = sum(
-            _whole.matches(part)
-            or (part in _share or part in _languages)
-            and (coded or len(part) > CODE)
-            for part in named
-        )
-        if known * 2 >= len(named) > 0:
-            return True
-        if sum(any(label in part for label in _META_LABELS) for part in parts) >= 2:
-            return True
-    if words <= 14:
-        tokens = folded.split()
-        if words >= ROW and _row.issuperset(tokens):
-            return True
-        known = sum(token in _share or token in _languages for token in tokens)
-        return (
-            known == len(tokens)
-            and known >= 1
-            and (
-                known >= 2
-                or tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
-            )
-        )
-    return False
+    if len(parts) <= 1:
+        return False
+    if _CRUMBS.search(folded) and "/" not in folded and words <= 14:
+        return True
+    if _home.matches(parts[0]):
+        return True
+    named = [part for part in parts if any(map(str.isalpha, part))]
+    # "IT | Una lettera": a code is a language's only among others like it.
+    coded = all(len(part) <= CODE for part in named)
+    known = sum(
+        _whole.matches(part) or part in _links_out and (coded or len(part) > CODE)
+        for part in named
+    )
+    if known * 2 >= len(named) > 0:
+        return True
+    return sum(any(label in part for label in _META_LABELS) for part in parts) >= 2

@@ -25,6 +25,7 @@ _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
+_PATH_SIGNS = re.compile("[»›>|•:]")
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
@@ -118,8 +119,9 @@ def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
-    steps = len(_PATH.findall(line.text)) >= 2 or line.text.count(" - ") >= 3
-    return steps and "«" not in line.text
+    marked = _PATH_SIGNS.search(line.text) is not None
+    steps = marked and len(_PATH.findall(line.text)) >= 2
+    return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 
 
 def _says_again(line: Line) -> bool:
@@ -212,13 +214,21 @@ def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
         key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
         if len(key) < LEAST_LETTERS or is_path(line):
             continue
-        for other in page.lines[:reach]:
-            letters = letters_of(other.body)
-            if other.number == line.number or key not in letters:
-                continue
-            if letters == key or is_path(other) or " - " in other.text:
-                return line
+        others = (other for other in page.lines[:reach] if other is not line)
+        if any(_says(other, key) for other in others):
+            return line
     return None
+
+
+def _says(line: Line, key: str) -> bool:
+    """Whether the letters of *line* are these, or have them in them where it is a path
+    or runs on behind a dash.
+    """
+    if is_path(line) or " - " in line.text:
+        return key in letters_of(line.body)
+    # Long lines seldom begin alike: their letters need not be known.
+    opening = letters_of(line.folded[:LEAST_LETTERS])
+    return key.startswith(opening) and letters_of(line.body) == key
 
 
 def _is_short_for(line: Line, following: Line) -> bool:

@@ -66,6 +66,8 @@ _WHOLE = 1_800
 _SLICES, _SLICE = 6, 280
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 # A web or e-mail address is in no language.
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.|[\w.+-]{1,64}@)\S{1,300}")
 # A word or two decides a heading; in a paragraph it may be a name.
@@ -80,7 +82,7 @@ def language_of(text: str) -> str:
     sample = _sample(text)
     if "://" in sample or "www." in sample or "@" in sample:
         sample = _ADDRESS.sub(" ", sample)
-    letters = Counter(sample)
+    letters = _letters_of(sample)
     script = _main_script(letters)
     if script in _LANGUAGE_OF_SCRIPT:
         return _LANGUAGE_OF_SCRIPT[script]
@@ -101,7 +103,7 @@ def script_of(text: str) -> str:
 
     Japanese, which mixes its own letters with Han, is "Jpan".
     """
-    return _main_script(Counter(_sample(text)))
+    return _main_script(_letters_of(_sample(text)))
 
 
 def direction_of(script: str) -> str:
@@ -114,6 +116,14 @@ def _sample(text: str) -> str:
         return text
     step = (len(text) - _SLICE) // (_SLICES - 1)
     return "\n".join(text[i * step : i * step + _SLICE] for i in range(_SLICES))
+
+
+def _letters_of(sample: str) -> Counter[str]:
+    """How often each sign stands in *sample*; the letters of ASCII all count as "a"."""
+    plain = sample.encode("ascii", "ignore").translate(None, _NO_LETTERS)
+    letters = Counter({"a": len(plain)})
+    letters.update(_BEYOND_ASCII.findall(sample))
+    return letters
 
 
 def _main_script(letters: Mapping[str, int]) -> str:

@@ -4,15 +4,15 @@ part.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Protocol, TypeVar
 
 from archive.parsing.dates import FoundDate
 from archive.parsing.lines import Line
-from archive.parsing.phrases import fold
 from archive.parsing.record import Role, Span
+from archive.parsing.wording import Wording, wording_of
 
 PROSE_WORDS = 30
 SENTENCE_WORDS = 14
@@ -76,7 +76,7 @@ def has_sentences(text: str) -> bool:
     return _SENTENCE_BREAK.search(text) is not None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
     """The text of one document, its non-blank lines, its language and the dates in
     it.
@@ -103,9 +103,14 @@ class Page:
         return tuple(Span(date.start, date.end) for date in self.dates)
 
     @cached_property
+    def wording(self) -> Wording:
+        """The words of the text."""
+        return wording_of(self.text)
+
+    @property
     def folded(self) -> str:
         """The whole text, folded: the same offsets."""
-        return fold(self.text)
+        return self.wording.folded
 
     def folded_line(self, line: Line) -> str:
         """The whole line, folded, its bullet or number included."""
@@ -141,6 +146,14 @@ class Layout:
         for number in range(*slice(start, stop).indices(len(lines))):
             if self.roles[number] is None:
                 yield lines[number]
+
+    def numbers(self, roles: Container[Role]) -> Iterator[int]:
+        """The numbers of the lines that play one of the parts *roles*."""
+        return (
+            number
+            for number, role in enumerate(self.roles)
+            if role is not None and role in roles
+        )
 
     def first_prose(self) -> int:
         """Number of the first free line of running text; the number of lines if

@@ -7,6 +7,7 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 _LETTERS = {
     "àáâãäåāăą": "a",
@@ -70,8 +71,30 @@ def _folded_stretch(found: re.Match[str]) -> str:
 
 
 # Several steps fold the same whole text; it is kept while that text is read.
-_fold_text = lru_cache(maxsize=1)(_fold)
+_fold_text = lru_cache(maxsize=2)(_fold)
 LONG = 500
+
+
+class _Bucket(NamedTuple):
+    """The phrases that begin with the same letters, the longest first, and which of
+    them are stems.
+    """
+
+    phrases: tuple[str, ...]
+    stems: tuple[str, ...]
+
+    def opening(self, folded: str) -> int:
+        """Length of the first phrase that *folded* begins with, else 0."""
+        for phrase in self.phrases:
+            if folded.startswith(phrase):
+                end = len(phrase)
+                whole = end == len(folded) or not folded[end].isalnum()
+                if whole or phrase in self.stems:
+                    return end
+        return 0
+
+
+_EMPTY = _Bucket((), ())
 
 
 class Phrases:
@@ -80,33 +103,31 @@ class Phrases:
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_start: dict[str, tuple[tuple[str, bool], ...]] = {}
-        buckets: dict[str, set[tuple[str, bool]]] = {}
-        for phrase in phrases:
-            stem = phrase.endswith("*")
-            folded = fold(phrase.removesuffix("*"))
-            buckets.setdefault(folded[:2], set()).add((folded, stem))
-        for start, bucket in buckets.items():
-            ordered = sorted(bucket, key=lambda entry: (-len(entry[0]), entry[0]))
-            self._by_start[start] = tuple(ordered)
+        folded = [fold(phrase) for phrase in phrases]
+        stems = {phrase.removesuffix("*") for phrase in folded if phrase[-1:] == "*"}
+        self._phrases = frozenset(phrase.removesuffix("*") for phrase in folded)
+        buckets: dict[str, set[str]] = {}
+        for phrase in self._phrases:
+            buckets.setdefault(phrase[:2], set()).add(phrase)
+        self._by_start = {
+            start: _Bucket(
+                tuple(sorted(bucket, key=lambda phrase: (-len(phrase), phrase))),
+                tuple(sorted(bucket & stems)),
+            )
+            for start, bucket in buckets.items()
+        }
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
         0.
         """
-        for phrase, stem in self._by_start.get(folded[:2], ()):
-            if folded.startswith(phrase):
-                end = len(phrase)
-                if stem or end == len(folded) or not folded[end].isalnum():
-                    return end
-        return 0
+        bucket = self._by_start.get(folded[:2], _EMPTY)
+        return bucket.opening(folded) if folded.startswith(bucket.phrases) else 0
 
     def matches(self, folded: str) -> bool:
         """Whether *folded* is one of the phrases, whole."""
-        entries = self._by_start.get(folded[:2], ())
-        return any(
-            folded == phrase or (stem and folded.startswith(phrase))
-            for phrase, stem in entries
+        return folded in self._phrases or folded.startswith(
+            self._by_start.get(folded[:2], _EMPTY).stems
         )
 
 
@@ -114,40 +135,54 @@ class PhrasesWithin:
     """A table of phrases that may stand anywhere in a text.
 
     Most texts have few of them: a phrase is sought only where the text has a word that
-    begins like one of the phrase's.
+    the phrase needs.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_beginning: dict[str, list[str]] = {}
+        self._by_need: dict[str, list[str]] = {}
+        self._single: list[str] = []
+        self._other: list[str] = []
         for phrase in dict.fromkeys(map(fold, phrases)):
-            self._by_beginning.setdefault(_needed_word(phrase), []).append(phrase)
-        self._unconditional = self._by_beginning.pop("", [])
+            if need := _needed_word(phrase):
+                self._by_need.setdefault(need, []).append(phrase)
+            else:
+                (self._single if phrase.isalpha() else self._other).append(phrase)
 
-    def within(self, folded: str, beginnings: frozenset[str]) -> Iterator[str]:
-        """Those phrases that stand in *folded*, the text with these `beginnings_of`
-        its words (more of them do no harm).
+    def within(self, folded: str, vocabulary: "Vocabulary") -> Iterator[str]:
+        """Those phrases that stand in *folded*, whose words are in *vocabulary* (more
+        words do no harm).
         """
-        for beginning in self._by_beginning.keys() & beginnings:
-            for phrase in self._by_beginning[beginning]:
+        for need in self._by_need.keys() & vocabulary.needs:
+            for phrase in self._by_need[need]:
                 if phrase in folded:
                     yield phrase
-        for phrase in self._unconditional:
+        for phrase in self._single:
+            if phrase in vocabulary.words and phrase in folded:
+                yield phrase
+        for phrase in self._other:
             if phrase in folded:
                 yield phrase
 
 
-_BEGINNING = 3
-# A word that begins at a space, and is whole or longer than a beginning.
-_NEEDED = re.compile(rf" ([^\W\d_]{{{_BEGINNING}}}|[^\W\d_]+(?=\W))")
+class Vocabulary:
+    """The different words of a text: one after the other, and with the beginnings of
+    each.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = " ".join(words)
+        self.needs = {*words, *[word[:_BEGINNING] for word in words]}
 
 
-def beginnings_of(words: Iterable[str]) -> frozenset[str]:
-    """The first letters of words, as `PhrasesWithin` looks them up."""
-    return frozenset(word[:_BEGINNING] for word in words)
+_BEGINNING = 4
+# A word between spaces, or what begins one.
+_NEEDED = re.compile(rf" ([^\W\d_]+(?=\W)|[^\W\d_]{{{_BEGINNING}}})")
 
 
 def _needed_word(phrase: str) -> str:
-    """The beginning of a word without which *phrase* stands in no text; "" if none."""
+    """A word, or the beginning of one, without which *phrase* stands in no text; "" if
+    none.
+    """
     return max(_NEEDED.findall(phrase), key=len, default="")
 
 

@@ -11,24 +11,11 @@ from functools import lru_cache
 
 from archive.parsing.digits import digit_runs
 from archive.parsing.phrases import fold
+from archive.parsing.wording import WORD, wording_of
 
 # A mark that no other precedes, further ones, what closes behind them, white space.
 END = re.compile(r"[.!?؟۔…](?<![.!?؟۔…]{2})[.!?؟۔…]*+[\"”’»)\]]*+\s++")
-WORD = re.compile(r"\w+")
 LONGEST = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A text folded, and the words in it."""
-
-    folded: str
-    words: frozenset[str]
-
-    def places_of(self, wanted: frozenset[str]) -> list[int]:
-        """Where the wanted words (folded) begin, as whole words, in order."""
-        forms = wanted & self.words
-        return sorted(place for form in forms for place in _places(self.folded, form))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +35,6 @@ class Sentence:
 fold_word = lru_cache(maxsize=20_000)(fold)
 
 
-@lru_cache(maxsize=1)
-def words_of(text: str) -> Words:
-    """The words of *text*. The last answer is kept: figures and events both ask."""
-    folded = fold(text)
-    return Words(folded, frozenset(WORD.findall(folded)))
-
-
 def sentences_with(
     text: str,
     wanted: frozenset[str],
@@ -67,7 +47,7 @@ def sentences_with(
     With *also*, only those that have a word of it too. A line ends a sentence; one of
     more than LONGEST code points is left out.
     """
-    words = words_of(text)
+    words = wording_of(text)
     others = None if also is None else words.places_of(also)
     if others == []:
         return
@@ -85,16 +65,6 @@ def sentences_with(
 def _any_in(places: list[int], start: int, end: int) -> bool:
     at = bisect_left(places, start)
     return at < len(places) and places[at] < end
-
-
-def _places(folded: str, form: str) -> Iterator[int]:
-    at = folded.find(form)
-    while at != -1:
-        end = at + len(form)
-        before, after = folded[at - 1 : at], folded[end : end + 1]
-        if not before.isalnum() and not after.isalnum():
-            yield at
-        at = folded.find(form, end)
 
 
 def _bounds(text: str, at: int, floor: int) -> tuple[int, int]:

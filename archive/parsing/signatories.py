@@ -74,7 +74,7 @@ def find_signatories(layout: Layout) -> Signatures:
 def _headed_zones(layout: Layout) -> Iterator[Zone]:
     number = read_to = 0
     lines = layout.page.lines
-    cues = cues_in(layout.page.folded)
+    cues = cues_in(layout.page.folded, layout.page.wording.vocabulary)
     while number < len(lines):
         line = lines[number]
         number += 1

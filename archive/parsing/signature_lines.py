@@ -195,13 +195,13 @@ def mentions_signing(folded: str) -> bool:
 def _prose_opening(line: Line, length: int) -> Opening | None:
     if length:
         return Opening(line.content + length, prose=True)
-    openings = sentence_openings(line, line.folded, cues_in(line.folded))
-    return next(openings, None)
+    cues = cues_in(line.folded, line.folded)
+    return next(sentence_openings(line, line.folded, cues), None)
 
 
-def cues_in(folded: str) -> Cues:
-    """The words of signing in folded text that names may follow or precede."""
-    if not any(root in folded for root in _ROOTS):
+def cues_in(folded: str, words: str) -> Cues:
+    """The words of signing in folded text, made of *words*, before or after names."""
+    if not any(root in words for root in _ROOTS):
         return (), ()
     return (
         tuple(cue for cue in _PROSE_CUES if cue in folded),

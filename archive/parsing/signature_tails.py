@@ -12,7 +12,7 @@ from archive.parsing.signature_lines import is_terminator, mentions_signing
 from archive.parsing.signature_paragraphs import is_inline_list, runs_on
 from archive.parsing.signature_zones import Zone, add_paragraph, paragraphs_from
 from archive.parsing.vocabulary.voices import WE_WORDS
-from archive.parsing.voices import voices_in
+from archive.parsing.voices import free_voices
 
 LEAST_NAMES = 3
 # Amid the text, where a list of members or speakers may stand as well.
@@ -132,5 +132,5 @@ def _says_we(layout: Layout) -> bool:
     """
     if layout.page.language not in WE_WORDS:
         return True
-    voices = voices_in(layout.page, layout.free())
+    voices = free_voices(layout)
     return voices.we >= 2 or voices.demands >= 1 or voices.is_undersigned

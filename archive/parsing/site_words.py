@@ -65,7 +65,7 @@ _DISCLAIMERS = tuple(map(fold, DISCLAIMERS))
 _TOOL, _LESSER, _SMALL, _UNKNOWN, _NOTHING = range(5)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _kind(token: str) -> int:
     word = token.strip(_MARKS)
     if not word:
@@ -86,7 +86,7 @@ def _kind(token: str) -> int:
 
 def tally(folded: str) -> Tally:
     """Of the words of *folded* text: how many are tools, lesser words, unknown."""
-    kinds = [_kind(token) for token in folded.split()]
+    kinds = list(map(_kind, folded.split()))
     return Tally(kinds.count(_TOOL), kinds.count(_LESSER), kinds.count(_UNKNOWN))
 
 

@@ -6,14 +6,13 @@ somebody else's voice, but it tells the subject too.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
-from archive.parsing.phrases import PhrasesWithin, beginnings_of, fold
+from archive.parsing.phrases import PhrasesWithin, Vocabulary
 from archive.parsing.record import Role
 from archive.parsing.vocabulary.cues import (
     NO_DOCUMENT,
@@ -24,26 +23,34 @@ from archive.parsing.vocabulary.cues import (
 from archive.parsing.vocabulary.genres import STATEMENT_VOICE
 from archive.parsing.vocabulary.politics import POLITICAL_STEMS
 from archive.parsing.vocabulary.voices import (
+    DAYS,
     I_WORDS,
+    REPORTED_DOCUMENTS,
     WE_ENDINGS,
     WE_WORDS,
     YOU_WORDS,
 )
+from archive.parsing.wording import WORD, in_letters, wording_of
 
 _VOICE = PhrasesWithin(STATEMENT_VOICE)
 _REPORTING = PhrasesWithin(f" {phrase}" for phrase in REPORTING)
 _UNDERSIGNED = PhrasesWithin(UNDERSIGNED)
 _NO_DOCUMENT = PhrasesWithin(f" {cue}" for cue in NO_DOCUMENT)
 _PETITION = PhrasesWithin(PETITION)
+_REPORTED = {
+    language: PhrasesWithin(f" {phrase}" for phrase in phrases)
+    for language, phrases in REPORTED_DOCUMENTS.items()
+}
+_NO_PHRASES = PhrasesWithin(())
 # A quotation may run over several paragraphs, each opened anew and only the last
 # closed. Folding has made all marks one.
 _QUOTED = re.compile(r'"[^"\n]*+"?')
-_WORD = re.compile(r"[^\W\d_]+")
 _ARABIC = frozenset(("ar", "ckb", "fa", "ur"))
 _SHORTEST_STEM, _LONGEST_PREFIX = 3, 4
+ANY = frozenset(Role)
 NOT_OWN = frozenset({Role.COMMENT, Role.FURNITURE, Role.EMBEDDED})
 FEW_WORDS = 150
-ENOUGH_WARES = 3
+ENOUGH_WARES = ENOUGH_REPORTED = 3
 _NO_STEMS: frozenset[str] = frozenset()
 _BEGINNINGS = {
     language: frozenset(stem[:_SHORTEST_STEM] for stem in stems)
@@ -55,19 +62,13 @@ _BEGINNINGS = {
 class Voices:
     """The words of a text, each sort counted when it is first asked for.
 
-    `text` is folded, its lines joined by newlines; `language` a BCP 47 tag.
+    `text` is folded, its lines joined by newlines; `counts` are those of its words in
+    letters, `language` a BCP 47 tag.
     """
 
     text: str
+    counts: Counter[str]
     language: str
-
-    @cached_property
-    def _words(self) -> Counter[str]:
-        return Counter(_WORD.findall(self.text))
-
-    @cached_property
-    def _beginnings(self) -> frozenset[str]:
-        return beginnings_of(self._words)
 
     @cached_property
     def _quotations(self) -> list[str]:
@@ -76,11 +77,15 @@ class Voices:
     @cached_property
     def _own(self) -> Counter[str]:
         """The words outside quotations."""
-        own = self._words
-        if self._quotations:
-            own = own.copy()
-            own.subtract(_WORD.findall("\n".join(self._quotations)))
+        if not self._quotations:
+            return self.counts
+        own = self.counts.copy()
+        own.subtract(in_letters(Counter(WORD.findall("\n".join(self._quotations)))))
         return own
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self.counts)
 
     @cached_property
     def _run_on(self) -> str:
@@ -89,7 +94,7 @@ class Voices:
     @cached_property
     def words(self) -> int:
         """How many words there are."""
-        return self._words.total()
+        return self.counts.total()
 
     @cached_property
     def we(self) -> int:
@@ -119,7 +124,7 @@ class Voices:
     @cached_property
     def reports(self) -> int:
         """How often words report somebody's ("said")."""
-        found = _REPORTING.within(self._run_on, self._beginnings)
+        found = _REPORTING.within(self._run_on, self._vocabulary)
         return sum(map(self._run_on.count, found))
 
     @property
@@ -127,11 +132,29 @@ class Voices:
         """How many quotations there are."""
         return len(self._quotations)
 
+    @property
+    def quoted(self) -> int:
+        """How many code points stand in quotations."""
+        return sum(map(len, self._quotations))
+
+    @cached_property
+    def documents(self) -> int:
+        """The different phrases that speak of somebody's statement or letter, up to
+        three.
+        """
+        phrases = _REPORTED.get(self.language, _NO_PHRASES)
+        return self._found(phrases, self._run_on, enough=ENOUGH_REPORTED)
+
+    @cached_property
+    def days(self) -> int:
+        """How many days are named as in news ("on Friday")."""
+        return sum(self.counts[day] for day in DAYS)
+
     @cached_property
     def _political_words(self) -> list[int]:
         return [
             count
-            for word, count in self._words.items()
+            for word, count in self.counts.items()
             if is_political_word(word, self.language)
         ]
 
@@ -171,13 +194,6 @@ class Voices:
         return self.subjects >= 2 and 2 * share >= 3 * self.words
 
     @property
-    def is_practical(self) -> bool:
-        """Whether it sells, cooks, invites or explains, rather than states."""
-        if self.wares != ENOUGH_WARES - 1:
-            return self.wares == ENOUGH_WARES
-        return self.political * 40 < self.words
-
-    @property
     def is_report(self) -> bool:
         """Whether somebody is quoted or reported again and again."""
         if self.reports < 2:
@@ -201,28 +217,36 @@ class Voices:
 
     def _found(self, phrases: PhrasesWithin, text: str, *, enough: int) -> int:
         """How many of *phrases* stand in *text*, counted up to *enough*."""
-        return sum(1 for _ in islice(phrases.within(text, self._beginnings), enough))
+        return sum(1 for _ in islice(phrases.within(text, self._vocabulary), enough))
 
 
 def own_voices(layout: Layout) -> Voices:
     """Who speaks in the page's own lines: not in comments, nor another's text."""
-    lines = layout.page.lines
-    own = (line for line in lines if layout.roles[line.number] not in NOT_OWN)
-    return voices_in(layout.page, own)
+    return _voices(layout.page, frozenset(layout.numbers(NOT_OWN)))
 
 
-def voices_in(page: Page, lines: Iterable[Line]) -> Voices:
-    """Who speaks in *lines* of *page*."""
-    return _voices("\n".join(map(page.folded_line, lines)), page.language)
+def free_voices(layout: Layout) -> Voices:
+    """Who speaks in the lines that have no part yet."""
+    return _voices(layout.page, frozenset(layout.numbers(ANY)))
 
 
 # Two steps ask for the voices of one page.
-_voices = lru_cache(maxsize=1)(Voices)
+@lru_cache(maxsize=1)
+def _voices(page: Page, others: frozenset[int]) -> Voices:
+    """Who speaks in *page* without the lines numbered *others*."""
+    own = (line for line in page.lines if line.number not in others)
+    text = "\n".join(map(page.folded_line, own))
+    counts = page.wording.counts
+    if others:
+        rest = "\n".join(page.folded_line(page.lines[number]) for number in others)
+        counts = counts - Counter(WORD.findall(rest))
+    return Voices(text, in_letters(counts), page.language)
 
 
 def voices_of(text: str, language: str) -> Voices:
     """Who speaks in *text*, lines joined by newlines, in *language* (BCP 47)."""
-    return Voices(fold(text), language)
+    wording = wording_of(text)
+    return Voices(wording.folded, in_letters(wording.counts), language)
 
 
 def _we(words: Mapping[str, int], language: str) -> int:

@@ -54,13 +54,18 @@ class ResultPage:
 
 
 def search(
-    params: Mapping[str, Any], *, after: str | None = None, size: int = 20
+    params: Mapping[str, Any],
+    *,
+    after: str | None = None,
+    size: int = 20,
+    edition: tuple[int, int] | None = None,
 ) -> ResultPage:
     """The documents that the address *params* asks for, *size* rows from *after* on.
 
     *params* are the parameters of `DocumentFilter` (a QueryDict or a mapping), *after*
-    is a cursor from another page, ignored if it is none. Never raises for what a reader
-    can write. At most eight statements, whatever the number of documents.
+    is a cursor from another page, ignored if it is none; *edition* is the state of the
+    archive where it is known already. Never raises for what a reader can write. At most
+    eight statements, whatever the number of documents.
     """
     filters = DocumentFilter(params)
     query, why = widen(read_query(filters.typed))
@@ -69,7 +74,7 @@ def search(
     if query and not compiled.match:
         return ResultPage(filters, query, sort)
     criteria = filters.criteria(compiled.match)
-    counts = count_matches(criteria) if query else kept_counts(criteria)
+    counts = count_matches(criteria) if query else kept_counts(criteria, edition)
     page = ResultPage(filters, query, sort, why=why)
     if not counts.count:
         return replace(page, did_you_mean=did_you_mean(query) if query else [])

@@ -191,7 +191,9 @@ _NO_FACETS = frozenset({*_SIZES, "key", "milestones", "oldest", "newest"})
 def _milestones(
     counted: Mapping[str, list[tuple[str, int]]], weight: float
 ) -> Milestones:
-    dates = counted["milestones"][0][0] or ""
+    dates = counted["milestones"][0][0]
+    if not dates:
+        return Milestones()
     oldest, newest = (
         date.fromisoformat(counted[name][0][0]) for name in ("oldest", "newest")
     )
@@ -227,12 +229,12 @@ def count_matches(criteria: Criteria) -> Counts:
     return Counts.of(counted)
 
 
-def kept_counts(criteria: Criteria) -> Counts:
-    """`count_matches`, kept until something public changes. Two statements, mostly one.
+def kept_counts(criteria: Criteria, edition: tuple[int, int] | None = None) -> Counts:
+    """`count_matches`, kept until something public changes. Mostly no statement.
 
     For lists that many readers look at: what they type themselves is seldom the same.
     """
-    return _counts_in(Edition.objects.state(), criteria)
+    return _counts_in(edition or Edition.objects.state(), criteria)
 
 
 @lru_cache(maxsize=200)

@@ -1,6 +1,7 @@
 """Names of authorities: the variants under which search also looks, and why.
 
-Only of authorities that readers may know of: those that a published document names.
+Only of authorities that readers may know of: those that a published document names,
+what stands above them, and the places of what happened.
 """
 
 from collections import defaultdict
@@ -38,7 +39,7 @@ _NAMES = """
         FROM archive_eventname WHERE authority_id = ANY({EVENTS})
 """
 
-# Records of which a name equals one of the forms, as far as a document names them.
+# Records of which a name equals one of the forms, as far as readers may see them.
 _NAMED = """
     named AS MATERIALIZED (
         SELECT model, id, form FROM (
@@ -59,15 +60,7 @@ _NAMED = """
             UNION SELECT 'event', authority_id, normalised
                 FROM archive_eventname WHERE normalised = ANY(%(forms)s)
         ) AS same
-        WHERE CASE model
-            WHEN 'organisation' THEN EXISTS
-                (SELECT FROM archive_accesspoint WHERE organisation_id = same.id)
-            WHEN 'person' THEN EXISTS
-                (SELECT FROM archive_accesspoint WHERE person_id = same.id)
-            WHEN 'place' THEN EXISTS
-                (SELECT FROM archive_accesspoint WHERE place_id = same.id)
-            ELSE EXISTS (SELECT FROM archive_accesspoint WHERE event_id = same.id)
-        END
+        WHERE archive_is_readable(model, id)
     )
 """
 

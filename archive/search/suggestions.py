@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.db import connection
 from rapidfuzz import fuzz
@@ -9,44 +10,53 @@ from rapidfuzz import fuzz
 from archive.parsing.names import normalise, skeleton
 
 from .query import Query
+from .words import is_arabic
 
 MOST = 3
+# So many are asked whether readers may know of them.
+ASKED = 30
 MOST_WORDS = 6
 CANDIDATES = 2_000
 # Of 100; below, another name is more likely than another spelling.
 CLOSE = 75
 
-# Names of public records in whose skeleton a word is one of those sought.
+# Names in whose skeleton a word is one of those sought, and of which records.
 _NAMES = """
-    SELECT name, skeleton FROM (
-        SELECT name, skeleton, 'organisation' AS model, id FROM archive_organisation
-            WHERE skeleton ~ %(pattern)s AND merged_into_id IS NULL
-        UNION ALL SELECT name, skeleton, 'organisation', authority_id
-            FROM archive_organisationname WHERE skeleton ~ %(pattern)s
-        UNION ALL SELECT name, skeleton, 'person', id FROM archive_person
-            WHERE skeleton ~ %(pattern)s AND merged_into_id IS NULL
-        UNION ALL SELECT name, skeleton, 'person', authority_id
-            FROM archive_personname WHERE skeleton ~ %(pattern)s
-        UNION ALL SELECT name, skeleton, 'place', id FROM archive_place
-            WHERE skeleton ~ %(pattern)s AND merged_into_id IS NULL
-        UNION ALL SELECT name, skeleton, 'place', authority_id
-            FROM archive_placename WHERE skeleton ~ %(pattern)s
-    ) AS named
-    WHERE CASE model
-        WHEN 'organisation' THEN EXISTS
-            (SELECT FROM archive_accesspoint WHERE organisation_id = named.id)
-        WHEN 'person' THEN EXISTS
-            (SELECT FROM archive_accesspoint WHERE person_id = named.id)
-        ELSE EXISTS (SELECT FROM archive_accesspoint WHERE place_id = named.id)
-    END
+    SELECT name, skeleton, 'organisation', id FROM archive_organisation
+        WHERE skeleton ~ %(pattern)s AND merged_into_id IS NULL
+    UNION ALL SELECT name, skeleton, 'organisation', authority_id
+        FROM archive_organisationname WHERE skeleton ~ %(pattern)s
+    UNION ALL SELECT name, skeleton, 'person', id FROM archive_person
+        WHERE skeleton ~ %(pattern)s AND merged_into_id IS NULL
+    UNION ALL SELECT name, skeleton, 'person', authority_id
+        FROM archive_personname WHERE skeleton ~ %(pattern)s
+    UNION ALL SELECT name, skeleton, 'place', id FROM archive_place
+        WHERE skeleton ~ %(pattern)s AND merged_into_id IS NULL
+    UNION ALL SELECT name, skeleton, 'place', authority_id
+        FROM archive_placename WHERE skeleton ~ %(pattern)s
     LIMIT %(candidates)s
+"""
+# Which of the records readers may know of: asked only of those that would be shown.
+_READABLE = """
+    SELECT model, id FROM unnest(%s::text[], %s::bigint[]) AS asked (model, id)
+        WHERE archive_is_readable(model, id)
 """
 
 
-def did_you_mean(query: Query) -> list[str]:
-    """At most three names close to what was typed, the closest first. One statement.
+@dataclass(frozen=True)
+class Name:
+    """A name of the record *key* of *model*, as written and as it sounds."""
 
-    For a search that found nothing: only then is it worth reading all names.
+    written: str
+    sound: str
+    model: str
+    key: int
+
+
+def did_you_mean(query: Query) -> list[str]:
+    """At most three names close to what was typed, the closest first; one of a record.
+
+    Two statements. For a search that found nothing: only then are all names read.
     """
     typed = " ".join(t.typed for t in query.terms if not t.negated)
     keys = [key for key in skeleton(typed).split()[:MOST_WORDS] if len(key) > 1]
@@ -55,8 +65,15 @@ def did_you_mean(query: Query) -> list[str]:
     pattern = "|".join(f"(^| )({_one_off(key)})( |$)" for key in keys)
     with connection.cursor() as cursor:
         cursor.execute(_NAMES, {"pattern": pattern, "candidates": CANDIDATES})
-        names = dict(cursor.fetchall())
-    return _closest(typed, names.items())
+        nearest = _nearest(typed, [Name(*row) for row in cursor.fetchall()])
+        models, ids = [n.model for n in nearest], [n.key for n in nearest]
+        cursor.execute(_READABLE, [models, ids])
+        known = set(cursor.fetchall())
+    best: dict[tuple[str, int], str] = {}
+    for name in nearest:
+        if (name.model, name.key) in known:
+            best.setdefault((name.model, name.key), name.written)
+    return list(dict.fromkeys(best.values()))[:MOST]
 
 
 def _one_off(key: str) -> str:
@@ -71,20 +88,24 @@ def _one_off(key: str) -> str:
     return "|".join("".join(variant) for variant in variants)
 
 
-def _closest(typed: str, names: Iterable[tuple[str, str]]) -> list[str]:
-    """The names nearest to *typed*, by the sound of its words, then by its letters."""
-    sounds = skeleton(typed).split()
-    scores: dict[str, tuple[float, float]] = {}
-    for name, sound in names:
-        plain = normalise(name)
-        nearness = _nearness(sounds, sound.split())
+def _nearest(typed: str, names: Iterable[Name]) -> list[Name]:
+    """The names nearest to *typed* by their words; those in its script come first."""
+    scores: dict[Name, tuple[bool, float, float]] = {}
+    for name in names:
+        plain = normalise(name.written)
+        nearness = _cover(skeleton(typed), name.sound)
+        if is_alike := is_arabic(typed) == is_arabic(plain):
+            nearness = (nearness + _cover(typed, plain)) / 2
         if plain != typed and nearness >= CLOSE:
-            scores[name] = nearness, fuzz.ratio(typed, plain)
-    best = sorted(scores, key=lambda name: (*scores[name], name), reverse=True)
-    return best[:MOST]
+            scores[name] = is_alike, nearness, fuzz.ratio(typed, plain)
+    best = sorted(scores, key=lambda name: (*scores[name], name.written), reverse=True)
+    return best[:ASKED]
 
 
-def _nearness(typed: list[str], sounds: list[str]) -> float:
-    """How well the words of a name cover those *typed*, of 100."""
-    nearest = [max(fuzz.ratio(word, sound) for sound in sounds) for word in typed]
+def _cover(typed: str, name: str) -> float:
+    """How well the words of *name* cover those *typed*, of 100."""
+    words = name.split()
+    nearest = [
+        max(fuzz.ratio(word, other) for other in words) for word in typed.split()
+    ]
     return sum(nearest) / len(nearest)

@@ -27,7 +27,12 @@ class DocumentList(TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         asked = self.request.GET
-        result = search(asked, after=asked.get("after"), size=DOCUMENTS)
+        result = search(
+            asked,
+            after=asked.get("after"),
+            size=DOCUMENTS,
+            edition=getattr(self.request, "edition", None),
+        )
         return super().get_context_data(
             section="documents",
             result=result,

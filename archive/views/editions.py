@@ -17,6 +17,8 @@ from django.utils.http import parse_etags
 
 from archive.models import Edition
 
+from .kept_pages import KeptPages
+
 _SAFE = ("GET", "HEAD")
 # Pages that are another one tomorrow.
 _OF_THE_DAY = frozenset({"home"})
@@ -35,15 +37,15 @@ def _newest_file(*folders: str) -> int:
 FACE = _newest_file("archive", "templates", "config")
 
 
-def entity_tag(request: HttpRequest, page: str) -> str:
-    """The entity tag of the *page* (its name) at the request's address. One query."""
+def entity_tag(request: HttpRequest, page: str, edition: tuple[int, int]) -> str:
+    """The entity tag of the *page* (its name) at the request's address."""
     parts = (
         FACE,
         settings.ARCHIVE_RIGHTS,
         settings.ARCHIVE_CONTACT,
         request.build_absolute_uri(),
         timezone.localdate() if page in _OF_THE_DAY else "",
-        Edition.objects.state(),
+        edition,
     )
     return f'"{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
@@ -51,11 +53,13 @@ def entity_tag(request: HttpRequest, page: str) -> str:
 class ConditionalPages:
     """Middleware: 304 for a reader who has the page already; a tag on every other.
 
-    The tag is read before the page is made: what changes meanwhile is seen next time.
+    A page that somebody else has asked for is not made again (`kept_pages`). The tag is
+    read before the page is made: what changes meanwhile is seen next time.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
+        self.pages = KeptPages()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
@@ -63,6 +67,7 @@ class ConditionalPages:
         if tag and response.status_code in (200, 304):
             response.headers["ETag"] = tag
             response.headers.setdefault("Cache-Control", "no-cache")
+            self.pages.keep(request.edition, tag, request, response)  # type: ignore[attr-defined]
         return response
 
     def process_view(
@@ -72,9 +77,11 @@ class ConditionalPages:
         match = request.resolver_match
         if request.method not in _SAFE or match.namespaces or not match.url_name:
             return None  # the desk; files that no record changes
-        request.entity_tag = tag = entity_tag(request, match.url_name)  # type: ignore[attr-defined]
+        edition = Edition.objects.state()
+        tag = entity_tag(request, match.url_name, edition)
+        request.edition, request.entity_tag = edition, tag  # type: ignore[attr-defined]
         had = parse_etags(request.headers.get("If-None-Match", ""))
         # A proxy that compresses makes a tag weak; the page is the same.
         if tag in {one.removeprefix("W/") for one in had}:
             return HttpResponseNotModified()
-        return None
+        return self.pages.find(edition, tag)

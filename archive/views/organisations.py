@@ -3,12 +3,19 @@
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Prefetch, Q, QuerySet
+from django.db.models import F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import JSONObject
 from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext_lazy as _
 
-from archive.models import Lineage, Organisation, Periodical, PointRole
+from archive.models import (
+    AccessCopy,
+    AccessPoint,
+    Lineage,
+    Organisation,
+    Periodical,
+    PointRole,
+)
 
 from .authorities import AuthorityList, AuthorityPage, ByRole, readable
 from .charts import year_bars
@@ -19,6 +26,7 @@ from .partners import lanes, partners
 BY_NAME = Keyset("normalised")
 # On the page of a body; those beyond are in the list of organisations.
 BRANCHES = 60
+FROM_BRANCHES = 5
 SIGNED = PointRole.SIGNATORY
 
 
@@ -55,6 +63,20 @@ class OrganisationPage(ByRole, AuthorityPage):
             .annotate(publications=ArraySubquery(published.values(of=names)))
         )
 
+    def from_branches(self) -> QuerySet | list:
+        """The newest documents that name its branches and organs, but not itself."""
+        if not self.object.listed_branches:
+            return []
+        points = AccessPoint.objects.filter(
+            organisation__in=self.object.listed_branches
+        )
+        return (
+            AccessCopy.objects.filter(pk__in=points.values("access_copy"))
+            .exclude(pk__in=self.object.access_points.values("access_copy"))
+            .lean()
+            .order_by(F("sort_date").desc(nulls_last=True), "-pk")[:FROM_BRANCHES]
+        )
+
     def by_year(self, role: str) -> dict[int, int]:
         """How many documents name the body in *role*, for each year that is certain."""
         years = self.acts.get(role, {})
@@ -80,5 +102,6 @@ class OrganisationPage(ByRole, AuthorityPage):
             partners=(together := partners(self.object)),
             lanes=lanes(together.rows, rightwards=not get_language_bidi()),
             lineage=self.lineage(),
+            from_branches=self.from_branches(),
             **kwargs,
         )

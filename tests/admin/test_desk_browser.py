@@ -103,6 +103,45 @@ def test_by_keyboard_alone(at_desk):
     assert figure.status == "confirmed"
 
 
+@pytest.mark.parametrize(
+    ("text", "keys", "chosen"),
+    [
+        (("The port is closed.", "Basra"), ["ArrowRight"], "The"),
+        (("The port is closed.", "Basra"), ["ArrowRight"] * 2, "port"),
+        (("The port is closed.", "Basra"), ["ArrowRight", "ArrowDown"], "Basra"),
+        (("أُغلق الميناء أمس.",), ["ArrowLeft"] * 2, "الميناء"),
+        (("خەڵکی بەسرە ئەمڕۆ",), ["ArrowLeft"] * 3 + ["ArrowRight"], "بەسرە"),
+        (("Strike 👩🏽‍🔬 now",), ["ArrowRight"] * 2, "👩🏽‍🔬"),
+        (("The port is shut",), ["ArrowRight", "Control+Shift+ArrowRight"], "The port"),
+        (("قتل في والبصرة أمس",), ["ArrowLeft"] * 4 + ["ArrowRight"]
+         + ["Shift+ArrowLeft"], "البصرة"),
+    ],
+    ids=["first", "second", "next part", "arabic", "back in sorani", "emoji",
+         "two words", "without a prefix"],
+)  # fmt: skip
+def test_words_are_selected_with_the_arrow_keys(at_desk, text, keys, chosen):
+    document = DocumentFactory()
+    revision = write_text(document, *text)
+    page = at_desk(document)
+    page.locator("#desk[data-ready]").wait_for()
+    page.locator(".statement-text").focus()
+    for key in keys:
+        page.keyboard.press(key)
+    page.wait_for_function(
+        "words => document.querySelector('[name=words]').value.trim() === words",
+        arg=chosen,
+    )
+    page.keyboard.press("n")
+    page.keyboard.type("Seen.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_text("Kept.").wait_for()
+
+    passage = Passage.objects.get()
+    assert (passage.exact, passage.start) == (chosen, revision.text.index(chosen))
+
+
 def test_highlights_do_not_touch_the_letters(at_desk):
     document = DocumentFactory()
     write_text(document, *TEXTS["arabic"])

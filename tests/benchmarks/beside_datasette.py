@@ -109,13 +109,18 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def address_of_database() -> str:
+    """The database in use, as DATABASE_URL names it."""
+    settings = connection.settings_dict
+    parts = {"host": settings["HOST"], "user": settings["USER"]}
+    return f"postgresql:///{settings['NAME']}?{urlencode(parts)}"
+
+
 def site() -> "contextmanager[httpx.Client]":
     """Our site on the database in use."""
-    settings, port = connection.settings_dict, free_port()
-    parts = {"host": settings["HOST"], "user": settings["USER"]}
-    address = f"postgresql:///{settings['NAME']}?{urlencode(parts)}"
+    port = free_port()
     command = [sys.executable, "-m", "gunicorn", "config.wsgi"]
-    environment = {"DATABASE_URL": address}
+    environment = {"DATABASE_URL": address_of_database()}
     options = ["-w", "2", "-b", f"127.0.0.1:{port}", "-c", "config/gunicorn.py"]
     return served([*command, *options], port, environment)
 

@@ -39,6 +39,25 @@ SYLLABLES = {
 AFFIXES = {"en": ("", "", "s", "ing", "ed"), "ar": ("", "ال", "وال", "ب", "ون")}
 
 
+# Documents whose names stand under them: a million signatories in all.
+WITH_POINTS = 100_000
+CONTENT = {"notes": [], "figures": [], "comments": [], "parts": []}
+# The columns that say of which document a row is.
+KEYS = {
+    Document: "id",
+    AccessCopy: "document_id",
+    AccessPoint: "access_copy_id",
+    SearchEntry: "access_copy_id",
+}
+# Another day is other lexemes (`archive.search.stretches`).
+VECTOR_OF_DAY = """
+    ts_delete(vector, ARRAY['y:' || year, 'd:' || to_char(sort_date, 'YYYY'),
+        'd:' || to_char(sort_date, 'YYYY-MM')])
+    || array_to_tsvector(ARRAY['y:' || extract(year FROM {day}),
+        'd:' || to_char({day}, 'YYYY'), 'd:' || to_char({day}, 'YYYY-MM')])
+"""
+
+
 class Language:
     """Made-up words of one language, the first ones frequent, the last ones rare."""
 
@@ -90,30 +109,42 @@ class Library:
             self._publish(min(BATCH, count - start))
             sys.stderr.write(f"\r{start + BATCH} documents")
         first = Document.objects.earliest("pk").pk
-        for start in range(WRITTEN, count, WRITTEN):
-            self._repeat(first, start)
-            sys.stderr.write(f"\r{start + WRITTEN} documents")
+        with rebuilt_indexes():
+            for start in range(WRITTEN, count, WRITTEN):
+                self._repeat(first, start, with_points=start < WITH_POINTS)
+                sys.stderr.write(f"\r{start + WRITTEN} documents")
         sys.stderr.write("\n")
         with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
 
-    def _repeat(self, first: int, distance: int) -> None:
+    def _repeat(self, first: int, distance: int, *, with_points: bool) -> None:
         """Publish the first documents again under other keys and on other days."""
-        changed = {
-            "sort_date": "date '2003-01-01' + (random() * 8000)::int",
-            "in_sample": f"(access_copy_id + {distance}) %% 16 = 0",
-            "number": "NULL",
-        }
-        with connection.cursor() as cursor:
-            for model in (Document, AccessCopy, SearchEntry):
-                key = model._meta.pk.column
-                columns = [field.column for field in model._meta.concrete_fields]
-                values = changed | {key: f"{key} + {distance}"}
-                taken = ", ".join(values.get(column, column) for column in columns)
+        day = f"date '2003-01-01' + (({{key}} + {distance}) * 7919 %% 8000)::int"
+        for model, key in KEYS.items():
+            if model is AccessPoint and not with_points:
+                continue
+            columns = [field.column for field in model._meta.concrete_fields]
+            if model is AccessPoint:
+                columns.remove("id")
+            on = day.format(key=key)
+            changed = {key: f"{key} + {distance}", "number": "NULL"}
+            if model is not Document:
+                changed |= {
+                    "sort_date": on,
+                    "date_earliest": on,
+                    "date_latest": on,
+                    "date_edtf": f"({on})::text",
+                    "year": f"extract(year FROM {on})",
+                    "slug": f"'d-' || {key} + {distance}",
+                    "vector": VECTOR_OF_DAY.format(day=on),
+                    "in_sample": f"({key} + {distance}) %% 16 = 0",
+                }
+            values = ", ".join(changed.get(column, column) for column in columns)
+            table = model._meta.db_table
+            with connection.cursor() as cursor:
                 cursor.execute(
-                    f"INSERT INTO {model._meta.db_table} ({', '.join(columns)})"
-                    f" SELECT {taken} FROM {model._meta.db_table}"
-                    f" WHERE {key} >= %s AND {key} < %s",
+                    f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values}"
+                    f" FROM {table} WHERE {key} >= %s AND {key} < %s",
                     [first, first + WRITTEN],
                 )
 
@@ -124,6 +155,9 @@ class Library:
         copies = [self._copy(document.pk) for document in documents]
         AccessCopy.objects.bulk_create(copies)
         points = {copy.pk: list(self._points(copy)) for copy in copies}
+        AccessPoint.objects.bulk_create(
+            point for some in points.values() for point in some
+        )
         entries = [search_entry(copy, points[copy.pk]) for copy in copies]
         write_entries(entries, points)
 
@@ -143,7 +177,14 @@ class Library:
             sort_date=day,
             year=day.year,
             text=text,
-            content={"paragraphs": []},
+            date_edtf=day.isoformat(),
+            content=CONTENT
+            | {
+                "paragraphs": [
+                    {"n": n, "role": "paragraph", "text": paragraph, "marks": []}
+                    for n, paragraph in enumerate(text.split("\n\n"), 1)
+                ]
+            },
             version_at=now,
             published_at=now,
             updated_at=now,
@@ -155,7 +196,12 @@ class Library:
         def point(role: str, number: int, **who: object) -> AccessPoint:
             name = str(next(iter(who.values())))
             return AccessPoint(
-                access_copy_id=copy.pk, role=role, position=number, name=name, **who
+                access_copy_id=copy.pk,
+                role=role,
+                position=number,
+                name=name,
+                sort_date=copy.sort_date,
+                **who,
             )
 
         for number in range(chance.choice((0, 5, 10, 25))):
@@ -212,6 +258,20 @@ def _pair(chance: random.Random) -> str:
     words = texts.values_list("text", flat=True)[chance.randrange(1_000)].split()
     at = chance.randrange(len(words) - 1)
     return " ".join(words[at : at + 2])
+
+
+@contextmanager
+def rebuilt_indexes() -> Iterator[None]:
+    """Do without the indexes of words for a while, which are built faster at once."""
+    names = {"searchentry_vector", "searchentry_sample"}
+    indexes = [one for one in SearchEntry._meta.indexes if one.name in names]
+    with connection.schema_editor() as editor:
+        for index in indexes:
+            editor.remove_index(SearchEntry, index)
+    yield
+    with connection.schema_editor() as editor:
+        for index in indexes:
+            editor.add_index(SearchEntry, index)
 
 
 @contextmanager

@@ -2,8 +2,12 @@
 
 import pytest
 
+from archive.parsing.kind_traits import View, traits_of
+from archive.parsing.kinds import Speaker, genre_traits, speaker_of
+from archive.parsing.page import Layout, Page
 from archive.parsing.reader import read_text
-from archive.parsing.record import Kind
+from archive.parsing.record import DocumentRecord, Kind
+from archive.parsing.vocabulary.kind_weights import WEIGHTS
 
 DEMANDS = """\
 We condemn the arrest of the seven dockers and we demand that they are released \
@@ -138,3 +142,72 @@ def test_a_page_of_dated_headings_lists_other_pages() -> None:
     [record] = read_text("Latest\n\n" + "\n".join(entries))
     assert record.kind is Kind.OTHER
     assert record.date is None
+
+
+SIGNED_NEWS = """\
+Forty writers have signed an open letter against the closing of the library, the \
+newspaper of the town reported on Friday.
+
+According to the letter, published on Thursday, the mayor never answered them. The \
+letter was signed by Ada Berg, Karl Lind, Mona Falk and Nils Holm, among others.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"Writers against the mayor\n\n{SIGNED_NEWS}",
+            Kind.ARTICLE,
+            id="news of a letter that others signed",
+        ),
+        pytest.param(
+            f"The port\n\n{DEMANDS}\nYours sincerely,\n\nThe Port Union",
+            Kind.OPEN_LETTER,
+            id="closes as letters do",
+        ),
+        pytest.param(
+            f"El puerto\n\n{FRENCH}\nVeuillez agréer nos salutations",
+            Kind.OPEN_LETTER,
+            id="closes as French letters do",
+        ),
+        pytest.param(
+            f"Sunday, May 22, 2016\n\nThe strike\n\n{OPINION}\nNenhum comentário:"
+            "\n\nPostar um comentário",
+            Kind.BLOG_POST,
+            id="a blog's tools in Portuguese",
+        ),
+    ],
+)
+def test_kinds_by_who_speaks(text: str, expected: Kind) -> None:
+    assert kind(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("traits", "speaker"),
+    [
+        pytest.param({"newspaper's place": 1.0}, Speaker.REPORTER, id="dateline"),
+        pytest.param({"author": 1.0, "reports": 1.0}, Speaker.REPORTER, id="byline"),
+        pytest.param(
+            {"comments": 1.0, "speaks as I": 1.0, "is political": 1.0},
+            Speaker.BLOGGER,
+            id="answered, and says I",
+        ),
+        pytest.param(
+            {"issuer": 1.0, "speaks as we": 1.0, "is political": 1.0},
+            Speaker.ISSUER,
+            id="a body that says we",
+        ),
+        pytest.param({"wares": 1.0, "items": 1.0}, Speaker.NOBODY, id="a shop"),
+    ],
+)
+def test_speaker(traits: dict[str, float], speaker: Speaker) -> None:
+    assert speaker_of(traits) is speaker
+
+
+def test_each_trait_has_its_weights() -> None:
+    layout = Layout(Page("", (), "en", ()))
+    view = View(layout, DocumentRecord("", Kind.OTHER, "en", ()))
+    traits = {**traits_of(view), **genre_traits(view)}
+    assert traits.keys() == WEIGHTS.keys()
+    assert all(0 <= value <= 1 for value in traits.values())

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.parsing.phrases import PhrasesWithin, beginnings_of, fold
-from archive.parsing.sentences import WORD
+from archive.parsing.phrases import PhrasesWithin, Vocabulary, fold
+from archive.parsing.wording import WORD
 
 PHRASES = (
     *("we condemn", " said", " according to", "exige", "nous,", " a b"),
@@ -16,7 +16,7 @@ TABLE = PhrasesWithin(PHRASES)
 
 def found(text: str) -> set[str]:
     folded = fold(text)
-    return set(TABLE.within(folded, beginnings_of(WORD.findall(folded))))
+    return set(TABLE.within(folded, Vocabulary(WORD.findall(folded))))
 
 
 @pytest.mark.parametrize(

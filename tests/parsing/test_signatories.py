@@ -237,5 +237,5 @@ def test_others_are_counted(folded, number):
 
 @pytest.mark.parametrize("cue", (*PROSE_CUES, *TRAILING_CUES))
 def test_every_cue_is_seen_on_a_page(cue):
-    before, after = cues_in(f" {fold(cue)} ")
+    before, after = cues_in(f" {fold(cue)} ", fold(cue))
     assert before or after

@@ -2,6 +2,7 @@
 
 import pytest
 
+from archive.curation.publishing import publish
 from archive.search.documents import search
 from tests import factories as f
 
@@ -106,14 +107,67 @@ def test_names_of_hidden_authorities_are_not_searched(published):
     assert search({"q": "salim nasir"}).did_you_mean == []
 
 
-@pytest.mark.parametrize("typed", ["moktada", "Mukhtada", "muqtda al sader", "مقتدا"])
-def test_a_misspelt_name_is_asked_about(published, typed):
-    sadr = f.PersonFactory(name="Muqtada al-Sadr")
-    f.PersonNameFactory(authority=sadr, name="مقتدى الصدر", language="ar")
-    f.PlaceFactory(name="Basra")
-    published("A speech.", signed={"The Sayyid": sadr})
+@pytest.fixture
+def uprising(db):
+    """A document that names an event in Basra, a city of Iraq, and nothing else."""
+    iraq = f.PlaceFactory(name="Iraq")
+    f.PlaceNameFactory(authority=iraq, name="العراق", language="ar")
+    basra = f.PlaceFactory(name="Basra", parent=iraq)
+    f.PlaceNameFactory(authority=basra, name="البصرة", language="ar")
+    event = f.EventFactory(title="The uprising")
+    f.EventPlaceFactory(event=event, place=basra)
+    document = f.DocumentFactory(title="the statement")
+    f.write_text(document, "Of Basra and of all Iraq.")
+    f.DocumentEventFactory(document=document, event=event)
+    publish([document.pk], by=f.UserFactory())
 
-    assert "Muqtada al-Sadr" in search({"q": typed}).did_you_mean
+
+@pytest.mark.parametrize("typed", ["البصرة", "البصره", "العراق"])
+def test_names_of_where_it_happened_are_searched(uprising, typed):
+    assert [row.title for row in search({"q": typed}).rows] == ["the statement"]
+
+
+def test_names_of_the_body_above_are_searched(published):
+    party = f.OrganisationFactory(name="Workers Party")
+    f.OrganisationNameFactory(authority=party, name="حزب العمال", language="ar")
+    branch = f.OrganisationFactory(name="Workers Party in Britain", parent=party)
+    published("A letter of the Workers Party.", signed={"Britain": branch})
+
+    assert search({"q": "حزب العمال"}).count == 1
+
+
+NAMES = {
+    "Nasiriya": "الناصرية",
+    "Muqtada al-Sadr": "مقتدى الصدر",
+    "Al-Ansar League": "رابطة الأنصار",
+    "Iraqi Party of Bread": "حزب الخبز",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("moktada", "Muqtada al-Sadr"),
+        ("Mukhtada", "Muqtada al-Sadr"),
+        ("muqtda al sader", "Muqtada al-Sadr"),
+        ("مقتدا", "مقتدى الصدر"),
+        ("Nasirya", "Nasiriya"),
+        ("Iraki Party of Bred", "Iraqi Party of Bread"),
+        ("protets", None),
+        ("bureaucracy", None),
+    ],
+)
+def test_a_misspelt_name_is_asked_about(published, typed, first):
+    signed = {}
+    for name, arabic in NAMES.items():
+        signed[f"No. {len(signed)}"] = person = f.PersonFactory(name=name)
+        f.PersonNameFactory(authority=person, name=arabic, language="ar")
+    published("A speech.", signed=signed)
+
+    asked = search({"q": typed}).did_you_mean
+
+    assert next(iter(asked), None) == first
+    assert not any({name, arabic} <= {*asked} for name, arabic in NAMES.items())
 
 
 def test_one_page_costs_no_more_queries_for_many_rows(

@@ -72,6 +72,50 @@ def test_an_organisation_shows_names_parent_and_what_it_issued(
     assert client.get("/organisations/party/").status_code == 200
 
 
+def test_a_body_shows_what_its_branches_issued(
+    client: Client, issued, django_assert_max_num_queries
+) -> None:
+    party = OrganisationFactory(name="Party of the Port", slug="party")
+    branch = OrganisationFactory(name="Port Branch", parent=party)
+    for number in range(7):
+        issued(
+            branch,
+            title=f"Call {number}",
+            date_edtf=f"200{number}",
+            date_basis="stated",
+        )
+    OrganisationFactory(name="Secret Branch", parent=party)
+
+    with django_assert_max_num_queries(8):
+        page = client.get("/organisations/party/").content.decode()
+
+    assert "Documents of its branches and organs" in page
+    listed = [f"Call {n}" for n in range(7) if f"Call {n}<" in page]
+    assert listed == ["Call 2", "Call 3", "Call 4", "Call 5", "Call 6"]
+    assert "No published document" not in page
+    assert "Secret Branch" not in page
+
+
+def test_what_a_body_issued_with_its_branch_stands_once(
+    client: Client, published
+) -> None:
+    party = OrganisationFactory(name="Party of the Port", slug="party")
+    branch = OrganisationFactory(name="Port Branch", parent=party)
+
+    def by_both(document: Document) -> None:
+        for body in (party, branch):
+            ContributionFactory(
+                document=document, organisation=body, resolution="editor"
+            )
+
+    published(around=by_both, title="Together")
+
+    page = client.get("/organisations/party/").content.decode()
+
+    assert page.count("Together<") == 1
+    assert "Documents of its branches" not in page
+
+
 def test_notes_for_editors_stay_with_editors(client: Client, issued) -> None:
     issued(OrganisationFactory(slug="a", note="SECRET-1", source_note="SECRET-2"))
     assert "SECRET" not in client.get("/organisations/a/").content.decode()

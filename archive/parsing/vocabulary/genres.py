@@ -159,6 +159,20 @@ SALUTATIONS = phrases_of(
     hevalen | уважаемый | уважаемая | уважаемые | дорогие
     """
 )
+# "Yours sincerely": how they end.
+LETTER_CLOSINGS = phrases_of(
+    """
+    yours sincerely | sincerely | yours faithfully | yours truly | respectfully
+    respectfully yours | best regards | kind regards | regards | veuillez agreer
+    je vous prie d'agreer | nous vous prions | cordialement | respectueusement
+    salutations distinguees | atentamente | cordialmente | un cordial saludo
+    saludos cordiales | atenciosamente | respeitosamente | com os melhores cumprimentos
+    mit freundlichen grussen* | hochachtungsvoll | mit solidarischen grussen*
+    cordiali saluti | distinti saluti | saygilarimizla | saygilarimla
+    وتفضلوا بقبول | وتقبلوا | مع فائق الاحترام | ودمتم | با احترام | с уважением
+    لەگەڵ رێزدا | لەگەڵ ڕێزدا | bi rezdari
+    """
+)
 # "Comrades!": whom leaflets and speeches speak to.
 ADDRESSES = phrases_of(
     """

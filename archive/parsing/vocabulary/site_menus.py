@@ -28,7 +28,12 @@ BLOG_TOOLS = phrases_of(
     abgelegt unter | schreibe einen kommentar | publicado em | arquivado em
     deixe um comentario | pubblicato in | lascia un commento | نشر في | التصنيفات
     اترك تعليقا | اترك تعليقاً | bir yanit yazin | yorum yap | دیدگاهتان را بنویسید
-    like this: | gefallt mir
+    like this: | gefallt mir | post a comment | no comments: | links to this post
+    create a link | posted by | postar um comentario | nenhum comentario
+    publicar un comentario | no hay comentarios | enregistrer un commentaire
+    aucun commentaire | posta un commento | nessun commento | keine kommentare:
+    kommentar veroffentlichen | إرسال تعليق | لا توجد تعليقات | yorum gonder
+    hic yorum yok | отправить комментарий | نظرات
     """
 )
 

@@ -1,6 +1,6 @@
 """Words by which the speaker of a text is known: "we", "I", "you", by language."""
 
-from archive.parsing.phrases import words_of
+from archive.parsing.phrases import phrases_of, words_of
 
 WE_WORDS = {
     "en": words_of("we our us ours ourselves"),
@@ -55,4 +55,84 @@ YOU_WORDS = {
     "ar": words_of("انت انتم لك لكم"),
     "fa": words_of("شما تو"),
     "ru": words_of("вы вас вам ваш ваша ваши"),
+}
+# Days as reports of news name them, without a date.
+DAYS = words_of(
+    """
+    yesterday today tonight monday tuesday wednesday thursday friday saturday sunday
+    hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche
+    ayer hoy lunes martes miércoles jueves viernes sábado domingo
+    gestern heute montag dienstag mittwoch donnerstag freitag samstag sonntag
+    ontem hoje feira ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica
+    أمس اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+    امروز دیروز دوشنبه پنجشنبه جمعه ئەمڕۆ دوێنێ îro duh
+    dün bugün pazartesi salı çarşamba perşembe cuma cumartesi
+    вчера сегодня понедельник вторник среду четверг пятницу субботу
+    """
+)
+# How a report speaks of a document that is not its own: "in a statement", "los
+# firmantes".
+REPORTED_DOCUMENTS = {
+    "en": phrases_of(
+        """
+        in a statement | in an open letter | in a letter | in a joint statement
+        issued a statement | issued a joint | have signed | has signed | signed a
+        signed an | signed the letter | the letter's signatories | the letter states
+        the letter says | letter, signed | statement, signed | statement said
+        statement continued | statement added | the statement was | the letter was
+        a letter to
+        """
+    ),
+    "fr": phrases_of(
+        """
+        dans un communiqué | dans une lettre | dans une tribune | dans un appel
+        ont signé | cosignent | signent | le communiqué | la tribune
+        la lettre ouverte
+        """
+    ),
+    "es": phrases_of(
+        """
+        en un comunicado | en una carta | en un manifiesto | a través de un comunicado
+        han firmado | los firmantes | firman el | el manifiesto | la carta ha
+        el comunicado | en el documento
+        """
+    ),
+    "de": phrases_of(
+        """
+        in einer erklärung | in einem offenen brief | in einer mitteilung
+        in einem brief | in dem gemeinsamen | in dem schreiben | unterzeichnet haben
+        haben einen | unterzeichneten
+        """
+    ),
+    "pt": phrases_of(
+        """
+        em nota | em carta | em manifesto | o manifesto é | a carta, | a nota
+        assinam o | assinado por
+        """
+    ),
+    "it": phrases_of(
+        """
+        in un comunicato | in una nota | in una lettera | hanno firmato | l'appello è
+        """
+    ),
+    "ar": phrases_of(
+        """
+        في بيان | في بيانها | في بيانه | في رسالة | أصدرت | اصدر | بيانا | وقع
+        الموقعة على | الموقعون على | جاء في البيان
+        """
+    ),
+    "fa": phrases_of(
+        """
+        در بیانیه | در نامه | بیانیه ای | بیانیهای | صادر کردند | با صدور | منتشر کرد
+        """
+    ),
+    "tr": phrases_of(
+        """
+        yaptığı açıklamada | açıklamada | açıklamaya | açıklamayı | imzalanan
+        imzacılar | metinde | ortak metin
+        """
+    ),
+    "ru": phrases_of("в заявлении | в письме | подписали | письмо опубликовано"),
+    "ckb": phrases_of("لە بەیاننامە | لە راگەیەندراو | ڕاگەیەندراوێک"),
+    "kmr": phrases_of("di daxuyaniy | daxuyaniyek"),
 }

@@ -2,6 +2,7 @@
 // every act works through the form; nothing here knows a rule.
 
 import { offsetAt, partsOf, rangesOf } from "./offsets.js";
+import { chooseWord } from "./words.js";
 
 const DRAWN = ["note", "evidence", "signatory", "figure", "mention", "suggested",
   "redaction", "contact", "chosen"];
@@ -199,7 +200,9 @@ const press = (event) => {
     X: () => desk.querySelector("[name=refuse][value=all]")?.click(),
     u: () => form.querySelector("[name=undo]")?.click(),
   };
-  if (event.key in ACT_KEYS && choose()) {
+  if (event.target === article && chooseWord(event, article)) {
+    event.preventDefault();
+  } else if (event.key in ACT_KEYS && choose()) {
     event.preventDefault();
     field("act").value = ACT_KEYS[event.key];
     showDetail();

@@ -1,0 +1,60 @@
+"""The words of a text, folded: found once, asked for by every step that counts or
+seeks some.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from archive.parsing.phrases import fold
+
+WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """A text, folded, and how often each word stands in it."""
+
+    folded: str
+    counts: Counter[str]
+
+    @cached_property
+    def vocabulary(self) -> str:
+        """Its different words, once each: shorter to look through than the text."""
+        return " ".join(self.counts)
+
+    def places_of(self, wanted: frozenset[str]) -> list[int]:
+        """Where the wanted words (folded) begin, as whole words, in order."""
+        forms = wanted & self.counts.keys()
+        return sorted(place for form in forms for place in _places(self.folded, form))
+
+
+# The last two answers are kept: a page, and the document in it.
+@lru_cache(maxsize=2)
+def wording_of(text: str) -> Wording:
+    """The words of *text*."""
+    folded = fold(text)
+    return Wording(folded, Counter(WORD.findall(folded)))
+
+
+def in_letters(counts: Counter[str]) -> Counter[str]:
+    """*counts* of words without the digits in them: "mp3" is an "mp"."""
+    counts = counts.copy()
+    for word in [word for word in counts if not word.isalpha()]:
+        count = counts.pop(word)
+        for letters in _LETTERS.findall(word):
+            counts[letters] += count
+    return counts
+
+
+def _places(folded: str, form: str) -> Iterator[int]:
+    at = folded.find(form)
+    while at != -1:
+        end = at + len(form)
+        before, after = folded[at - 1 : at], folded[end : end + 1]
+        if not before.isalnum() and not after.isalnum():
+            yield at
+        at = folded.find(form, end)
