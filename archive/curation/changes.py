@@ -68,7 +68,7 @@ class Changes:
         return self._rows.entries().count()
 
     def __getitem__(self, part: slice) -> list[Change]:
-        found = self._rows.entries().order_by("-at", "-entry")[part]
+        found = self._rows.entries().order_by("-moment", "-entry_key")[part]
         entries = [Entry(*row) for row in found]
         states = self._rows.states(entries)
         steps = [

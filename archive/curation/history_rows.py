@@ -19,11 +19,13 @@ from django.db.models import (
     Field,
     ForeignKey,
     Model,
+    OuterRef,
     QuerySet,
+    Subquery,
     Value,
     Window,
 )
-from django.db.models.functions import Cast, JSONObject, Lead, Substr
+from django.db.models.functions import Cast, JSONObject, Lead, Least, Substr
 
 from archive.models import Catalogued
 from archive.models.fields import DigestField, NormalisedField, SkeletonField
@@ -98,29 +100,33 @@ class HistoryRows:
         """Rows that make an `Entry` each, in no order."""
         parts: list[QuerySet[Any, Any]] = []
         for number, (model, owner) in enumerate(self.models):
-            kept = model.history.rel.related_model.objects.filter(
+            past = model.history.rel.related_model.objects
+            kept = past.filter(
                 **{"pgh_obj_id" if owner == "pk" else owner: self._owner}
             )
             after = Window(Lead("pgh_id"), partition_by="pgh_obj_id", order_by="pgh_id")
             live = model._base_manager.filter(**{owner: self._owner})
+            # Creation has the time of its statement, a change that of its transaction.
+            changes = past.filter(pgh_obj_id=OuterRef("pk")).order_by("pgh_id")
+            first = Subquery(changes.values("pgh_created_at")[:1])
             parts += [
                 _listed(
                     kept,
                     number,
-                    entry=F("pgh_id"),
-                    row=F("pgh_obj_id"),
-                    at=F("pgh_created_at"),
-                    after=after,
-                    context=F("pgh_context__metadata"),
+                    entry_key=F("pgh_id"),
+                    row_key=F("pgh_obj_id"),
+                    moment=F("pgh_created_at"),
+                    key_after=after,
+                    done_in=F("pgh_context__metadata"),
                 ),
                 _listed(
                     live,
                     number,
-                    entry=Value(0, output_field=BigIntegerField()),
-                    row=F("pk"),
-                    at=F("created_at"),
-                    after=Cast(Value(None), BigIntegerField()),
-                    context=JSONObject(user="created_by_id", run="created_in_id"),
+                    entry_key=Value(0, output_field=BigIntegerField()),
+                    row_key=F("pk"),
+                    moment=Least("created_at", first),
+                    key_after=Cast(Value(None), BigIntegerField()),
+                    done_in=JSONObject(user="created_by_id", run="created_in_id"),
                 ),
             ]
         return parts[0].union(*parts[1:], all=True)
@@ -141,9 +147,11 @@ class HistoryRows:
                 rows.filter(pk__in=keys)
                 .order_by()
                 .annotate(
-                    model=Value(number), where=Value(where), state=JSONObject(**values)
+                    of_model=Value(number),
+                    stored=Value(where),
+                    values_then=JSONObject(**values),
                 )
-                .values_list("model", "where", "pk", "state")
+                .values_list("of_model", "stored", "pk", "values_then")
             )
         return {tuple(place): state for *place, state in _united(parts)}
 
@@ -159,15 +167,15 @@ def named(wanted: dict[type[Model], set[Any]]) -> dict[tuple[type[Model], Any], 
         parts.append(
             model._base_manager.filter(pk__in=wanted[model])
             .order_by()
-            .annotate(of=Value(number), told=Cast(told, CharField()))
-            .values_list("of", "pk", "told")
+            .annotate(of_model=Value(number), called=Cast(told, CharField()))
+            .values_list("of_model", "pk", "called")
         )
     return {(models[of], key): name for of, key, name in _united(parts)}
 
 
 def _listed(rows: QuerySet[Any], number: int, **told: Any) -> QuerySet[Any]:
     """*rows* as entries of the model of that number, their values in order."""
-    told = {"model": Value(number), **told}
+    told = {"of_model": Value(number), **told}
     return rows.order_by().annotate(**told).values_list(*told)
 
 

@@ -164,7 +164,7 @@ def test_a_merge_asks_no_more_for_more_rows(db):
             merged(keep, absorb)
         counts.append(len(queries))
         assert keep.document_links.count() == rows
-    assert counts[0] == counts[1]
+    assert counts[0] == counts[1], queries.captured_queries
 
 
 def test_a_lineage_between_the_two_goes(two):
