@@ -73,7 +73,9 @@ def _told(data: QueryDict) -> Iterator[tuple[str, str]]:
 
 def _of_machine(name: str) -> bool:
     """Whether a field counts or remembers rather than says something."""
-    return name.endswith(("_FORMS", "seen_state", "-id")) or name in {
+    if "__prefix__" in name:
+        return True
+    return name.endswith(("_FORMS", "seen_state", "-id", "-document")) or name in {
         *("seen", "kept", "revision", "start", "end", "action"),
         *("select_across", "index", "_selected_action"),
     }

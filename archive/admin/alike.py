@@ -18,8 +18,8 @@ from archive.models import (
     PersonLikeness,
     Verdict,
 )
-from archive.models.near_duplicates import own_words
 from archive.parsing.differences import Fate, Piece, differences
+from archive.parsing.resemblance import own_words
 
 from .queue_places import Worked
 from .records import ReadOnlyAdmin

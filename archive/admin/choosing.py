@@ -16,7 +16,6 @@ from django.contrib.admin.widgets import AutocompleteSelect
 from django.db.models import Field, Model, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
 
 from archive.parsing.border import clean_text
 from archive.parsing.names import normalise
@@ -42,6 +41,10 @@ class ChoiceByName(AutocompleteSelect):
     candidates: Sequence[Model] = ()
     known: Model | None = None
     """The record that is chosen, if it came along with the one that the form is for."""
+
+    def use_required_attribute(self, initial: Any) -> bool:
+        # The browser would ask for the box although a name is given beside it.
+        return False
 
     def value_from_datadict(
         self, data: Mapping[str, Any], files: Mapping[str, Any], name: str
@@ -69,7 +72,7 @@ class ChoiceByName(AutocompleteSelect):
 
     def render(
         self, name: str, value: Any, attrs: Any = None, renderer: Any = None
-    ) -> SafeString:
+    ) -> str:
         words = ""
         if isinstance(value, Naming):
             words, value = "" if self.candidates else value.words, value.chosen
@@ -105,7 +108,8 @@ class ChoiceByNameField(forms.ModelChoiceField):
         box = getattr(self.widget, "widget", self.widget)
         box.candidates = found
         raise forms.ValidationError(
-            "“%(words)s” may mean one of these %(count)d: choose it in the box."
+            "“%(words)s” does not name one record alone: choose from the box "
+            "(%(count)d found)."
             if found
             else "Nothing here is called “%(words)s”: write another name of it, or # "
             "and its number.",

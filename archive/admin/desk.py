@@ -1,5 +1,6 @@
 """The annotation desk: the text on one side, what is known about it on the other."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +36,7 @@ from .desk_acts import PERMISSIONS, ActForm, StaleTextError, perform
 from .desk_text import drawn_blocks, whole_words
 
 SHOWN = 1_000
+_QUOTED = re.compile("“([^”]*)”")
 DECIDED = {"accept": LinkStatus.CONFIRMED, "refuse": LinkStatus.REJECTED}
 # Facts with words of the text: related names, what to load along, how they are drawn.
 FACTS: tuple[tuple[type[Any], str, tuple[str, ...], str], ...] = (
@@ -206,7 +208,7 @@ def _fact(row: Any, drawn: str, document: Document) -> Fact:
     passage = row.passage
     here = passage is not None and passage.revision_id == document.text_id
     name = row._meta.model_name
-    label = str(row.target) if drawn == "mention" else str(row)
+    label = isolated(str(row.target) if drawn == "mention" else str(row))
     return Fact(
         key=f"{name}:{row.pk}",
         drawn=drawn,
@@ -220,6 +222,13 @@ def _fact(row: Any, drawn: str, document: Document) -> Fact:
         shown_at=whole_words(document.text.text, passage.start, passage.end)[0]
         if here
         else None,
+    )
+
+
+def isolated(label: str) -> str:
+    """*label* with what it quotes set apart, so that each runs in its own direction."""
+    return _QUOTED.sub(
+        "“\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}”", label
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from archive.models import Document, LinkStatus
+from archive.models import Document, LinkStatus, Passage
 from archive.parsing.record import Role
 
 _JOINERS = "\u200c\u200d\u0640"
@@ -84,6 +84,14 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     while end < len(text) and _in_word(text[end - 1]) and _in_word(text[end]):
         end += 1
     return start, end
+
+
+def words_around(passage: Passage) -> tuple[str, str, str]:
+    """The words before a passage, its own (whole ones), and those after it."""
+    text = passage.prefix + passage.exact + passage.suffix
+    start = len(passage.prefix)
+    start, end = whole_words(text, start, start + len(passage.exact))
+    return text[:start], text[start:end], text[end:]
 
 
 def _in_word(char: str) -> bool:

@@ -164,7 +164,7 @@ class StatementForm(MendingForm):
     )
     unseen = forms.BooleanField(
         required=False,
-        label="Several files: take them in without looking first",
+        label="Take files in without looking first",
         help_text=f"Up to {UNSEEN} files and 50 MB, in the background. They stay "
         "drafts, and the import can be undone.",
     )
@@ -174,7 +174,7 @@ class StatementForm(MendingForm):
         cleaned = super().clean() or self.cleaned_data
         uploads = cleaned.get("upload") or []
         files, size = len(uploads), sum(file.size for file in uploads)
-        unseen = cleaned.get("unseen") and files > 1
+        unseen = cleaned.get("unseen") and files
         if unseen and (files > UNSEEN or size > UNSEEN_BYTES):
             self.add_error(
                 "upload", f"More than {UNSEEN} files or 50 MB: use import_statements."
@@ -182,8 +182,7 @@ class StatementForm(MendingForm):
         elif not unseen and size > LIMIT:
             self.add_error(
                 "upload",
-                "Larger than 5 MB: tick “without looking first”, or use "
-                "import_statements for a single file.",
+                "Larger than 5 MB: tick “without looking first”.",
             )
         elif not unseen and files > LOOKED_AT:
             self.add_error(

@@ -16,6 +16,7 @@ from archive.curation.deciding import decide
 from archive.curation.review import BY_NAME, COUNTED, Queue, following, waiting
 from archive.models import Assignment, LinkStatus
 
+from .desk_text import words_around
 from .queue import colleagues, narrowing
 from .queue_places import PLACES, Narrowed, address_of, number
 
@@ -83,6 +84,7 @@ def _shown(queue: Queue, rows: list[Any], narrowed: Narrowed) -> list[dict[str, 
             "row": row,
             "address": address_of(queue, row, narrowed),
             "person": people.get(row.pk, ""),
+            "around": words_around(row.passage) if "passage" in queue.along else None,
         }
         for row in rows
     ]

@@ -3,11 +3,15 @@
 from typing import Any
 
 from django import forms
+from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 
 from archive.curation.passages import NotInTextError, occurrences, quote
 
+from .desk_text import words_around
 from .locking import LockedForm
 from .records import RecordAdmin
 from .widgets import PlainTextarea
@@ -93,7 +97,30 @@ class QuotingAdmin(RecordAdmin):
         self, request: HttpRequest, obj: Model | None = None
     ) -> tuple[str, ...]:
         fixed = super().get_readonly_fields(request, obj)
-        return (*fixed, "document") if obj else tuple(fixed)
+        return (*fixed, "document", "in_the_text") if obj else tuple(fixed)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Model | None = None) -> Any:
+        fieldsets = super().get_fieldsets(request, obj)
+        if obj is None:
+            return fieldsets
+        (title, options), *rest = fieldsets
+        fields = [*options["fields"]]
+        fields.insert(1, "in_the_text")
+        return [(title, {**options, "fields": fields}), *rest]
+
+    @admin.display(description="in the text")
+    def in_the_text(self, fact: Any) -> str:
+        """The words with those around them, and the way to them at the desk."""
+        if fact.passage is None:
+            return "It is about the document as a whole."
+        return format_html(
+            '<span class="in-the-text" dir="auto">…{}<mark>{}</mark>{}…</span> '
+            '<a href="{}#{}:{}">Show at the desk</a>',
+            *words_around(fact.passage),
+            reverse("admin:desk", args=[fact.document_id]),
+            fact._meta.model_name,
+            fact.pk,
+        )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         rows = super().get_queryset(request)

@@ -1,10 +1,11 @@
-"""Editors and their groups, locked like every other record."""
+"""Editors and their groups: locked, with a history, like every other record."""
 
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group, User
 
+from .account_history import AccountHistoryMixin
 from .locking import LockedAdminMixin, LockedForm
 
 # Django's own registration comes with the import of its admin classes.
@@ -16,7 +17,7 @@ class LockedUserForm(LockedForm, UserChangeForm):
 
 
 @admin.register(User)
-class EditorAdmin(LockedAdminMixin, UserAdmin):
+class EditorAdmin(AccountHistoryMixin, LockedAdminMixin, UserAdmin):
     """People who work here."""
 
     form = LockedUserForm
@@ -28,7 +29,7 @@ class EditorAdmin(LockedAdminMixin, UserAdmin):
 
 
 @admin.register(Group)
-class EditorGroupAdmin(LockedAdminMixin, GroupAdmin):
+class EditorGroupAdmin(AccountHistoryMixin, LockedAdminMixin, GroupAdmin):
     """What people may do."""
 
     form = LockedForm

@@ -17,6 +17,7 @@ from archive.models import (
     SearchEntry,
     Signatory,
 )
+from archive.models.copying import unsaved
 from archive.parsing.names import normalise
 from archive.search.facets import SAMPLE
 
@@ -44,7 +45,8 @@ def _printed_points(copy: AccessCopy, material: Material) -> Iterator[AccessPoin
         if name == row.name_as_printed and material.withholds_name(copy, row):
             name = WITHHELD
         hidden = name != row.name_as_printed
-        yield AccessPoint(
+        yield unsaved(
+            AccessPoint,
             access_copy_id=copy.pk,
             role=PointRole.SIGNATORY if signs else row.role,
             position=row.position,
@@ -69,7 +71,8 @@ def _authority_points(copy: AccessCopy, material: Material) -> Iterator[AccessPo
         field = authority._meta.model_name
         point = found.setdefault(
             (role + field, authority.pk),
-            AccessPoint(
+            unsaved(
+                AccessPoint,
                 access_copy_id=copy.pk,
                 role=role,
                 name=str(authority),
@@ -111,7 +114,8 @@ def search_entry(copy: AccessCopy, points: list[AccessPoint]) -> SearchEntry:
     """The narrow row of search and facets, unsaved and without its vector."""
     makers = [p for p in points if p.role in (PointRole.ISSUER, PointRole.AUTHOR)]
     signers = [p for p in points if p.role == PointRole.SIGNATORY]
-    return SearchEntry(
+    return unsaved(
+        SearchEntry,
         access_copy=copy,
         sort_date=copy.sort_date,
         date_earliest=copy.date_earliest,

@@ -19,6 +19,7 @@ from archive.models import (
     Redaction,
     Signatory,
 )
+from archive.models.copying import unsaved
 from archive.parsing.languages import script_of
 from archive.parsing.record import Role
 
@@ -48,7 +49,8 @@ def access_copy(document: Document, material: Material, *, now: datetime) -> Acc
     shown = _paragraphs(document, material, veil)
     text = "\n\n".join(p["text"] for p in shown if p["text"])
     title = public("title")
-    return AccessCopy(
+    return unsaved(
+        AccessCopy,
         document=document,
         slug=_slug(title, document),
         kind=document.kind,

@@ -29,7 +29,7 @@ from archive.models.names import Authority
 
 from .access_copies import rebuild
 from .likenesses import look_for
-from .passages import select
+from .passages import select_all
 from .publishing import acting
 from .slugs import free_slug
 from .texts import revise
@@ -198,14 +198,15 @@ def redact_everywhere(
 ) -> int:
     """Withholds *passage* and wherever its words stand as a name; returns how often."""
     with transaction.atomic(), acting(by):
+        document = passage.document
         places = {(passage.start, passage.end), *same_name_of(passage)}
-        for start, end in sorted(places):
-            redact(
-                select(passage.document, start, end),
-                reason=reason,
-                by=by,
-                explanation=explanation,
+        for one in select_all(document, sorted(places)):
+            made = Redaction(
+                document=document, passage=one, reason=reason, explanation=explanation
             )
+            made.full_clean()
+            made.save()
+        rebuild([document.pk])
     return len(places)
 
 
@@ -221,9 +222,26 @@ def mention_everywhere(
 
     Returns how many mentions there are of it then.
     """
+    document, field = passage.document, authority._meta.model_name
     with transaction.atomic(), acting(by):
-        mention(passage, authority, by=by)
-        places = list(same_name_of(passage))
-        for start, end in places:
-            mention(select(passage.document, start, end), authority, by=by)
-    return len(places)
+        places = [(passage.start, passage.end), *same_name_of(passage)]
+        passages = select_all(document, dict.fromkeys(places))
+        rows = Mention.objects.filter(document=document, **{field: authority})
+        known = rows.filter(passage__in=passages)
+        known.exclude(status=LinkStatus.CONFIRMED).update(status=LinkStatus.CONFIRMED)
+        there = set(known.values_list("passage", flat=True))
+        Mention.objects.bulk_create(
+            (
+                Mention(
+                    document=document,
+                    passage=one,
+                    status=LinkStatus.CONFIRMED,
+                    **{field: authority},
+                )
+                for one in passages
+                if one.pk not in there
+            ),
+            batch_size=500,
+        )
+        rebuild([document.pk])
+    return len(passages)

@@ -10,22 +10,21 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.db.models import DateTimeField, Field, ForeignKey, Model
-from django.utils import timezone
-from django.utils.dateparse import parse_datetime
 
-from archive.models import Catalogued
+from archive.models import (
+    Catalogued,
+    Document,
+    Passage,
+    PassageState,
+    TextRevision,
+)
 
 from .access_copies import rebuild
 from .affected import affected_documents
-from .history_rows import (
-    LONGEST,
-    Entry,
-    HistoryRows,
-    State,
-    named,
-    told_fields,
-)
+from .history_rows import Entry, HistoryRows, State, named, told_fields
+from .history_words import SAID_BY, Names, changed_words, in_words, row_in_words
 from .publishing import acting
+from .texts import revise
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,8 @@ class Changes:
         names = named(_records(steps))
         keys = {(entry.context or {}).get("user") for entry in entries}
         people = get_user_model()._default_manager.in_bulk(keys - {None})
-        return [step.told(names, people) for step in steps]
+        texts = _texts(steps)
+        return [step.told(names, texts, people) for step in steps]
 
 
 def moments_of(record: Model) -> list[Change]:
@@ -103,8 +103,10 @@ def moments_of(record: Model) -> list[Change]:
 def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Catalogued:
     """Gives a row back the values that history entry *entry* (primary key) kept.
 
-    A deleted row comes back under its old key. Raises ValidationError where the old
-    values no longer fit, and the history model's DoesNotExist for an unknown entry.
+    A deleted row comes back under its old key; a former text comes back as a new
+    revision, so that what points at its words moves along. Raises ValidationError where
+    the old values no longer fit, and the history model's DoesNotExist for an unknown
+    entry.
     """
     with transaction.atomic(), acting(by):
         kept = model.history.rel.related_model.objects.get(pk=entry)
@@ -114,19 +116,27 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
         live = row.first() or model(pk=kept.pgh_obj_id)
         concerned = affected_documents([live])
         for field in told_fields(model):
-            setattr(live, field.attname, getattr(kept, field.attname))
+            if not is_text(model, field):
+                setattr(live, field.attname, getattr(kept, field.attname))
         live.full_clean()
         live.save()
+        if isinstance(live, Document):
+            _restore_text(live, kept.text_id, by=by)
         rebuild(concerned | affected_documents([live]))
     return live
 
 
-# The fields that say what a row is about, the first that has a value.
-SAYING = (
-    *("name_as_printed", "name", "title", "phrase", "body", "value"),
-    *("exact", "username"),
-)
-Names = dict[tuple[type[Model], Any], str]
+def _restore_text(document: Document, revision: int | None, *, by: Any) -> None:
+    former = TextRevision.objects.filter(document=document, pk=revision or 0).first()
+    if former is not None and revision != document.text_id:
+        note = f"Revision {former.number} restored."
+        again = revise(document=document, text=former.text, by=by, note=note)
+        # What had lost its words when this text went has them again.
+        Passage.objects.filter(revision=former).update(
+            revision=again, state=PassageState.EXACT
+        )
+
+
 States = dict[tuple[int, str, int], State]
 
 
@@ -139,25 +149,29 @@ class _Step:
     old: State | None
     new: State | None
 
-    def told(self, names: Names, people: dict[Any, AbstractBaseUser]) -> Change:
+    def told(
+        self, names: Names, texts: dict[Any, str], people: dict[Any, AbstractBaseUser]
+    ) -> Change:
         """The same in words."""
         key, context = self.entry.key, self.entry.context or {}
         return Change(
-            row=row_in_words(self.model, self.new or self.old or {}),
+            row=row_in_words(self.model, self.state, names),
             act=("changed" if self.new else "deleted") if key else "added",
             at=self.entry.at,
             by=people.get(context.get("user")),
             run=context.get("run"),
             fields=tuple(
-                FieldChange(
-                    str(field.verbose_name),
-                    in_words(field, before, names),
-                    in_words(field, now, names),
-                )
-                for field, before, now in self.differences()
+                FieldChange(str(field.verbose_name), *words)
+                for field, *values in self.differences()
+                for words in [self._in_words(field, values, names, texts)]
             ),
             entry=(self.model._meta.label_lower, key) if key else ("", 0),
         )
+
+    @property
+    def state(self) -> State:
+        """The row as it is named: as it was left."""
+        return self.new or self.old or {}
 
     def differences(self) -> Iterator[tuple[Field, Any, Any]]:
         """The fields that changed; of a deleted row, those that said something."""
@@ -166,6 +180,14 @@ class _Step:
             now = self.new.get(field.attname) if self.new else None
             if before != now and (self.new or before not in (None, "", False)):
                 yield field, before, now
+
+    def _in_words(
+        self, field: Field, values: list[Any], names: Names, texts: dict[Any, str]
+    ) -> list[str]:
+        """The value before and the one after."""
+        if is_text(self.model, field):
+            return list(changed_words(*(texts.get(value, "") for value in values)))
+        return [in_words(field, value, names) for value in values]
 
 
 def _around(entry: Entry, states: States) -> tuple[State | None, State | None]:
@@ -178,35 +200,30 @@ def _around(entry: Entry, states: States) -> tuple[State | None, State | None]:
 
 
 def _records(steps: Iterable[_Step]) -> dict[type[Model], set[Any]]:
-    """The records that the values of foreign keys mean."""
+    """The records whose names are told; texts are not, but their words."""
     wanted: dict[type[Model], set[Any]] = defaultdict(set)
     for step in steps:
+        for key, model in SAID_BY.items():
+            wanted[model] |= {step.state.get(key)} - {None}
         for field, before, now in step.differences():
-            if isinstance(field, ForeignKey):
+            if isinstance(field, ForeignKey) and not is_text(step.model, field):
                 wanted[field.related_model] |= {before, now} - {None}
-    return wanted
+    return {model: keys for model, keys in wanted.items() if keys}
 
 
-def in_words(field: Field, value: Any, names: Names | None = None) -> str:
-    """*value* as a person reads it: the name of a record, the label of a choice."""
-    if value is None or value == "":
-        return ""
-    if isinstance(field, ForeignKey):
-        model = field.related_model
-        return (names or {}).get(
-            (model, value)
-        ) or f"{model._meta.verbose_name} {value}"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(field, DateTimeField) and (moment := parse_datetime(value)):
-        return f"{timezone.localtime(moment):%-d %B %Y, %H:%M}"
-    return str(dict(field.flatchoices).get(value, value))
+def _texts(steps: Iterable[_Step]) -> dict[Any, str]:
+    """The texts that came and went, by the primary key of the revision."""
+    keys = {
+        value
+        for step in steps
+        for field, *values in step.differences()
+        if is_text(step.model, field)
+        for value in values
+    }
+    revisions = TextRevision.objects.filter(pk__in=keys - {None})
+    return dict(revisions.values_list("pk", "text"))
 
 
-def row_in_words(model: type[Model], state: State) -> str:
-    """What kind of row it is and what it says, for live and for kept rows."""
-    kind = model._meta.verbose_name
-    for name in SAYING:
-        if value := state.get(name):
-            return f"{kind} “{str(value)[:LONGEST]}”"
-    return str(kind)
+def is_text(model: type[Model], field: Field) -> bool:
+    """Whether *field* is the text of a document, of which words are told."""
+    return model is Document and field.name == "text"

@@ -27,7 +27,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast, JSONObject, Lead, Least, Substr
 
-from archive.models import Catalogued
+from archive.models import Catalogued, Passage
 from archive.models.fields import DigestField, NormalisedField, SkeletonField
 
 # The foreign keys by which a row hangs on a record.
@@ -62,7 +62,10 @@ class Entry:
 
 @cache
 def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
-    """The catalogued models whose rows hang on *model*, with the foreign key each."""
+    """The catalogued models whose rows hang on *model*, with the foreign key each.
+
+    Passages move along with every change of the text: their moves are no acts.
+    """
     return tuple(
         (other, field.name)
         for other in apps.get_app_config("archive").get_models()
@@ -71,7 +74,7 @@ def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
         if isinstance(field, ForeignKey)
         and field.related_model is model
         and field.name in OWNERS
-        and other is not model
+        and other not in {model, Passage}
     )
 
 

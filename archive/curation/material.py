@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Model, QuerySet
@@ -65,6 +65,7 @@ class Material:
     documents: list[Document]
     rows: dict[type[Model], dict[int, list[Any]]]
     parts: dict[int, list[Document]]
+    _veils: dict[int, Veil] = field(default_factory=dict)
 
     @classmethod
     def of(cls, documents: QuerySet[Document]) -> "Material":
@@ -159,6 +160,11 @@ class Material:
 
     def veil(self, document: Document | AccessCopy) -> Veil:
         """What hides the document's withheld words outside its text."""
+        if document.pk not in self._veils:
+            self._veils[document.pk] = self._veil(document)
+        return self._veils[document.pk]
+
+    def _veil(self, document: Document | AccessCopy) -> Veil:
         return Veil(
             [
                 (redaction.passage.exact, redaction.replacement)

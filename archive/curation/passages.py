@@ -1,6 +1,7 @@
 """Choosing words of a document's current text: by offsets, or by quoting them."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
@@ -25,24 +26,40 @@ def select(document: Document, start: int, end: int) -> Passage:
     Ends are moved outwards so that no letter loses its marks. A passage that exists is
     taken again. Raises NotInTextError for offsets outside the text or an empty choice.
     """
+    return select_all(document, [(start, end)])[0]
+
+
+def select_all(document: Document, places: Iterable[tuple[int, int]]) -> list[Passage]:
+    """The same for many *places* (start, end), in their order; few queries for all."""
     if document.text is None:
         raise NotInTextError("The document has no text yet: write one first.")
     text = document.text.text
-    if not 0 <= start < end <= len(text):
-        raise NotInTextError("The chosen words lie outside the text: choose again.")
-    start, end = _snapped(text, start, end)
-    passage, _ = Passage.objects.get_or_create(
-        document=document,
-        revision=document.text,
-        start=start,
-        end=end,
-        defaults={
-            "exact": text[start:end],
-            "prefix": text[max(0, start - CONTEXT) : start],
-            "suffix": text[end : end + CONTEXT],
-        },
-    )
-    return passage
+    wanted = []
+    for start, end in places:
+        if not 0 <= start < end <= len(text):
+            raise NotInTextError("The chosen words lie outside the text: choose again.")
+        wanted.append(_snapped(text, start, end))
+    rows = Passage.objects.filter(document=document, revision=document.text)
+    starts = {start for start, _ in wanted}
+    with transaction.atomic():
+        Document.objects.select_for_update(of=("self",)).get(pk=document.pk)
+        there = {(p.start, p.end): p for p in rows.filter(start__in=starts)}
+        new = [
+            Passage(
+                document=document,
+                revision=document.text,
+                start=start,
+                end=end,
+                exact=text[start:end],
+                prefix=text[max(0, start - CONTEXT) : start],
+                suffix=text[end : end + CONTEXT],
+            )
+            for start, end in dict.fromkeys(wanted)
+            if (start, end) not in there
+        ]
+        Passage.objects.bulk_create(new, batch_size=500)
+    there |= {(passage.start, passage.end): passage for passage in new}
+    return [there[place] for place in wanted]
 
 
 def quote(document: Document, words: str, occurrence: int = 1) -> Passage:

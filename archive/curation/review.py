@@ -122,7 +122,7 @@ QUEUES = (
         lambda: Figure.objects.suggested(),
         "document",
         "archive.change_figure",
-        along=("document", "event"),
+        along=("passage", "document", "event"),
     ),
     Queue(
         "events",

@@ -25,17 +25,18 @@ from archive.models import (
     Status,
     TextRevision,
 )
-from archive.models.copying import allocate
+from archive.models.copying import allocate, unsaved
 from archive.models.fields import digest
 from archive.parsing.record import DocumentRecord
 from archive.parsing.version import PARSER_VERSION
 
 from .bulk import Writing
-from .candidates import Candidate, Part
+from .candidates import Candidate
 from .description import Description, Item, describe
 from .event_links import EventFinder
 from .facts import FactMaker
 from .name_index import NameIndex
+from .parts import Part
 from .passages import Passages
 from .periodicals import periodical_key
 from .readings import to_data
@@ -166,14 +167,16 @@ class Accession:
         if not self._documents:
             self.reserve(SPARE)
         description = self._knowledge.describe(part)
-        reading = Reading(
+        reading = unsaved(
+            Reading,
             capture=capture,
             fragment=part.fragment[:40],
             parser_version=PARSER_VERSION,
             data=to_data(part.record, description),
         )
-        document = Document(
-            pk=self._documents.pop(),
+        document = unsaved(
+            Document,
+            id=self._documents.pop(),
             source=source,
             fragment=part.fragment[:40],
             part_of_id=carrier.pk if carrier else None,
@@ -227,7 +230,8 @@ def revision_of(
     document: Document, description: Description, number: int, capture: Capture | None
 ) -> TextRevision:
     """An unsaved text revision with the description's text and blocks."""
-    return TextRevision(
+    return unsaved(
+        TextRevision,
         document=document,
         number=number,
         text=description.text,

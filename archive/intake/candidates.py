@@ -1,19 +1,19 @@
 """Files on their way in: bytes with their checksums, and the reading once there is
 one."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from archive.parsing.record import DocumentRecord, FileReading
 
 from .captures import sha256
+from .pool import Sketches
 from .tree import TreeFile, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A statement file as found: `sha256` of its bytes, `sidecar_sha256` "" without
-    one."""
+    one. `reading` and `sketches` are there once it has been read."""
 
     file: TreeFile
     data: bytes
@@ -22,6 +22,7 @@ class Candidate:
     sidecar_sha256: str
     reading: FileReading | None = None
     source: int | None = None
+    sketches: Sketches = field(default_factory=dict)
 
     @property
     def content(self) -> tuple[str, str, str]:
@@ -55,30 +56,3 @@ def find(file: TreeFile) -> Candidate:
         sidecar,
         "" if sidecar is None else sha256(sidecar),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One document of a file. `fragment` is "1" for the first, "1.1" for the first
-    inside it."""
-
-    fragment: str
-    carrier: str | None
-    record: DocumentRecord
-
-
-def parts(records: tuple[DocumentRecord, ...]) -> Iterator[Part]:
-    """All documents of a file, a carrier before what it carries.
-
-    A carrier's record comes without its embedded ones: they are parts of their own.
-    """
-    for number, record in enumerate(records, start=1):
-        yield from _with_embedded(str(number), None, record)
-
-
-def _with_embedded(
-    fragment: str, carrier: str | None, record: DocumentRecord
-) -> Iterator[Part]:
-    yield Part(fragment, carrier, replace(record, embedded=()))
-    for number, embedded in enumerate(record.embedded, start=1):
-        yield from _with_embedded(f"{fragment}.{number}", fragment, embedded.record)

@@ -17,6 +17,7 @@ from archive.models import (
     Resolution,
     Signatory,
 )
+from archive.models.copying import unsaved
 
 from .description import BODIES, HUMANS, Item
 from .name_index import NameIndex
@@ -78,7 +79,8 @@ class FactMaker:
         )
 
     def _contribution(self, item: Item, position: int) -> Any:
-        return Contribution(
+        return unsaved(
+            Contribution,
             document=self._document,
             position=position,
             **item.values,
@@ -86,7 +88,8 @@ class FactMaker:
         )
 
     def _signatory(self, item: Item, position: int) -> Any:
-        return Signatory(
+        return unsaved(
+            Signatory,
             document=self._document,
             position=position,
             passage=self._passages.at(item.span),
@@ -95,10 +98,13 @@ class FactMaker:
         )
 
     def _comment(self, item: Item, position: int) -> Any:
-        return ReaderComment(document=self._document, position=position, **item.values)
+        return unsaved(
+            ReaderComment, document=self._document, position=position, **item.values
+        )
 
     def _contact(self, item: Item, position: int) -> Any:
-        return ContactDetail(
+        return unsaved(
+            ContactDetail,
             document=self._document,
             passage=self._passages.at(item.span),
             **item.values,
@@ -108,7 +114,8 @@ class FactMaker:
         place = self._passages.at(item.span)
         if place is None:
             return None
-        return Figure(
+        return unsaved(
+            Figure,
             document=self._document,
             passage=place,
             rule="number and unit in one phrase",
@@ -120,7 +127,8 @@ class FactMaker:
         target = item.values["target"]
         if place is None:
             return None
-        return Mention(
+        return unsaved(
+            Mention,
             document=self._document,
             passage=place,
             rule=item.values["rule"],
@@ -128,7 +136,8 @@ class FactMaker:
         )
 
     def _event_link(self, item: Item, position: int) -> Any:
-        return DocumentEvent(
+        return unsaved(
+            DocumentEvent,
             document=self._document,
             event_id=item.values["event"],
             reason=item.values["reason"],
@@ -139,7 +148,7 @@ class FactMaker:
         place = self._passages.at(item.span)
         if place is None:
             return None
-        return Evidence(document=self._document, passage=place, **item.values)
+        return unsaved(Evidence, document=self._document, passage=place, **item.values)
 
     _MAKERS: dict[str, Callable[["FactMaker", Item, int], Any | None]] = {
         "contributions": _contribution,

@@ -7,7 +7,7 @@ from archive.models import Document
 from archive.parsing.names import normalise
 from archive.parsing.record import DocumentRecord
 
-from .candidates import Part
+from .parts import Part
 from .readings import to_record
 
 SHINGLE = 3  # words

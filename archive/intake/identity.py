@@ -12,8 +12,9 @@ from django.db.models import Q
 from archive.models import Capture, Document, ImportRun, Source
 from archive.models.fields import digest
 
-from .candidates import Candidate, find, parts
+from .candidates import Candidate, find
 from .fragments import is_another_text
+from .parts import parts
 from .pool import Task, read_task
 from .tree import UnreadableError, single
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from django.db import transaction
 
 from archive.models import ImportRow, ImportRun, Outcome, TextSketch
-from archive.parsing.record import FileReading
 
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
@@ -21,7 +20,7 @@ from .missing import mark_missing
 from .near_duplicates import near_duplicates
 from .options import Options
 from .plan import PlanMovedError, check_lines, keep_plan, unfulfilled
-from .pool import Readers, Task
+from .pool import Read, Readers, Task
 from .report import SKIPPED
 from .stored import stored
 from .survey import Survey
@@ -160,7 +159,7 @@ class Job(Ledger):
     @staticmethod
     def _begun(
         readers: Readers, portions: Iterable[list[Candidate]]
-    ) -> Iterator[tuple[list[Candidate], Iterator[FileReading]]]:
+    ) -> Iterator[tuple[list[Candidate], Iterator[Read]]]:
         """Each portion with its readings; the next one is being read meanwhile."""
         ahead = None
         for portion in portions:
@@ -215,7 +214,7 @@ class Job(Ledger):
     def _sketches(keys: Sequence[int]) -> int:
         with transaction.atomic():
             take_turn()
-            return len(near_duplicates(keys))
+            return len(near_duplicates(keys, {}))
 
     def _stored_portions(self, captures: Iterator[int]) -> Iterator[list[Candidate]]:
         while keys := list(islice(captures, WRITE)):
@@ -265,12 +264,14 @@ class Job(Ledger):
         return [c for c in fresh if c.file.path in self.options.expected.files]
 
     def _read(
-        self, candidates: Sequence[Candidate], readings: Iterable[FileReading]
+        self, candidates: Sequence[Candidate], readings: Iterable[Read]
     ) -> list[Candidate]:
         with self.report.phase("read"):
             return [
-                replace(candidate, reading=reading)
-                for candidate, reading in zip(candidates, readings, strict=True)
+                replace(candidate, reading=reading, sketches=sketches)
+                for candidate, (reading, sketches) in zip(
+                    candidates, readings, strict=True
+                )
             ]
 
     def _keep_failures(self, rows: Sequence[ImportRow]) -> None:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from archive.parsing.names import normalise
@@ -69,12 +70,13 @@ class _Entry:
 
 
 class NameIndex:
-    """Names by normalised form and by first word."""
+    """Names by normalised form and by their words."""
 
     def __init__(self, names: Iterable[Name]) -> None:
         self._targets: dict[str, set[Target]] = defaultdict(set)
         self._spelling: dict[str, str] = {}
-        self._by_word: dict[str, list[_Entry]] = defaultdict(list)
+        self._spelled: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+        self._lengths: dict[str, list[int]] = {}
         for name in names:
             key = normalise(name.text)[:KEY_LENGTH]
             if not key:
@@ -83,8 +85,11 @@ class NameIndex:
             if name.target not in self._targets[key]:
                 self._targets[key].add(name.target)
             self._enter(name)
-        for entries in self._by_word.values():
-            entries.sort(key=lambda entry: -len(entry.words))
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for words in self._spelled:
+            lengths[words[0]].add(len(words))
+        for word, found in lengths.items():
+            self._lengths[word] = sorted(found, reverse=True)
         self._sorted = sorted(self._targets)
 
     def _enter(self, name: Name) -> None:
@@ -93,8 +98,8 @@ class NameIndex:
             return
         acronym = name.is_acronym or (name.text.isupper() and len(name.text) < 7)
         entry = _Entry(words, acronym, name.text[:1].isupper(), name.target)
-        if entry not in self._by_word[words[0]]:
-            self._by_word[words[0]].append(entry)
+        if entry not in self._spelled[words]:
+            self._spelled[words].append(entry)
 
     def meaning(self, printed: str, kinds: Collection[str]) -> Match:
         """Whom *printed* means among *kinds*: the only authority of that very name, or
@@ -129,51 +134,61 @@ class NameIndex:
         capitals, a capitalised name with its capital: "us" is not the US, "hit" not
         Hit.
         """
-        if self._by_word.keys().isdisjoint(map(_word, WORD.findall(text))):
-            return
-        words = [(*m.span(), _word(m[0])) for m in WORD.finditer(text)]
-        at = 0
-        while at < len(words):
-            if words[at][2] not in self._by_word:
-                at += 1
+        words = _words(text)
+        starts = [at for at, word in enumerate(words) if word in self._lengths]
+        spans: list[tuple[int, int]] = []
+        after = 0
+        for at in starts:
+            entries = self._beginning(words, at) if at >= after else []
+            if not entries:
                 continue
-            length, targets = self._longest(text, words, at)
-            if length:
-                if len(targets) == 1:
-                    start, end = words[at][0], words[at + length - 1][1]
-                    yield Found(start, end, next(iter(targets)))
-                at += length
-            else:
-                at += 1
+            # Most texts have many first words of names, and hardly a name.
+            spans = spans or [match.span() for match in WORD.finditer(text)]
+            length, targets = _longest(entries, text, spans[at:])
+            if len(targets) == 1:
+                start, end = spans[at][0], spans[at + length - 1][1]
+                yield Found(start, end, next(iter(targets)))
+            after = at + length
 
-    def _longest(
-        self, text: str, words: list[tuple[int, int, str]], at: int
-    ) -> tuple[int, set[Target]]:
-        """The number of words of the longest name that begins with word *at*, and whom
-        it means."""
-        best, targets = 0, set[Target]()
-        for entry in self._by_word.get(words[at][2], ()):
-            length = len(entry.words)
-            if length < best:
-                break
-            if self._stands(entry, text, words, at):
-                best = length
-                targets.add(entry.target)
-        return best, targets
+    def _beginning(self, words: list[str], at: int) -> list[_Entry]:
+        """The names whose words stand from word *at* on, longest first."""
+        return [
+            entry
+            for length in self._lengths[words[at]]
+            for entry in self._spelled.get(tuple(words[at : at + length]), ())
+        ]
 
-    @staticmethod
-    def _stands(
-        entry: _Entry, text: str, words: list[tuple[int, int, str]], at: int
-    ) -> bool:
-        stretch = words[at : at + len(entry.words)]
-        if tuple(word for _, _, word in stretch) != entry.words:
-            return False
-        if any(
-            not BETWEEN.fullmatch(text, before[1], after[0])
-            for before, after in zip(stretch, stretch[1:], strict=False)
-        ):
-            return False
-        printed = text[stretch[0][0] : stretch[-1][1]]
-        if entry.acronym:
-            return printed.isupper()
-        return not entry.capital or printed[:1].isupper()
+
+def _words(text: str) -> list[str]:
+    """The words of *text*, normalised one by one."""
+    if text.isascii():
+        return WORD.findall(text.lower())
+    return list(map(_word, WORD.findall(text)))
+
+
+def _longest(
+    entries: list[_Entry], text: str, spans: list[tuple[int, int]]
+) -> tuple[int, set[Target]]:
+    """Of *entries*, whose words stand at *spans*, those that stand there as a name and
+    are longest: the number of words, and whom it means."""
+    best, targets = 0, set[Target]()
+    for entry in entries:
+        length = len(entry.words)
+        if length < best:
+            break
+        if _stands(entry, text, spans[:length]):
+            best = length
+            targets.add(entry.target)
+    return best, targets
+
+
+def _stands(entry: _Entry, text: str, spans: list[tuple[int, int]]) -> bool:
+    if any(
+        not BETWEEN.fullmatch(text, before[1], after[0])
+        for before, after in pairwise(spans)
+    ):
+        return False
+    printed = text[spans[0][0] : spans[-1][1]]
+    if entry.acronym:
+        return printed.isupper()
+    return not entry.capital or printed[:1].isupper()

@@ -2,7 +2,7 @@
 silently."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 from archive.models import Document, NearDuplicate, TextSketch
 
@@ -10,10 +10,18 @@ from archive.models import Document, NearDuplicate, TextSketch
 NAMED = 3
 
 
-def near_duplicates(documents: Collection[int]) -> dict[int, str]:
+def near_duplicates(
+    documents: Collection[int], sketches: Mapping[int, tuple[int, Sequence[int]]]
+) -> dict[int, str]:
     """What to tell of those of *documents* (primary keys) that say nearly the same as
-    another, however that came in; the pairs are kept for an editor to judge."""
-    pairs = NearDuplicate.objects.look_for(TextSketch.objects.refresh(documents))
+    another, however that came in; the pairs are kept for an editor to judge.
+
+    *sketches* are those of new documents (`TextSketch.objects.enter`).
+    """
+    TextSketch.objects.enter(sketches)
+    changed = [pk for pk in documents if pk not in sketches]
+    fresh = TextSketch.objects.refresh(changed) if changed else set()
+    pairs = NearDuplicate.objects.look_for(fresh | sketches.keys())
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for pair in pairs:
         found[pair.first_id].append((pair.second_id, pair.reason))

@@ -4,6 +4,7 @@ text."""
 from collections.abc import Callable, Iterable
 
 from archive.models import Document, Passage, TextRevision
+from archive.models.copying import unsaved
 from archive.parsing.alignment import OffsetMap
 from archive.parsing.anchoring import Anchor, reanchor
 from archive.parsing.record import Span
@@ -42,7 +43,7 @@ class Passages:
         if span is None or not 0 <= span.start < span.end <= len(self._revision.text):
             return None
         if span not in self._by_span:
-            passage = Passage(document=self._document)
+            passage = unsaved(Passage, document=self._document)
             put(passage, self._revision, span)
             self._made.append(passage)
             self._by_span[span] = passage

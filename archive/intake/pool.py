@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from archive.parsing.reader import read
 from archive.parsing.record import FileReading, Problem
+from archive.parsing.resemblance import keys_of, own_words, words_of
+
+from .parts import parts
 
 # Below this many files, starting processes costs more than it saves.
 WORTH_IT = 64
@@ -27,6 +30,25 @@ class Task(NamedTuple):
     data: bytes
     path: str
     sidecar: bytes | None
+
+
+# For each document of a file, by its fragment: what `resemblance.keys_of` says.
+Sketches = dict[str, list[int]]
+Read = tuple[FileReading, Sketches]
+
+
+def read_and_sketch(task: Task) -> Read:
+    """The reading of one file, and the sketches of its texts."""
+    reading = read_task(task)
+    sketches = {}
+    for part in parts(reading.records):
+        blocks = [
+            (b.role.value, b.span.start, b.span.end, b.repeats)
+            for b in part.record.blocks
+        ]
+        words = words_of(own_words(part.record.text, blocks))
+        sketches[part.fragment] = keys_of(words)
+    return reading, sketches
 
 
 def read_task(task: Task) -> FileReading:
@@ -64,20 +86,20 @@ class Readers:
     ) -> None:
         self._stop()
 
-    def read(self, tasks: Sequence[Task]) -> Iterator[FileReading]:
+    def read(self, tasks: Sequence[Task]) -> Iterator[Read]:
         """The readings of *tasks*, in their order; many are begun at once."""
         if self._processes == 1 or (self._pool is None and len(tasks) < WORTH_IT):
-            return map(read_task, tasks)
+            return map(read_and_sketch, tasks)
         try:
-            begun = self._running().map(read_task, tasks, chunksize=CHUNK)
+            begun = self._running().map(read_and_sketch, tasks, chunksize=CHUNK)
         except BrokenProcessPool:
             self._stop()
-            begun = self._running().map(read_task, tasks, chunksize=CHUNK)
+            begun = self._running().map(read_and_sketch, tasks, chunksize=CHUNK)
         return self._collected(tasks, begun)
 
     def _collected(
-        self, tasks: Sequence[Task], begun: Iterator[FileReading]
-    ) -> Iterator[FileReading]:
+        self, tasks: Sequence[Task], begun: Iterator[Read]
+    ) -> Iterator[Read]:
         done = 0
         try:
             for reading in begun:
@@ -99,16 +121,16 @@ class Readers:
             self._pool = None
 
     @staticmethod
-    def _alone(task: Task) -> FileReading:
+    def _alone(task: Task) -> Read:
         """A file that may have killed its reader, read in a process of its own."""
         with _executor(1) as pool:
             try:
-                return pool.submit(read_task, task).result()
+                return pool.submit(read_and_sketch, task).result()
             except BrokenProcessPool:
                 reason = (
                     "reading this file ended the reader's process: too large or damaged"
                 )
-                return unreadable(task.path, reason)
+                return unreadable(task.path, reason), {}
 
 
 def _executor(processes: int) -> ProcessPoolExecutor:

@@ -9,13 +9,14 @@ from archive.parsing.version import PARSER_VERSION
 
 from .accession import Accession, Knowledge, source_fields
 from .bulk import Writing
-from .candidates import Candidate, Part, parts
+from .candidates import Candidate
 from .changes import Revised
 from .description import Description
 from .fragments import free_fragment, is_another_text, matched
 from .holdings import Holdings
 from .identity import Identity, has_key
 from .merge import merge_fields
+from .parts import Part, parts
 from .readings import Survivors, described, to_data, to_record
 from .revision import Revision
 

@@ -10,13 +10,14 @@ from django.db import models
 from django.utils import timezone
 
 from archive.models import Conflict, ImportRow, ImportRun, Outcome, Source
+from archive.models.copying import unsaved
 from archive.parsing.record import Problem
 from archive.parsing.summary import outline
 
 from .accession import ORDER, Accession, Knowledge, Made
 from .authority_names import load_events, load_names, load_survivors
 from .bulk import Writing
-from .candidates import Candidate, parts
+from .candidates import Candidate
 from .captures import Deposit, storage_path
 from .event_links import EventFinder
 from .holdings import Holdings
@@ -24,6 +25,7 @@ from .identity import Identity, Reason, another_key, identify, known
 from .listings import forget
 from .name_index import NameIndex
 from .near_duplicates import near_duplicates
+from .parts import parts
 from .periodicals import periodicals_named
 from .reaccession import Reaccession
 from .readings import Survivors
@@ -35,7 +37,7 @@ WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 class Written:
     """What a batch did: rows of the report (unsaved), documents created and changed;
     `row_of` gives the row of each of these; `made` are new ones entered as published,
-    which are not among the created."""
+    which are not among the created. `sketches` are those of the texts of new files."""
 
     rows: list[ImportRow] = field(default_factory=list)
     created: list[int] = field(default_factory=list)
@@ -43,6 +45,7 @@ class Written:
     made: list[Made] = field(default_factory=list)
     row_of: dict[int, ImportRow] = field(default_factory=dict)
     documents: Counter[str] = field(default_factory=Counter)
+    sketches: dict[int, tuple[int, Sequence[int]]] = field(default_factory=dict)
 
 
 class Batch:
@@ -85,7 +88,7 @@ class Batch:
             self._deposit.secure()
         for root in {candidate.file.root for candidate in readable}:
             forget([root], (c.file.path for c in readable if c.file.root == root))
-        told = near_duplicates(written.row_of)
+        told = near_duplicates(written.row_of, written.sketches)
         for document, message in told.items():
             row = written.row_of[document]
             row.message = " ".join(filter(None, [row.message, message]))
@@ -152,9 +155,12 @@ class Batch:
         key = another_key(candidate) if is_other else candidate.key
         source = accession.source(candidate, key)
         capture = accession.capture(candidate, source, self._stored(candidate))
-        made = accession.documents(
-            list(parts(candidate.records)), source, capture, publish=self._publish
-        )
+        carried = list(parts(candidate.records))
+        made = accession.documents(carried, source, capture, publish=self._publish)
+        for part, document in zip(carried, made, strict=True):
+            assert document.text is not None
+            keys = candidate.sketches[part.fragment]
+            written.sketches[document.pk] = document.text.pk, keys
         if not self._publish:
             written.created += [document.pk for document in made]
         written.documents["created"] += len(made)
@@ -223,7 +229,8 @@ class Batch:
         message: str = "",
         **more: Any,
     ) -> ImportRow:
-        return ImportRow(
+        return unsaved(
+            ImportRow,
             run=self.run,
             path=candidate.file.path,
             outcome=outcome,
@@ -233,7 +240,8 @@ class Batch:
         )
 
     def _failed(self, candidate: Candidate, problem: Problem) -> ImportRow:
-        return ImportRow(
+        return unsaved(
+            ImportRow,
             run=self.run,
             path=candidate.file.path,
             line=problem.line,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from archive.parsing.limits import DEFAULT_LIMITS
 
+BLOCK = 1 << 20  # bytes read at once
 AUTHORITY_FOLDER = "authorities"
 # In the order of import: events name places, organisations may be named by people.
 AUTHORITY_FILES = ("places.csv", "organisations.csv", "people.csv", "events.csv")
@@ -133,8 +134,19 @@ class Folder:
     def files(self) -> Iterator[TreeFile]:
         """Each file with what it is to the import."""
         names = {entry.name for entry in self.entries}
+        sidecars = {name for name in names if name.endswith(SIDECAR)}
+        has_authorities = in_authorities(self.location)
         for entry in self.entries:
-            yield _file(self.root, self.location, entry, names)
+            path = clean_path(entry.path[len(self.root) :].lstrip(os.sep))
+            reason = _why_skipped(entry, names, has_authorities=has_authorities)
+            part, sidecar = Part.STATEMENT, None
+            if reason:
+                part = Part.SKIPPED
+            elif has_authorities:
+                part = Part.AUTHORITIES
+            elif sidecars:
+                sidecar = sidecar_of(self.location, entry.name, sidecars)
+            yield TreeFile(path, entry.path, part, self.root, sidecar, reason)
 
 
 def folders(roots: Iterable[str]) -> Iterator[Folder]:
@@ -157,20 +169,9 @@ def _folders(root: str, location: str) -> Iterator[Folder]:
             yield from _folders(root, entry.path)
 
 
-def _file(
-    root: str, folder: str, entry: "os.DirEntry[str]", names: set[str]
-) -> TreeFile:
-    path = clean_path(entry.path[len(root) :].lstrip(os.sep))
-    reason = _why_skipped(folder, entry, names)
-    if reason:
-        return TreeFile(path, entry.path, Part.SKIPPED, root, reason=reason)
-    if in_authorities(folder):
-        return TreeFile(path, entry.path, Part.AUTHORITIES, root)
-    sidecar = sidecar_of(folder, entry.name, names)
-    return TreeFile(path, entry.path, Part.STATEMENT, root, sidecar)
-
-
-def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str:
+def _why_skipped(
+    entry: "os.DirEntry[str]", names: set[str], *, has_authorities: bool
+) -> str:
     """Why a file of a folder is passed over; "" if it is not."""
     name = entry.name
     stem, suffix = _stem_and_suffix(name.lower())
@@ -182,7 +183,7 @@ def _why_skipped(folder: str, entry: "os.DirEntry[str]", names: set[str]) -> str
         return "not a regular file"
     if stem in APPARATUS:
         return "about the tree, not a statement"
-    if in_authorities(folder):
+    if has_authorities:
         known = ", ".join(AUTHORITY_FILES)
         return "" if name in AUTHORITY_FILES else f"not one of {known}"
     if suffix == SIDECAR:
@@ -224,6 +225,8 @@ def name_of(location: str) -> str:
 
 def clean_path(path: str) -> str:
     """*path* as text that can be kept; bytes that are not UTF-8 as escapes."""
+    if path.isascii() and "\x00" not in path:
+        return path
     return (
         os.fsencode(path).decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
     )
@@ -239,15 +242,25 @@ def read_bytes(location: str) -> bytes:
     try:
         # O_NONBLOCK: a pipe given as a path must not wait for a writer.
         descriptor = os.open(location, os.O_RDONLY | os.O_NONBLOCK)
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise UnreadableError("not a regular file")
-            if status.st_size > DEFAULT_LIMITS.file_bytes:
-                raise UnreadableError(
-                    f"{status.st_size:,} bytes; at most {DEFAULT_LIMITS.file_bytes:,} "
-                    "are read: split the file"
-                )
-            return file.read()
+        try:
+            return _content(descriptor)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         raise UnreadableError(f"cannot be read: {error.strerror}") from error
+
+
+def _content(descriptor: int) -> bytes:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableError("not a regular file")
+    if status.st_size > DEFAULT_LIMITS.file_bytes:
+        raise UnreadableError(
+            f"{status.st_size:,} bytes; at most {DEFAULT_LIMITS.file_bytes:,} "
+            "are read: split the file"
+        )
+    # One byte more than there were tells that there are no more: usually one read.
+    pieces = [os.read(descriptor, status.st_size + 1)]
+    while len(pieces[-1]) and sum(map(len, pieces)) != status.st_size:
+        pieces.append(os.read(descriptor, BLOCK))
+    return b"".join(pieces) if len(pieces) > 1 else pieces[0]

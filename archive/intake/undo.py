@@ -75,7 +75,7 @@ class _Undoing:
             self._remove_one_by_one(model)
         self._remove_idle()
         FolderListing.objects.forget()
-        near_duplicates(self.done.changed)
+        near_duplicates(self.done.changed, {})
         return self.done
 
     # What the run made

@@ -49,3 +49,38 @@ class InstallTriggers(Operation):
 
     def describe(self) -> str:
         return f"Install {len(self.triggers)} triggers"
+
+
+class ReplaceTriggers(InstallTriggers):
+    """Puts each of *triggers* in the place of the one of the same name."""
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        for added in self.triggers:
+            options = state.models[app_label, added.model_name.lower()].options
+            options["triggers"] = [
+                trigger
+                for trigger in options["triggers"]
+                if trigger.name != added.trigger.name
+            ]
+        super().state_forwards(app_label, state)
+
+    # Installing a trigger takes away the one of the same name.
+
+    def database_backwards(
+        self,
+        app_label: str,
+        schema_editor: BaseDatabaseSchemaEditor,
+        from_state: ProjectState,
+        to_state: ProjectState,
+    ) -> None:
+        for added in self.triggers:
+            options = to_state.models[app_label, added.model_name.lower()].options
+            for trigger in options["triggers"]:
+                if trigger.name == added.trigger.name:
+                    before = AddTrigger(added.model_name, trigger)
+                    before.database_forwards(
+                        app_label, schema_editor, from_state, to_state
+                    )
+
+    def describe(self) -> str:
+        return f"Replace {len(self.triggers)} triggers"

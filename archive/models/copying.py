@@ -7,20 +7,66 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection, models
+from django.db.models.base import ModelState
 from django.db.models.expressions import DatabaseDefault
 from django.utils import timezone
 from psycopg import sql
 
 from .fields import ComputedField
+from .history import CONTEXT, Catalogued
 
 Adapter = Callable[[Any], Any]
+M = TypeVar("M", bound=models.Model)
 
-# pghistory tells the database with each statement who writes, but not with SELECT or
-# COPY: the statement before a COPY does.
-WHO = "VALUES (1)"
+# Who writes, and in which run: pghistory tells the database with each statement, but
+# not with SELECT or COPY.
+WHO = f"""
+    WITH context AS (SELECT {CONTEXT} AS told)
+    SELECT (told ->> 'user')::integer, (told ->> 'run')::bigint FROM context
+"""
+
+
+def unsaved(model: type[M], **values: Any) -> M:
+    """The row that `model(**values)` makes, in a tenth of the time.
+
+    *values* go by the names of fields or columns ("pk" is none) and are not checked; a
+    row pointed at may get its key later. For models whose `__init__` is Django's.
+    """
+    fixed, made, links = _blank(model)
+    row = model.__new__(model)
+    state = row._state = ModelState()
+    columns = vars(row)
+    columns |= fixed
+    for column, default in made:
+        columns[column] = default()
+    for name, value in values.items():
+        if column := links.get(name):
+            state.fields_cache[name] = value
+            columns[column] = None if value is None else value.pk
+        else:
+            columns[name] = value
+    return row
+
+
+@cache
+def _blank(
+    model: type[models.Model],
+) -> tuple[dict[str, Any], list[tuple[str, Callable[[], Any]]], dict[str, str]]:
+    """What a row of *model* begins with: constants, values to be made for each row,
+    columns of links by name."""
+    fixed: dict[str, Any] = {}
+    made: list[tuple[str, Callable[[], Any]]] = []
+    fields = model._meta.concrete_fields
+    for field in fields:
+        if field.has_default() and callable(field.default):
+            made.append((field.attname, field.get_default))
+        else:
+            fixed[field.attname] = field.get_default()
+    links = {field.name: field.attname for field in fields if field.is_relation}
+    return fixed, made, links
 
 
 def allocate(model: type[models.Model], count: int) -> list[int]:
@@ -46,8 +92,10 @@ def copy_rows(rows: Sequence[models.Model]) -> None:
     if not rows:
         return
     model = type(rows[0])
-    told = _give_keys(model, rows)
+    _give_keys(model, rows)
     _fill(model, rows)
+    if issubclass(model, Catalogued):
+        _stamp(rows)
     fields = _fields(model, rows[0])
     values = attrgetter(*(field.attname for field in fields))
     adapters = [
@@ -55,12 +103,13 @@ def copy_rows(rows: Sequence[models.Model]) -> None:
         for place, field in enumerate(fields)
         if (adapter := _adapter(field))
     ]
-    with connection.cursor() as cursor, connection.wrap_database_errors:
-        if not told:
-            cursor.execute(WHO)
-        with cursor.cursor.copy(_statement(model, fields)) as copy:
-            for row in rows:
-                copy.write_row(_line(values(row), adapters))
+    with (
+        connection.cursor() as cursor,
+        connection.wrap_database_errors,
+        cursor.cursor.copy(_statement(model, fields)) as copy,
+    ):
+        for row in rows:
+            copy.write_row(_line(values(row), adapters))
     for row in rows:
         row._state.adding = False
         row._state.db = connection.alias
@@ -75,12 +124,23 @@ def _line(
     return line
 
 
-def _give_keys(model: type[models.Model], rows: Iterable[models.Model]) -> bool:
-    """Sets missing keys; whether that took a statement that tells who writes."""
+def _give_keys(model: type[models.Model], rows: Iterable[models.Model]) -> None:
+    """Sets missing keys."""
     without = [row for row in rows if row.pk is None]
     for row, key in zip(without, allocate(model, len(without)), strict=True):
         row.pk = key
-    return bool(without)
+
+
+def _stamp(rows: Iterable[Catalogued]) -> None:
+    """Says in each of *rows* who makes it, in which run, as the trigger
+    `stamp_insert` would."""
+    with connection.cursor() as cursor:
+        cursor.execute(WHO)
+        user, run = cursor.fetchone()
+    for row in rows:
+        row.created_in_id = row.created_in_id or run
+        row.created_by_id = row.created_by_id or user
+        row.modified_by_id = row.modified_by_id or row.created_by_id
 
 
 def _fill(model: type[models.Model], rows: Iterable[models.Model]) -> None:

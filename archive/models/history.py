@@ -5,7 +5,9 @@
   level, so that bulk imports pay one insert a statement), and
 - stamps set by the database: `version` and `modified_*` on every real change,
   `created_by` and `created_in` on insert, all read from the pghistory context
-  (`user`: a user's primary key, `run`: an `ImportRun`'s primary key).
+  (`user`: a user's primary key, `run`: an `ImportRun`'s primary key). A new row that
+  says itself in which run it came says who made it, too (`models.copying`): asking
+  row by row is a fifth of what an import costs the server.
 """
 
 from typing import TypeVar
@@ -109,7 +111,12 @@ def catalogued(model: M) -> M:
     )(model)
     changed = pgtrigger.AnyChange(exclude=STAMPS)
     return pgtrigger.register(
-        _before(pgtrigger.Insert, "stamp_insert", STAMP_INSERT),
+        _before(
+            pgtrigger.Insert,
+            "stamp_insert",
+            STAMP_INSERT,
+            pgtrigger.Q(new__created_in__isnull=True),
+        ),
         # PostgreSQL runs triggers by name: keep_stamps comes before stamp_update.
         _before(
             pgtrigger.Update, "keep_stamps", KEEP_STAMPS, pgtrigger.AnyChange(*STAMPS)

@@ -1,14 +1,14 @@
 """Documents that say nearly the same: found by sketches, judged by an editor."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection, models
 from django.db.models import Exists, OuterRef, Q
 
-from archive.parsing.record import TEXT_ROLES, Role
-from archive.parsing.resemblance import ALIKE, keys_of, share, words_of
+from archive.parsing.resemblance import ALIKE, keys_of, own_words, share, words_of
 
+from .copying import copy_rows, unsaved
 from .documents import Document
 from .likenesses import Likeness
 from .texts import TextRevision
@@ -20,14 +20,24 @@ MOST_COMPARED = 10
 # Documents whose texts are in memory at once.
 BATCH = 100
 
-# What a page says itself: neither furniture, nor comments, nor documents inside it.
-OWN = frozenset(role.value for role in TEXT_ROLES | {Role.TITLE})
-
 Pair = tuple[int, int]
 
 
 class TextSketchQuerySet(models.QuerySet):
     """Questions about sketches, and keeping them."""
+
+    def enter(self, sketches: Mapping[int, tuple[int, Sequence[int]]]) -> None:
+        """Keeps the *sketches* of new documents: primary keys of the text revisions,
+        and what `keys_of` makes of the texts, by primary keys of the documents."""
+        copy_rows(
+            [
+                unsaved(self.model, document_id=pk, revision_id=revision)
+                for pk, (revision, _) in sketches.items()
+            ]
+        )
+        SketchKey.objects.add(
+            (pk, key) for pk, (_, keys) in sketches.items() for key in keys
+        )
 
     def refresh(self, documents: Collection[int]) -> set[int]:
         """Brings the sketches of *documents* (primary keys) up to their current text.
@@ -217,17 +227,6 @@ class NearDuplicate(Likeness):
         """What the two have in common, in words."""
         # Rounded down: 100 % would say that nothing differs.
         return f"{int(self.share * 100)} % of the words in common"
-
-
-def own_words(text: str, blocks: Iterable[tuple[str, int, int, bool]]) -> str:
-    """The words of a document itself: no site furniture, readers' comments, nor other
-    documents inside it. A text without blocks counts whole."""
-    parts = [
-        text[start:end]
-        for role, start, end, repeats in blocks
-        if role in OWN and not repeats
-    ]
-    return "\n".join(parts) if parts else text
 
 
 def _compared(pairs: list[Pair]) -> Iterator[tuple[Pair, float]]:

@@ -59,6 +59,10 @@ class Bylines:
         return ((self.lines, Role.BYLINE),)
 
 
+# "Posted by Jane Doe on 3 May".
+_BEFORE_DATE = (" on", " le", " el", " em", " il", " am", " den", " at", " in")
+
+
 def find_bylines(layout: Layout) -> Bylines:
     """Authors named before the running text, or after it.
 
@@ -148,7 +152,8 @@ def _before_bar(page: Page, line: Line, found: Bylines) -> None:
     name = line.body[: bar.start()].strip()
     words = words_in(name)
     clear = "|" in bar[0] or words and fold(words[0]) in GIVEN_NAMES
-    if clear and is_author(name):
+    nick = "|" in bar[0] and stamp.timed and name.isalnum() and name.isascii()
+    if nick or clear and is_author(name):
         span = Span(line.content, line.content + len(name))
         found.authors += (Value(name, span, "byline before the date"),)
         found.lines.add(line.number)
@@ -160,6 +165,9 @@ def _name_end(page: Page, line: Line, start: int) -> int:
     end = line.end
     if stamp is not None and stamp.date.start > start:
         end = stamp.date.start
+        before = page.text[start:end].rstrip(" ,")
+        lead = next(filter(before.endswith, _BEFORE_DATE), "")
+        end = start + len(before) - len(lead)
     return end
 
 

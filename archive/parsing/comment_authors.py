@@ -13,6 +13,8 @@ _leads = Phrases(COMMENTER_LEADS)
 # The longest first: "a dit" before "dit".
 _SAYS = tuple(sorted(map(fold, SAYS), key=len, reverse=True))
 _LEADS = tuple(f" {fold(word)} " for word in COMMENTER_LEADS if len(word) < 4)
+# "Anna Karrsays": the space between went with the mark-up.
+_GLUED = re.compile(r"[^.,!?]{0,60}[^\W_]{2}(?<!\bes)says")
 _INITIAL_END = re.compile(r"\b[^\W\d_]\.$")
 # "5 years ago" in place of a date.
 _AGE = re.compile(
@@ -42,7 +44,7 @@ _BEFORE_DATES = frozenset(
         *("um", "a", "la", "الساعه", "بتاريخ", "said", ",", "-", "–", "del", "den"),
     )
 )
-AUTHOR_WORDS = 6
+AUTHOR_WORDS, NAME_WORDS = 6, 3
 SAYING_WORDS = 14
 AGE_WORDS = 10
 
@@ -60,6 +62,12 @@ def commenter_of(line: Line) -> str | None:
         return None
     folded = line.folded.rstrip()
     ended = folded.rstrip(" .…:")
+    if (
+        ended.endswith("says")
+        and line.words <= AUTHOR_WORDS
+        and _GLUED.fullmatch(ended)
+    ):
+        return line.body[: len(ended) - len("says")].strip()
     for word in _SAYS:
         place = (
             len(ended) - len(word) - 1
@@ -72,6 +80,12 @@ def commenter_of(line: Line) -> str | None:
     return None
 
 
+def says_alone(line: Line) -> bool:
+    """Whether a name and "says" are the whole line: "Anna says", "Anna says:"."""
+    folded = line.folded.rstrip(" :")
+    return commenter_of(line) is not None and folded.endswith(_SAYS)
+
+
 def trails_off(line: Line) -> bool:
     """Whether it announces words as blogs do: "annie said...", "Anónimo dijo…"."""
     return line.text.endswith(("...", "…")) and commenter_of(line) is not None
@@ -82,9 +96,16 @@ def before_date(text: str) -> str:
     words = text.rstrip(_MARKS).split()
     while words and fold(words[-1]) in _BEFORE_DATES:
         words.pop()
-    name = " ".join(words).rstrip(_MARKS)
+    name = _without_saying(" ".join(words).rstrip(_MARKS))
     lead = _leads.opening(fold(name))
     return name[lead:].strip(_MARKS) if lead < len(name) else ""
+
+
+def _without_saying(name: str) -> str:
+    """ "Anna" of "Anna wrote"."""
+    folded = fold(name)
+    said = next((word for word in _SAYS if folded.endswith(f" {word}")), "")
+    return name[: len(name) - len(said)].rstrip(_MARKS)
 
 
 def after_date(page: Page, line: Line, stamp: Stamp) -> str:
@@ -95,7 +116,8 @@ def after_date(page: Page, line: Line, stamp: Stamp) -> str:
         place = folded.rfind(lead)
         if place >= 0:
             return rest[place + len(lead) :].strip(_MARKS)
-    return ""
+    _, dash, name = rest.rpartition(" - ")
+    return name.strip(_MARKS) if dash and len(name.split()) <= NAME_WORDS else ""
 
 
 def stands_as_name(line: Line) -> bool:

@@ -15,9 +15,10 @@ from archive.parsing.comment_authors import (
 )
 from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
 from archive.parsing.lines import Line
-from archive.parsing.page import Page, is_prose
+from archive.parsing.page import CALLS, SENTENCE_ENDS, Page, is_prose
 
 INDENT = 8
+NAMED_WORDS, SINGLE_LINES = 3, 4
 
 
 @dataclass
@@ -34,6 +35,8 @@ class Draft:
 def drafts_in(page: Page, lines: list[Line], *, count: int) -> list[Draft]:
     """The comments by the first layout that fits; *count* is how many the heading
     promises, 0 if it gives no number.
+
+    Names without a date or a button are believed only where the heading counts.
     """
     if not lines:
         return []
@@ -48,7 +51,7 @@ def drafts_in(page: Page, lines: list[Line], *, count: int) -> list[Draft]:
         drafts = layout(page, lines)
         if drafts:
             return drafts
-    return by_numbers(lines, count)
+    return by_numbers(lines, count) or by_names(lines, count)
 
 
 def by_says(page: Page, lines: list[Line]) -> list[Draft]:
@@ -236,19 +239,50 @@ def by_ages(_page: Page, lines: list[Line]) -> list[Draft]:
 
 
 def by_numbers(lines: list[Line], count: int) -> list[Draft]:
-    """As many numbered comments as the heading promises; a name only where one stands
-    alone after the number.
+    """As many numbered comments as the heading promises, or the first of them where
+    the page breaks off; a name only where one stands alone after the number.
     """
     starts = [
         position
         for position, line in enumerate(lines)
         if line.is_numbered and line.indent < INDENT
     ]
-    if not count or len(starts) != count:
+    if not count or not starts or starts[0] or len(starts) > count:
+        return []
+    if len(starts) < count and lines[-1].text.endswith((*SENTENCE_ENDS, *CALLS)):
         return []
     return [
         _numbered(lines[begin:end]) for begin, end in pairwise([*starts, len(lines)])
     ]
+
+
+def by_names(lines: list[Line], count: int) -> list[Draft]:
+    """As many names alone on their lines as the heading promises, a text beneath each;
+    or the one comment that it promises, without a name.
+    """
+    starts = [
+        position
+        for position, line in enumerate(lines[:-1])
+        if line.gap and _is_name_over(line, lines[position + 1])
+    ]
+    if count > 1 and len(starts) == count and not starts[0]:
+        return [
+            Draft(
+                lines[begin:end],
+                lines[begin],
+                lines[begin].body.strip(" :@"),
+                None,
+                lines[begin + 1 : end],
+            )
+            for begin, end in pairwise([*starts, len(lines)])
+        ]
+    only = count == 1 and len(lines) <= SINGLE_LINES
+    return [Draft(lines, None, None, None, lines)] if only else []
+
+
+def _is_name_over(line: Line, below: Line) -> bool:
+    longer = below.words > max(NAMED_WORDS, line.words)
+    return line.words <= NAMED_WORDS and stands_as_name(line) and longer
 
 
 def _numbered(lines: list[Line]) -> Draft:

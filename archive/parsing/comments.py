@@ -6,11 +6,14 @@ after it (numbered themes of WordPress); indented names under a heading.
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from archive.parsing.comment_authors import (
+    AUTHOR_WORDS,
     SAYING_WORDS,
     commenter_of,
     is_reply,
+    says_alone,
     stands_as_name,
     trails_off,
 )
@@ -27,6 +30,7 @@ from archive.parsing.vocabulary.site import TAIL_HEADINGS
 
 _headings = Phrases(COMMENT_HEADINGS)
 _tail = Phrases(TAIL_HEADINGS)
+LEAST_SAYING = 3
 _NUMBER = re.compile(r"(?<!\d)\d{1,5}(?!\d)")
 _COUNT = re.compile(r"^(?:[\d.,٠-٩۰-۹]{1,7}|one|un|una|ein|eine|uma|bir)\s+")
 
@@ -80,10 +84,12 @@ def _count(heading: Line) -> int:
 
 
 def _heading(page: Page) -> int | None:
-    """The last heading over comments that has running text before it."""
+    """The last heading over comments that has running text before it, or that counts
+    them at the top of what is left of a page.
+    """
     for line in reversed(page.lines):
-        if line.words <= 14 and is_comment_heading(line) and line.number > 0:
-            return line.number
+        if line.words <= 14 and is_comment_heading(line):
+            return line.number if line.number or _count(line) else None
     return None
 
 
@@ -133,13 +139,29 @@ def _counts_comments(line: Line) -> bool:
 
 def _unheaded_start(page: Page) -> int | None:
     """Where comments begin that no heading announces: at "annie said..."; at the first
-    of several dated headers below the text; or at "1.", when each number is matched
-    by a line of date and time.
+    of several dated headers below the text; at the first of several "annie says"; or
+    at "1.", when each number is matched by a line of date and time.
     """
     for line in page.lines[1:-1]:
         if trails_off(line):
             return line.number
-    return _numbered_start(page) or _dated_start(page)
+    return _numbered_start(page) or _dated_start(page) or _saying_start(page)
+
+
+def _saying_start(page: Page) -> int | None:
+    """The first of three and more "Anna says" that stand alone, a text beneath each,
+    below running text.
+    """
+    prose = next((line.number for line in page.lines if is_prose(line)), None)
+    if prose is None:
+        return None
+    heads = [
+        line.number
+        for line in page.lines[prose + 1 : -1]
+        if line.words <= AUTHOR_WORDS and says_alone(line)
+    ]
+    apart = all(after - before > 1 for before, after in pairwise(heads))
+    return heads[0] if len(heads) >= LEAST_SAYING and apart else None
 
 
 def _dated_start(page: Page) -> int | None:

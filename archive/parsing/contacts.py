@@ -12,6 +12,7 @@ import phonenumbers
 
 from archive.parsing.digits import numbers_apart
 from archive.parsing.record import ContactRecord, Span
+from archive.parsing.wording import wording_of
 
 # Digits with at most two separators between any two; both ends are digits.
 NUMBER = re.compile(
@@ -113,10 +114,17 @@ def _addresses(text: str) -> Iterator[ContactRecord]:
         elif local is None and text[at - 1 : at + 2] == " @ ":
             yield from _spaced_address(text, at)
         at = text.find("@", at + 1)
-    lowered = text.lower()
-    if any(sign in lowered for sign in SPELT_OUT_SIGNS):
+    if _may_spell_out(text):
         for found in SPELT_OUT.finditer(text):
             yield _record(text, "email", *found.span())
+
+
+def _may_spell_out(text: str) -> bool:
+    # Brackets and whole words are found faster than the signs with them.
+    vocabulary = wording_of(text).vocabulary
+    spelt = "dot" in vocabulary.needs or "arroba" in vocabulary.words
+    lowered = text.lower() if spelt or "]" in text or ")" in text else ""
+    return any(sign in lowered for sign in SPELT_OUT_SIGNS)
 
 
 def _spaced_address(text: str, at: int) -> Iterator[ContactRecord]:

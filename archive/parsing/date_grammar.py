@@ -57,4 +57,8 @@ _SHAPES = (
     ("year", r"[qc][.\-]?[qc]?\.?o{0,2}c?o?Y|YE"),
 )
 
-DATE = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES))
+# Most tokens open none of them: that is seen at once.
+_OPENS = "(?=[WdMmhHjYXSDbcq])"
+DATE = re.compile(
+    f"{_OPENS}(?:{'|'.join(f'(?P<{name}>{shape})' for name, shape in _SHAPES)})"
+)

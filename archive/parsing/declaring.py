@@ -39,9 +39,10 @@ _SENTENCE = re.compile(r"[^.!?]*+")
 _COMMA = re.compile(r", ?")
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
 _FROM = re.compile(
-    r"(?:Desde|Nosotros,|Nós,|Nous,|Wir,|We,) (?:(?:el|la|los|las|o|a|le|the) )?"
+    r"(?:Desde|Nosotros,|Nós,|Nous,|Wir,|We,|As|Als|Como|En tant que) "
+    r"(?:(?:el|la|los|las|o|a|le|the) )?"
 )
-_WE_VERB = re.compile(r",? [^\W\d_]{3,20}mos\b")
+_WE_VERB = re.compile(r",? (?:[^\W\d_]{3,20}mos|we|wir|nous|nós|nosotr[oa]s)\b")
 _AS = re.compile(r" olarak\b")
 _ARABIC_WORD = re.compile(r"[^\s،,.:؛]+")
 ASIDE_LENGTH, ASIDES = 260, 4

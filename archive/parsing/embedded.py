@@ -113,7 +113,7 @@ def _announces(line: Line, following: Line | None) -> bool:
     if ended and line.words >= LEAD_WORDS and any(word in tail for word in _DOCUMENTS):
         return _opens_document(following)
     opening = line.folded.strip(" :*")
-    short = line.words <= 8 and any(opening.startswith(cue) for cue in _CUES)
+    short = line.words <= 8 and opening.startswith(_CUES)
     return short or _says_whole_text(line, tail)
 
 

@@ -9,8 +9,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from archive.parsing.phrases import fold
 from archive.parsing.record import EventRecord, Span
-from archive.parsing.sentences import Sentence, fold_word, sentences_with
+from archive.parsing.sentences import Sentence, sentences_with
 from archive.parsing.vocabulary.event_table import EventWords, event_words
 
 WORD = re.compile(r"\w+")
@@ -66,7 +67,7 @@ def _events(
         match = WORD.match(text, hit)
         if match is None or hit < past:
             continue
-        head, word = Span(*match.span()), fold_word(match[0])
+        head, word = Span(*match.span()), fold(match[0])
         if word in words.ends:
             if _is_near(text, sentence, head, words.makes):
                 yield _record(text, head, head, None, None)
@@ -100,7 +101,7 @@ def _is_near(text: str, sentence: Sentence, head: Span, wanted: frozenset[str]) 
     """Whether one of the *wanted* words stands shortly before *head*."""
     start = max(sentence.start, head.start - MAKE_REACH)
     before = WORD.findall(text, start, head.start)
-    return any(fold_word(word) in wanted for word in before)
+    return any(fold(word) in wanted for word in before)
 
 
 def _event(
@@ -123,7 +124,7 @@ def _subject(
     first = WORD.search(text, sentence.start, sentence.end)
     if first is None or not _is_near(text, sentence, head, words.witness):
         return None
-    named = first[0][0].isupper() and fold_word(first[0]) not in words.stop
+    named = first[0][0].isupper() and fold(first[0]) not in words.stop
     return Span(*first.span()) if named else None
 
 
@@ -154,7 +155,7 @@ def _place(
     """The place after *head*: "in the cities of Hit and Basra"."""
     ready = False
     for n, match in enumerate(TOKEN.finditer(text, head.end, sentence.end)):
-        word = fold_word(match[0])
+        word = fold(match[0])
         if word in BARRIERS or n > PLACE_REACH or (n and word in words.heads):
             return None
         leads = word in words.prepositions
@@ -190,7 +191,7 @@ def _last_name(
     if not words.capitals:
         return last
     for match in TOKEN.finditer(text, first.end(), sentence.end):
-        word = fold_word(match[0])
+        word = fold(match[0])
         if _is_name(match, word, dates, words):
             last, joined = match.end(), False
         elif joined or (word != "," and word not in words.joins):

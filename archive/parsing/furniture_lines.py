@@ -15,9 +15,10 @@ from archive.parsing.vocabulary.site import (
 )
 from archive.parsing.vocabulary.site_menus import SECTIONS
 from archive.parsing.vocabulary.site_openings import OPENINGS
+from archive.parsing.vocabulary.site_templates import TEMPLATE_LINES, TEMPLATE_OPENINGS
 
-_whole = Phrases(WHOLE_LINES)
-_openings = Phrases(OPENINGS)
+_whole = Phrases((*WHOLE_LINES, *TEMPLATE_LINES))
+_openings = Phrases((*OPENINGS, *TEMPLATE_OPENINGS))
 _home = Phrases(HOME_WORDS)
 HOMES = tuple(sorted(map(fold, HOME_WORDS)))
 _share = frozenset(map(fold, SHARE_WORDS))
@@ -149,8 +150,7 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         return True
     if words <= 16 and words >= 2 and _is_credit(folded):
         return True
-    # A rule of a style sheet, a script, a template that was never filled in.
-    if "{" in folded and folded[-1] == "}" or folded.endswith("();"):
+    if _is_code(folded):
         return True
     if words <= 8 and folded[-1] == _BRACKETS.get(folded[0]) and _links(folded):
         return True
@@ -169,6 +169,14 @@ def _counts(folded: str, words: int) -> bool:
     return bool(
         _PAGE_NUMBER.search(folded) or "°" in folded and _WEATHER.search(folded)
     )
+
+
+def _is_code(folded: str) -> bool:
+    """A rule of a style sheet, a script, a template that was never filled in:
+    "[slideshow id=3]".
+    """
+    shortcode = folded[0] == "[" and folded[-1] == "]" and "=" in folded
+    return shortcode or "{" in folded and folded[-1] == "}" or folded.endswith("();")
 
 
 def _is_credit(folded: str) -> bool:

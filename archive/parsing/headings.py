@@ -47,6 +47,16 @@ def is_label(line: Line) -> bool:
     return not has_topic(rest) and ":" not in rest
 
 
+def opens_with_genre(line: Line) -> bool:
+    """Whether the line begins with a genre: "Statement of …", "Offener Brief"."""
+    return (_statement_of.opening(line.folded) or _genres.opening(line.folded)) > 0
+
+
+def names_genre(folded: str) -> bool:
+    """Whether one of the words names a genre: "Academics' Statement of Support"."""
+    return any(map(_genres.matches, folded.split()))
+
+
 def has_topic(folded: str) -> bool:
     """Whether a word leads to a topic: "on", "zur", "حول"."""
     padded = f" {folded} "

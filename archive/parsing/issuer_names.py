@@ -10,8 +10,9 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, words_in
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Page, has_sentences
-from archive.parsing.phrases import fold, words_of
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord, Span
+from archive.parsing.vocabulary.headlines import CRIES
 
 _TOPIC = re.compile(
     r" (?:to|on|about|regarding|concerning|over|against|following|after|in "
@@ -24,6 +25,8 @@ _TOPIC = re.compile(
     r"بمناسبة|پیرامون|در مورد|به مناسبت) |: | [-–—] (?-i:(?=[a-z]))|[|]",
     re.IGNORECASE,
 )
+_PREPOSITIONS = words_of("في من الى على in im of at de du en do da di لە له در")
+_cries = Phrases(CRIES)
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
     r"(?=[A-ZÀ-Ý])"
@@ -42,19 +45,21 @@ _BRANCH = re.compile(
     r"\b(?:branch|committee|bureau|section|secretariat|office|organi[sz]ation|"
     r"department|leadership|council|comité|secrétariat|secretaría|vorstand|مكتب|"
     r"المكتب|لجنة|اللجنة|فرع|سكرتارية|مەكتەب|کۆمیتە|کمیته|دفتر|komite|büro|"
-    r"sekreter|diretoria|direção|directiva|junta|conselho|consejo|comissão|comisión|"
+    r"sekreter|kurulu|diretoria|direção|directiva|junta|conselho|consejo|comissão|comisión|"
     r"commission|coordination|coordinación|coordenação|segreteria|presidium)",
     re.IGNORECASE,
 )
 _GENERIC = words_of(
-    """the of central political executive general abroad external foreign press media
+    """the of central political polit executive general abroad external foreign press
+    media
     information international national regional branch committee bureau section
     secretariat office organisation organization department leadership council relations
     politburo board comite central bureau politique executif secretariat direction
     nationale bureau comite ejecutivo ejecutiva buro politico secretaria direccion
     nacional executivo executiva politica diretorio esecutivo segreteria nazionale
     direzione parteivorstand bundesvorstand vorstand politburo zentralkomitee
-    landesvorstand pressestelle merkez komitesi politik buro yurutme kurulu komiteya
+    landesvorstand pressestelle merkez komitesi politik buro yurutme yonetim kurulu
+    komiteya
     navendi اللجنه المركزيه المكتب السياسي التنفيذي الاعلامي الاعلام السكرتاريه لجنه
     مكتب الامانه العامه القياده مەكتەبي سياسي كۆميتەي ناوەندي كميته مركزي دفتر سياسي
     центральный комитет политбюро секретариат
@@ -120,8 +125,12 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         end = min(end, stamp.date.start)
     name = page.text[begin:end].strip(" ,.–—-*_|:")
     words = words_in(name)
+    if words and fold(words[0]) in _PREPOSITIONS:
+        # The end of a name that runs over two lines: "in the Port of Taran".
+        return None
     if (
         _LABEL.match(name)
+        or _cries.opening(fold(name))
         or has_sentences(name)
         or ":" in name
         or _OFFICE.match(fold(name))

@@ -236,6 +236,7 @@ def _from_letterhead(
         for line in layout.page.lines[:end]
         if layout.roles[line.number] in _LETTERHEAD_ROLES
         and is_letterhead(line)
+        and not line.body.startswith("(")
         and len(words_in(line.body)) > 1
     ]
     speaks = _speaks_as_we(layout) or _is_named_statement(layout, first_prose)

@@ -2,15 +2,28 @@
 paths, agencies, clocks.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue
-from archive.parsing.headings import has_topic, is_bare, is_label, letters_of
+from archive.parsing.headings import (
+    has_topic,
+    is_bare,
+    is_label,
+    names_genre,
+)
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import PERSON, form_of, is_body, words_in
+from archive.parsing.name_forms import (
+    PERSON,
+    form_of,
+    is_body,
+    is_caseless,
+    is_headed_by_body,
+    words_in,
+)
 from archive.parsing.page import Page, is_menu, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.signature_lines import is_country
@@ -25,13 +38,16 @@ _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
-_PATH_SIGNS = re.compile("[»›>|•:]")
+_PATH_SIGNS = "»›>|•:"
 _AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
+_CREDIT = re.compile(
+    r"(?:photo|photos|foto|fotos|image|images|picture|composite|credit|photograph|"
+    r"bild|imagem|imagen|fotograf|الصوره|تصوير|عكس|фото) ?(?:by |de |von )?[:©/]|"
+    r"© ?\w|(?:getty images|/ ?(?:afp|ap|reuters|epa|getty))$"
+)
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
-MENU_LINES, MENU_WORDS = 3, 4
-# By so many letters a heading is known again.
-LEAST_LETTERS = 16
+MENU_LINES, MENU_WORDS, SECTION_WORDS = 3, 4, 5
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
 
 
@@ -119,8 +135,9 @@ def is_path(line: Line) -> bool:
     """ "Home » News » Iraq", "huelga general >": marks of a path through a site."""
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
-    marked = _PATH_SIGNS.search(line.text) is not None
-    steps = marked and len(_PATH.findall(line.text)) >= 2
+    short = line.words <= SECTION_WORDS and " / " in line.text
+    marked = any(sign in line.text for sign in _PATH_SIGNS)
+    steps = short or marked and len(_PATH.findall(line.text)) >= 2
     return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 
 
@@ -135,6 +152,13 @@ def is_contact(line: Line) -> bool:
     if "@" in line.text or "://" in line.text or "www." in line.text:
         return True
     return _press_foot.opening(line.folded) > 0 and ":" in line.text
+
+
+def is_caption(line: Line) -> bool:
+    """ "Marchers in Taran. Photo: Jane Doe / AFP": below a picture, not above a
+    text.
+    """
+    return line.words > 3 and _CREDIT.search(line.folded) is not None
 
 
 def is_hashtag(line: Line) -> bool:
@@ -159,7 +183,18 @@ def is_letterhead(line: Line) -> bool:
     if not can_issue(line.body) and not is_generic(line.body):
         return False
     named = acronym or len(words) > 1 and (is_body(line.body) or is_generic(line.body))
-    return named and capitals == long and not is_label(line)
+    if not named or capitals != long or is_label(line):
+        return False
+    return acronym or is_headed_by_body(words) and not _tells_of_something(line)
+
+
+def _tells_of_something(line: Line) -> bool:
+    """Whether a genre stands within the line, or a topic behind a body: "NGO Joint
+    Statement on Taran".
+    """
+    if names_genre(line.folded):
+        return True
+    return not is_caseless(line.body) and has_topic(line.folded)
 
 
 def is_dated(page: Page, line: Line) -> bool:
@@ -174,61 +209,22 @@ def is_dated(page: Page, line: Line) -> bool:
         return True
     if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
+    if _is_all_dates(page, line):
+        return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
 
 
-def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
-    """The candidate that stands again by itself where *line* joins it to the site's
-    name: "The Gazette: Strike spreads", then "Strike spreads".
-    """
-    letters = letters_of(line.body)
-    for other in after:
-        key = letters_of(other.body)
-        if len(key) < LEAST_LETTERS or not len(key) < len(letters) < 2 * len(key):
-            continue
-        if other.text.endswith(("...", "…")):
-            continue
-        if letters.endswith(key) or letters.startswith(key):
-            return other
-    return None
-
-
-def said_twice(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The first headline that stands twice in the head, word for word."""
-    seen: set[str] = set()
-    firsts: dict[str, Line] = {letters_of(line.body): line for line in candidates[::-1]}
-    for line in page.lines[:reach]:
-        ended = line.text.endswith((*SENTENCE_ENDS, ":", ","))
-        stands = HEADLINE_WORDS <= line.words <= STANDFIRST_WORDS and line.gap
-        if stands and not ended:
-            key = letters_of(line.body)
-            if key in seen and key in firsts:
-                return firsts[key]
-            seen.add(key)
-    return None
-
-
-def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
-    """The candidate that the page's head says again: as a heading, or in a path."""
-    for line in candidates:
-        key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
-        if len(key) < LEAST_LETTERS or is_path(line):
-            continue
-        others = (other for other in page.lines[:reach] if other is not line)
-        if any(_says(other, key) for other in others):
-            return line
-    return None
-
-
-def _says(line: Line, key: str) -> bool:
-    """Whether the letters of *line* are these, or have them in them where it is a path
-    or runs on behind a dash.
-    """
-    if is_path(line) or " - " in line.text:
-        return key in letters_of(line.body)
-    # Long lines seldom begin alike: their letters need not be known.
-    opening = letters_of(line.folded[:LEAST_LETTERS])
-    return key.startswith(opening) and letters_of(line.body) == key
+def _is_all_dates(page: Page, line: Line) -> bool:
+    """Whether the day stands there in two calendars, and nothing more."""
+    dates = page.dates_in(line)
+    if len(dates) < 2:
+        return False
+    between = [
+        page.text[first.end : second.start]
+        for first, second in itertools.pairwise(dates)
+    ]
+    rest = " ".join((page.text[line.content : dates[0].start], *between))
+    return len(words_in(rest)) <= len(dates)
 
 
 def _is_short_for(line: Line, following: Line) -> bool:

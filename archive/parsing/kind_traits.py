@@ -8,20 +8,20 @@ from functools import cached_property
 from archive.parsing.datelines import OPENING
 from archive.parsing.headings import is_address, is_salutation
 from archive.parsing.introductions import INTRODUCED
+from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import DocumentRecord, Role
-from archive.parsing.vocabulary.genres import (
-    LETTER_CLOSINGS,
-    PRESS_FOOT,
-    STATEMENT_VOICE,
-)
+from archive.parsing.vocabulary.genres import PRESS_FOOT, STATEMENT_VOICE
+from archive.parsing.vocabulary.letters import GOES_TO, LETTER_CLOSINGS, WRITING
 from archive.parsing.vocabulary.site_menus import BLOG_TOOLS
 from archive.parsing.voices import NOT_OWN, Voices, own_voices
 
 _press_foot = Phrases(PRESS_FOOT)
 _closings = Phrases(LETTER_CLOSINGS)
+_addressed = Phrases(GOES_TO)
+_writing = tuple(f" {fold(phrase)}" for phrase in WRITING)
 _blog = Phrases(BLOG_TOOLS)
 _NO_HEAD = frozenset(
     {
@@ -32,10 +32,12 @@ _NO_HEAD = frozenset(
         Role.EMBEDDED,
     }
 )
+_LETTERHEAD_ROLES = (None, Role.ISSUER, Role.SUBTITLE, Role.BYLINE)
 HEAD_LINES = 14
 HEAD_WORDS = 20
 TOOL_WORDS, CLOSING_WORDS = 30, 8
 FEW_WORDS, SHORT_LINE = 60, 5
+ADDRESS_LENGTH, ADDRESS_WORDS, OPENING_LENGTH = 40, 40, 480
 JOINT_NAMES = 2
 _DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
 
@@ -124,6 +126,25 @@ class View:
             if line.words <= CLOSING_WORDS
         )
 
+    @cached_property
+    def is_addressed(self) -> bool:
+        """Whether a line of the head says to whom it goes: "To the Governments of: …",
+        "Al Capo del Governo,".
+        """
+        return any(
+            _addressed.opening(line.folded) > 0
+            and (line.text.endswith((",", ":")) or ":" in line.text[:ADDRESS_LENGTH])
+            and line.words <= ADDRESS_WORDS
+            for line in self.own[:HEAD_LINES]
+        )
+
+    @cached_property
+    def calls_itself_letter(self) -> bool:
+        """Whether the opening says so: "we are writing", "in this letter"."""
+        opening = " ".join(line.folded for line in self.own if is_prose(line))
+        opening = f" {opening[:OPENING_LENGTH]} "
+        return any(phrase in opening for phrase in _writing)
+
     @property
     def has_press_foot(self) -> bool:
         """Whether the foot speaks to journalists: "Notes to editors", "-ENDS-"."""
@@ -141,6 +162,17 @@ class View:
             return False
         weekday = date.printed[:1].isalpha() and "," in date.printed
         return weekday and date.span.end < title.span.start
+
+    @property
+    def has_letterhead(self) -> bool:
+        """Whether a body's name stands alone above the text, as who speaks there."""
+        roles = self.layout.roles
+        return any(
+            roles[line.number] in _LETTERHEAD_ROLES
+            and line.words > 1
+            and is_letterhead(line)
+            for line in self.layout.page.lines[: min(HEAD_LINES, self._first_prose)]
+        )
 
     @property
     def blog_tools(self) -> int:
@@ -183,6 +215,7 @@ def _of_people(view: View) -> dict[str, float]:
         "asks to sign": view.voices.asks_to_sign,
         "issuer": len(record.issuers) > 0,
         "issuers": len(record.issuers) > 1,
+        "letterhead": view.has_letterhead,
         "introduced": bool(record.issuers) and record.issuers[0].rule == INTRODUCED,
         "author": bool(record.authors),
         "periodical": record.periodical is not None,

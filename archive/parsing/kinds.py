@@ -23,6 +23,7 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_WORDS,
 )
 from archive.parsing.vocabulary.kind_weights import BEFOREHAND, WEIGHTS
+from archive.parsing.vocabulary.letters import MESSAGES_WITHIN
 
 _joint = Phrases(JOINT_WORDS)
 _message = Phrases(MESSAGE_WORDS)
@@ -94,6 +95,15 @@ def _is_release(view: View) -> bool:
     return any(map(_is_released, view.head)) and not _is_named_joint(view)
 
 
+def _is_message(view: View) -> bool:
+    """Whether the head begins with "Message to …", or the title has it behind who
+    sends it.
+    """
+    if any(map(_message.opening, view.head[:MESSAGE_LINES])):
+        return True
+    return any(f" {phrase} " in f"{view.title} " for phrase in MESSAGES_WITHIN)
+
+
 def _is_released(folded: str) -> bool:
     """ "Union press release, 3 May 2015": the genre behind a name, in a few words."""
     words = folded.replace("-", " ").split()
@@ -134,13 +144,15 @@ def _genre(view: View) -> Kind:
         return Kind.OPEN_LETTER
     if _is_named_joint(view):
         return Kind.JOINT_STATEMENT
+    if _is_message(view):
+        return Kind.MESSAGE
     if view.greets or view.closes_as_letter:
         return Kind.OPEN_LETTER
-    if any(map(_message.opening, view.head[:MESSAGE_LINES])):
-        return Kind.MESSAGE
     if _is_named_statement(view):
         joint = view.is_joint or view.voices.is_undersigned
         return Kind.JOINT_STATEMENT if joint else Kind.STATEMENT
+    if view.is_addressed or view.calls_itself_letter:
+        return Kind.OPEN_LETTER
     return _genre_by_voice(view)
 
 

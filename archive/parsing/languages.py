@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
+from archive.parsing.phrases import words_of
 from archive.parsing.vocabulary import stopwords
 
 UNDETERMINED = "und"
@@ -98,6 +99,13 @@ def language_of(text: str) -> str:
     return best
 
 
+@lru_cache(maxsize=32)
+def small_words(language: str) -> frozenset[str]:
+    """The words by which *language* (BCP 47) is known, folded; none for others."""
+    table = next((table for table in _TABLES.values() if language in table), {})
+    return words_of(table.get(language, ""))
+
+
 def script_of(text: str) -> str:
     """Return the main script as ISO 15924 ("Latn", "Arab"), "Zyyy" if it has no letter.
 
@@ -153,11 +161,11 @@ def _scores(sample: str, letters: Mapping[str, int], script: str) -> dict[str, f
     """Points by language: small words, shared ones divided; telling letters."""
     scores = dict.fromkeys(_LANGUAGES[script], 0.0)
     words = _WORDS[script]
-    for word, count in Counter(_WORD.findall(_plain(sample))).items():
-        if word in words:
-            languages, points = words[word]
-            for language in languages:
-                scores[language] += count * points
+    known = filter(words.__contains__, _WORD.findall(_plain(sample)))
+    for word, count in Counter(known).items():
+        languages, points = words[word]
+        for language in languages:
+            scores[language] += count * points
     for letter, (languages, points) in _LETTERS[script].items():
         if count := letters.get(letter, 0):
             for language in languages:

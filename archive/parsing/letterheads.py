@@ -64,14 +64,14 @@ def _letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
         return set()
     own = [
         line
-        for line in lines[menu[-1] + 1 :]
+        for line in layout.page.lines[menu[-1] + 1 : ends.first]
         if line.number not in found and line.words >= 3
     ]
     if not own:
         return glued
     return glued | {
         line.number
-        for line in lines[: own[0].number]
+        for line in layout.page.lines[: own[0].number]
         if line.words <= (SITE_NAME_WORDS if line.number < menu[-1] else 1)
         and layout.roles[line.number] is None
     }

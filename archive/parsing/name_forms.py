@@ -23,6 +23,12 @@ _LINKS = words_of(
     """
 )
 DOMAINS = (".org", ".net", ".com", ".dev", ".info")
+_OF = words_of(
+    """
+    of for de du des del della dei do da dos das der für
+    """
+)
+_AND = words_of("and et und y e i ve û و")
 _ARTICLES = words_of(
     """
     the les los las die das os as gli i
@@ -180,6 +186,22 @@ def is_person(name: str) -> bool:
     """Whether the form is clearly a person's: two to five words, none of a body's."""
     form, margin = form_of(name)
     return form == PERSON and margin >= 1
+
+
+def is_headed_by_body(words: list[str]) -> bool:
+    """Whether a word that names bodies, or an acronym, stands where a name has its
+    noun: first, last, or before "of"; not within, as in "Dons support the students".
+    """
+    last = len(words) - 1
+    if fold(words[last]) in _OF or fold(words[last]) in _AND:
+        return False
+    if is_caseless(words[0]):
+        return any(is_body_word(fold(word)) for word in words[:3])
+    return any(
+        (is_body_word(fold(word)) or _has_body_part(fold(word)) or _is_acronym(word))
+        and (at in (0, last) or fold(words[at + 1]) in _OF)
+        for at, word in enumerate(words)
+    )
 
 
 def is_body(name: str) -> bool:

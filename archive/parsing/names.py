@@ -81,7 +81,10 @@ def normalise(name: str) -> str:
     if name.isascii():
         return " ".join(name.casefold().replace("`", "'").split())
     if len(name) > LONGEST_NAME:
-        return " ".join(filter(None, map(_folded, name.split())))
+        words = [
+            word.lower() if word.isascii() else _folded(word) for word in name.split()
+        ]
+        return " ".join(filter(None, words)).replace("`", "'")
     return _settled(name)
 
 

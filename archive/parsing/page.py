@@ -3,8 +3,8 @@ part.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Protocol, TypeVar
@@ -18,6 +18,7 @@ PROSE_WORDS = 30
 SENTENCE_WORDS = 14
 LONG_CALL_WORDS = 22
 MENU_PARTS = 5
+MENU_MARKS = (" - ", " | ", " • ", " » ", " · ", "    ")
 # Headlines end so as well.
 CALLS = ("!", "?", "…", "...", "؟")
 SENTENCE_ENDS = (
@@ -35,6 +36,8 @@ SENTENCE_ENDS = (
     ";",
     "؛",
 )
+# One sign is found faster than a mark of several.
+_MENU_MARKS = [(mark.strip() or mark, mark) for mark in MENU_MARKS]
 _SENTENCE_BREAK = re.compile(r"[.!?؟۔][\"”’»)]? [\"“«(]?\w")
 
 
@@ -67,7 +70,7 @@ def is_menu(text: str) -> bool:
     """ "News - Culture - Sport - …": marks between a few words each, as sites list
     their sections.
     """
-    parts = max(map(text.count, (" - ", " | ", " • ", " » ", " · ", "    ")))
+    parts = max(text.count(mark) if sign in text else 0 for sign, mark in _MENU_MARKS)
     return parts >= MENU_PARTS and len(text.split()) <= 6 * (parts + 1)
 
 
@@ -88,14 +91,17 @@ class Page:
     dates: tuple[FoundDate, ...]
 
     @cached_property
-    def _date_starts(self) -> list[int]:
-        return [date.start for date in self.dates]
+    def _dates_by_line(self) -> dict[int, tuple[FoundDate, ...]]:
+        starts = [line.start for line in self.lines] if self.dates else []
+        found: dict[int, tuple[FoundDate, ...]] = {}
+        for date in self.dates:
+            number = bisect_right(starts, date.start) - 1
+            found[number] = (*found.get(number, ()), date)
+        return found
 
     def dates_in(self, line: Line) -> tuple[FoundDate, ...]:
-        """The dates that stand on *line*, in order."""
-        first = bisect_left(self._date_starts, line.start)
-        last = bisect_left(self._date_starts, line.end)
-        return self.dates[first:last]
+        """The dates that begin on *line*, in order."""
+        return self._dates_by_line.get(line.number, ())
 
     @cached_property
     def date_spans(self) -> tuple[Span, ...]:
@@ -147,13 +153,9 @@ class Layout:
             if self.roles[number] is None:
                 yield lines[number]
 
-    def numbers(self, roles: Container[Role]) -> Iterator[int]:
+    def numbers(self, roles: Set[Role]) -> list[int]:
         """The numbers of the lines that play one of the parts *roles*."""
-        return (
-            number
-            for number, role in enumerate(self.roles)
-            if role is not None and role in roles
-        )
+        return [number for number, role in enumerate(self.roles) if role in roles]
 
     def first_prose(self) -> int:
         """Number of the first free line of running text; the number of lines if

@@ -52,6 +52,8 @@ def fold(text: str) -> str:
     Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`;
     Arabic letter variants (alef, yeh, kaf, teh marbuta) become one letter.
     """
+    if len(text) <= SHORT:
+        return _fold_word(text)
     return _fold_text(text) if len(text) > LONG else _fold(text)
 
 
@@ -72,7 +74,9 @@ def _folded_stretch(found: re.Match[str]) -> str:
 
 # Several steps fold the same whole text; it is kept while that text is read.
 _fold_text = lru_cache(maxsize=2)(_fold)
-LONG = 500
+# Texts repeat their words.
+_fold_word = lru_cache(maxsize=32_768)(_fold)
+SHORT, LONG = 24, 500
 
 
 class _Bucket(NamedTuple):
@@ -94,7 +98,12 @@ class _Bucket(NamedTuple):
         return 0
 
 
-_EMPTY = _Bucket((), ())
+def _bucket(phrases: set[str], stems: set[str]) -> _Bucket:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return _Bucket(tuple(ordered), tuple(sorted(phrases & stems)))
+
+
+_START = 3
 
 
 class Phrases:
@@ -106,28 +115,27 @@ class Phrases:
         folded = [fold(phrase) for phrase in phrases]
         stems = {phrase.removesuffix("*") for phrase in folded if phrase[-1:] == "*"}
         self._phrases = frozenset(phrase.removesuffix("*") for phrase in folded)
-        buckets: dict[str, set[str]] = {}
+        starts: dict[str, set[str]] = {}
         for phrase in self._phrases:
-            buckets.setdefault(phrase[:2], set()).add(phrase)
+            starts.setdefault(phrase[:_START], set()).add(phrase)
+        short = {phrase for phrase in self._phrases if len(phrase) == _START - 1}
+        self._others = _bucket(short, stems)
         self._by_start = {
-            start: _Bucket(
-                tuple(sorted(bucket, key=lambda phrase: (-len(phrase), phrase))),
-                tuple(sorted(bucket & stems)),
-            )
-            for start, bucket in buckets.items()
+            start: _bucket(bucket | set(filter(start.startswith, short)), stems)
+            for start, bucket in starts.items()
         }
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
         0.
         """
-        bucket = self._by_start.get(folded[:2], _EMPTY)
+        bucket = self._by_start.get(folded[:_START], self._others)
         return bucket.opening(folded) if folded.startswith(bucket.phrases) else 0
 
     def matches(self, folded: str) -> bool:
         """Whether *folded* is one of the phrases, whole."""
         return folded in self._phrases or folded.startswith(
-            self._by_start.get(folded[:2], _EMPTY).stems
+            self._by_start.get(folded[:_START], self._others).stems
         )
 
 
@@ -142,7 +150,8 @@ class PhrasesWithin:
         self._by_need: dict[str, list[str]] = {}
         self._single: list[str] = []
         self._other: list[str] = []
-        for phrase in dict.fromkeys(map(fold, phrases)):
+        self._order = {fold(phrase): place for place, phrase in enumerate(phrases)}
+        for phrase in self._order:
             if need := _needed_word(phrase):
                 self._by_need.setdefault(need, []).append(phrase)
             else:
@@ -162,6 +171,11 @@ class PhrasesWithin:
         for phrase in self._other:
             if phrase in folded:
                 yield phrase
+
+    def in_order(self, folded: str, vocabulary: "Vocabulary") -> tuple[str, ...]:
+        """The same in the order of the table."""
+        found = self.within(folded, vocabulary)
+        return tuple(sorted(found, key=self._order.__getitem__))
 
 
 class Vocabulary:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from archive.parsing.sentences import fold_word
+from archive.parsing.phrases import fold
 from archive.parsing.vocabulary.figure_table import FigureWords
 
 TOKEN = re.compile(
@@ -55,7 +55,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         word = match[0]
         digits, capital = word[0].isdecimal(), word[0].isupper()
         if not digits:
-            word = word.lower() if word.isascii() else MARKS.sub("", fold_word(word))
+            word = word.lower() if word.isascii() else MARKS.sub("", fold(word))
         found.append(Token(word, match.start(), match.end(), digits, capital))
     return found
 

@@ -24,6 +24,7 @@ from archive.parsing.issue_dates import WEAK, find_issue_date
 from archive.parsing.issuers import find_issuers
 from archive.parsing.kinds import kind_of
 from archive.parsing.languages import language_of
+from archive.parsing.likely_furniture import find_likely_furniture
 from archive.parsing.lines import split_lines
 from archive.parsing.page import Layout, Page
 from archive.parsing.periodicals import find_periodical
@@ -38,11 +39,13 @@ from archive.parsing.record import (
 )
 from archive.parsing.sidecar import Sidecar, read_sidecar
 from archive.parsing.signatories import find_signatories
+from archive.parsing.speaking_bodies import speaking_body
 from archive.parsing.titles import find_titles
 
 NO_HINTS = Hints()
 # English, and those whose writers use both orders or put the year first.
 _EITHER_ORDER = frozenset(("en", "und", "zh", "ja", "ko", "hu", "fa"))
+_ISSUED = frozenset((Kind.STATEMENT, Kind.PRESS_RELEASE))
 _UNREADABLE = "application/octet-stream"
 
 
@@ -99,6 +102,7 @@ def read_document(
     signed = layout.take(find_signatories(layout))
     bylines = layout.take(find_bylines(layout))
     embedded = () if inner else _embedded(layout)
+    layout.take(find_likely_furniture(layout))
     titles = layout.take(find_titles(layout, hints))
     names = outside(embedded, signed.records)
     issued = layout.take(find_issue_date(layout, prefer_tail=not bylines.authors))
@@ -135,7 +139,11 @@ def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
     kind = kind_of(layout, record)
     weak = record.date is not None and record.date.rule in WEAK
     date = None if weak and kind is Kind.OTHER else record.date
-    return replace(record, kind=kind, date=date)
+    issuers = record.issuers
+    if kind in _ISSUED and not (issuers or record.signatories or record.authors):
+        speaker = speaking_body(layout, record.title)
+        issuers = (speaker,) if speaker is not None else ()
+    return replace(record, kind=kind, date=date, issuers=issuers)
 
 
 def _with_claims(layout: Layout, record: DocumentRecord) -> DocumentRecord:

@@ -8,13 +8,17 @@ with the few that share one, never with all.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from zlib import crc32
 
 from rapidfuzz.distance import LCSseq
 
 from archive.parsing.names import normalise
+from archive.parsing.record import TEXT_ROLES, Role
+
+# What a page says itself: neither furniture, nor comments, nor documents inside it.
+OWN = frozenset(role.value for role in TEXT_ROLES | {Role.TITLE})
 
 # From this share of the words on, two texts are near duplicates.
 ALIKE = 0.9
@@ -43,6 +47,17 @@ _FACTORS = 0x9E3779B97F4A7C15, 0x243F6A8885A308D3, 0xB7E151628AED2A6B
 def _mark(word: str) -> int:
     """A number for *word*, however it is spelt; 0 for marks without a letter."""
     return crc32(normalise(word).encode())
+
+
+def own_words(text: str, blocks: Iterable[tuple[str, int, int, bool]]) -> str:
+    """The words of a document itself: no site furniture, readers' comments, nor other
+    documents inside it. A text without blocks counts whole."""
+    parts = [
+        text[start:end]
+        for role, start, end, repeats in blocks
+        if role in OWN and not repeats
+    ]
+    return "\n".join(parts) if parts else text
 
 
 def words_of(text: str) -> list[int]:

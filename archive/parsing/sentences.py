@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from archive.parsing.digits import digit_runs
 from archive.parsing.phrases import fold
@@ -28,11 +27,7 @@ class Sentence:
 
     def words(self, text: str) -> frozenset[str]:
         """Its words, folded."""
-        return frozenset(map(fold_word, WORD.findall(text, self.start, self.end)))
-
-
-# Folding a word costs more than looking it up; texts repeat their words.
-fold_word = lru_cache(maxsize=20_000)(fold)
+        return frozenset(map(fold, WORD.findall(text, self.start, self.end)))
 
 
 def sentences_with(

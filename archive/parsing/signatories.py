@@ -11,11 +11,10 @@ from archive.parsing.name_lists import Entry
 from archive.parsing.page import Layout
 from archive.parsing.record import Role, SignatoryRecord
 from archive.parsing.signatory_entries import read_entries
+from archive.parsing.signature_cues import Cues, cues_in
 from archive.parsing.signature_evidence import are_clearly_names, are_names
 from archive.parsing.signature_lines import (
-    Cues,
     Opening,
-    cues_in,
     opening_of,
     sentence_openings,
     weak_opening_of,

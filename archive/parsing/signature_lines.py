@@ -13,8 +13,9 @@ from archive.parsing.name_forms import (
     is_known_person,
     is_person,
 )
-from archive.parsing.phrases import Phrases, fold
-from archive.parsing.vocabulary.cues import PROSE_CUES, SIGNING_STEMS
+from archive.parsing.phrases import Phrases, Vocabulary, fold
+from archive.parsing.signature_cues import Cues, cues_in, may_sign
+from archive.parsing.vocabulary.cues import SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
 from archive.parsing.vocabulary.signing import (
     CLOSINGS,
@@ -24,8 +25,8 @@ from archive.parsing.vocabulary.signing import (
     OTHERS,
     PERSON_GROUPS,
     TERMINATORS,
-    TRAILING_CUES,
 )
+from archive.parsing.wording import WORD
 
 _headings = Phrases(HEADINGS)
 _closings = Phrases(CLOSINGS)
@@ -39,14 +40,6 @@ _SIGNING_STEMS = re.compile(
         re.escape(stem) if is_caseless(stem) else rf"(?<![^\W_]){re.escape(stem)}"
         for stem in _STEMS
     )
-)
-# Somewhere in a sentence, before a list of names.
-_PROSE_CUES = tuple(fold(cue) + " " for cue in PROSE_CUES)
-_TRAILING_CUES = tuple(" " + fold(cue) for cue in TRAILING_CUES)
-# One of these is in each of those words.
-_ROOTS = (
-    *("sign", "endorse", "firm", "unterz", "assin", "subscre", "suscri", "sottosc"),
-    *("subscri", "وقع", "امضا", "imza"),
 )
 # "ahead", "who demand": the heading leads to demands, not to names.
 _DEMANDS = re.compile(
@@ -69,10 +62,6 @@ HEADING_WORDS = 6
 COLON_WORDS = 25
 FEW_WORDS = 6
 WEAK_WORDS = 14
-
-
-# Those before names, and those after.
-Cues = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,18 +184,10 @@ def mentions_signing(folded: str) -> bool:
 def _prose_opening(line: Line, length: int) -> Opening | None:
     if length:
         return Opening(line.content + length, prose=True)
-    cues = cues_in(line.folded, line.folded)
+    if not may_sign(line.folded):
+        return None
+    cues = cues_in(line.folded, Vocabulary(WORD.findall(line.folded)))
     return next(sentence_openings(line, line.folded, cues), None)
-
-
-def cues_in(folded: str, words: str) -> Cues:
-    """The words of signing in folded text, made of *words*, before or after names."""
-    if not any(root in words for root in _ROOTS):
-        return (), ()
-    return (
-        tuple(cue for cue in _PROSE_CUES if cue in folded),
-        tuple(cue for cue in _TRAILING_CUES if cue in folded),
-    )
 
 
 def sentence_openings(line: Line, folded: str, cues: Cues) -> Iterator[Opening]:

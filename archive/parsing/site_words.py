@@ -25,6 +25,7 @@ _MARKS = " .:;,…!?¿¡«»‹›<>|•·*#()[]{}←→–—-_/\\\"'+▾▼▲
 _STEM = 4
 # A quotation, and a word of the text alone on a line, as after an old line break.
 _QUOTES = "\"'"
+_GLUE = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Ý])")
 _JOINTS = re.compile(r"[-/|\]\[]+")
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ل", "ب")
 
@@ -73,7 +74,7 @@ def _kind(token: str) -> int:
     for kind, words in ((_TOOL, _tools), (_LESSER, _lesser), (_SMALL, _small)):
         if word in words:
             return kind
-    if "://" in word:
+    if word.isascii() and word.isalnum() or "://" in word:
         return _UNKNOWN
     parts = [part for part in _JOINTS.split(word) if part]
     if len(parts) > 1 and all(_kind(part) != _UNKNOWN for part in parts):
@@ -88,6 +89,19 @@ def tally(folded: str) -> Tally:
     """Of the words of *folded* text: how many are tools, lesser words, unknown."""
     kinds = list(map(_kind, folded.split()))
     return Tally(kinds.count(_TOOL), kinds.count(_LESSER), kinds.count(_UNKNOWN))
+
+
+def tally_of(line: Line) -> Tally:
+    """The same of the words of a line, those that stand without a space between them
+    told apart: "ReplyDelete", "Skip to contentMenu".
+    """
+    found = tally(line.folded)
+    if not found.unknown or line.words > FOOT_WORDS:
+        return found
+    parted = _GLUE.sub(" ", line.body)
+    if len(parted) == len(line.body):
+        return found
+    return max(found, tally(fold(parted)))
 
 
 def speaks_of_site(line: Line) -> bool:

@@ -10,19 +10,15 @@ from archive.parsing.headings import (
     is_label,
     is_salutation,
     letters_of,
+    opens_with_genre,
     runs_on,
 )
 from archive.parsing.hints import Hints
-from archive.parsing.kickers import (
-    is_above_title,
-    is_dated,
-    repeated,
-    said_twice,
-    without_site_name,
-)
+from archive.parsing.kickers import is_above_title, is_dated
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.record import Role, Span, Value
+from archive.parsing.repetitions import repeated, said_twice, without_site_name
 from archive.parsing.title_candidates import (
     LABEL_WORDS,
     TITLE_WORDS,
@@ -36,6 +32,7 @@ HEAD_LINES, HINTED_LINES = 40, 80
 LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
+HEAD_REPEATS = 6
 
 
 @dataclass
@@ -140,7 +137,9 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
             alone = without_site_name(line, after)
             if alone is not None:
                 return [item for item in candidates if item.number >= alone.number]
-            twice = said_twice(candidates[position + 1 :], layout.page, HEAD_LINES)
+            later = candidates[position + 1 :]
+            apart = line.words > LABEL_WORDS
+            twice = said_twice(later, layout.page, HEAD_LINES, apart=apart)
             if twice is not None:
                 return [item for item in candidates if item.number >= twice.number]
             again = repeated(candidates[position:], layout.page, HEAD_LINES)
@@ -168,7 +167,7 @@ def _has_sections(layout: Layout) -> bool:
 
 def _announcing(layout: Layout, first: int) -> Line | None:
     """A first line that ends in a colon: "The Union, the League and the Party
-    declare:".
+    declare:", or a long heading that names its genre: "Statement of the Union: …!".
     """
     lines = layout.page.lines
     if first < len(lines) and lines[first].words <= TITLE_WORDS:
@@ -177,10 +176,26 @@ def _announcing(layout: Layout, first: int) -> Line | None:
         if (
             alone
             and all(role is not None for role in layout.roles[:first])
-            and line.text.endswith(":")
+            and (
+                line.text.endswith(":")
+                or _is_long_heading(line)
+                or _is_said_again(layout, line)
+            )
         ):
             return line
     return None
+
+
+def _is_said_again(layout: Layout, line: Line) -> bool:
+    """Whether a headline as long as a paragraph stands twice at the head."""
+    if line.text.endswith("."):
+        return False
+    below = layout.page.lines[line.number + 1 : line.number + HEAD_REPEATS]
+    return any(item.text == line.text for item in below)
+
+
+def _is_long_heading(line: Line) -> bool:
+    return line.text.endswith(("!", "?")) and opens_with_genre(line)
 
 
 def _later_title(layout: Layout, label: Line) -> Line | None:

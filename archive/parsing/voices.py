@@ -6,7 +6,7 @@ somebody else's voice, but it tells the subject too.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -30,7 +30,7 @@ from archive.parsing.vocabulary.voices import (
     WE_WORDS,
     YOU_WORDS,
 )
-from archive.parsing.wording import WORD, in_letters, wording_of
+from archive.parsing.wording import in_letters, without, wording_of, words_in
 
 _VOICE = PhrasesWithin(STATEMENT_VOICE)
 _REPORTING = PhrasesWithin(f" {phrase}" for phrase in REPORTING)
@@ -63,11 +63,12 @@ class Voices:
     """The words of a text, each sort counted when it is first asked for.
 
     `text` is folded, its lines joined by newlines; `counts` are those of its words in
-    letters, `language` a BCP 47 tag.
+    letters, `vocabulary` has these words at least; `language` is a BCP 47 tag.
     """
 
     text: str
     counts: Counter[str]
+    vocabulary: Vocabulary
     language: str
 
     @cached_property
@@ -79,13 +80,8 @@ class Voices:
         """The words outside quotations."""
         if not self._quotations:
             return self.counts
-        own = self.counts.copy()
-        own.subtract(in_letters(Counter(WORD.findall("\n".join(self._quotations)))))
-        return own
-
-    @cached_property
-    def _vocabulary(self) -> Vocabulary:
-        return Vocabulary(self.counts)
+        quoted = Counter(words_in("\n".join(self._quotations)))
+        return without(self.counts, in_letters(quoted))
 
     @cached_property
     def _run_on(self) -> str:
@@ -124,7 +120,7 @@ class Voices:
     @cached_property
     def reports(self) -> int:
         """How often words report somebody's ("said")."""
-        found = _REPORTING.within(self._run_on, self._vocabulary)
+        found = _REPORTING.within(self._run_on, self.vocabulary)
         return sum(map(self._run_on.count, found))
 
     @property
@@ -152,11 +148,8 @@ class Voices:
 
     @cached_property
     def _political_words(self) -> list[int]:
-        return [
-            count
-            for word, count in self.counts.items()
-            if is_political_word(word, self.language)
-        ]
+        words = political_words(self.counts, self.language)
+        return [self.counts[word] for word in words]
 
     @property
     def political(self) -> int:
@@ -217,36 +210,38 @@ class Voices:
 
     def _found(self, phrases: PhrasesWithin, text: str, *, enough: int) -> int:
         """How many of *phrases* stand in *text*, counted up to *enough*."""
-        return sum(1 for _ in islice(phrases.within(text, self._vocabulary), enough))
+        return sum(1 for _ in islice(phrases.within(text, self.vocabulary), enough))
 
 
 def own_voices(layout: Layout) -> Voices:
     """Who speaks in the page's own lines: not in comments, nor another's text."""
-    return _voices(layout.page, frozenset(layout.numbers(NOT_OWN)))
+    return _voices(layout.page, tuple(layout.numbers(NOT_OWN)))
 
 
 def free_voices(layout: Layout) -> Voices:
     """Who speaks in the lines that have no part yet."""
-    return _voices(layout.page, frozenset(layout.numbers(ANY)))
+    return _voices(layout.page, tuple(layout.numbers(ANY)))
 
 
 # Two steps ask for the voices of one page.
 @lru_cache(maxsize=1)
-def _voices(page: Page, others: frozenset[int]) -> Voices:
+def _voices(page: Page, others: tuple[int, ...]) -> Voices:
     """Who speaks in *page* without the lines numbered *others*."""
-    own = (line for line in page.lines if line.number not in others)
+    left_out = frozenset(others)
+    own = (line for line in page.lines if line.number not in left_out)
     text = "\n".join(map(page.folded_line, own))
     counts = page.wording.counts
     if others:
         rest = "\n".join(page.folded_line(page.lines[number]) for number in others)
-        counts = counts - Counter(WORD.findall(rest))
-    return Voices(text, in_letters(counts), page.language)
+        counts = without(counts, Counter(words_in(rest)))
+    return Voices(text, in_letters(counts), page.wording.vocabulary, page.language)
 
 
 def voices_of(text: str, language: str) -> Voices:
     """Who speaks in *text*, lines joined by newlines, in *language* (BCP 47)."""
     wording = wording_of(text)
-    return Voices(wording.folded, in_letters(wording.counts), language)
+    counts = in_letters(wording.counts)
+    return Voices(wording.folded, counts, wording.vocabulary, language)
 
 
 def _we(words: Mapping[str, int], language: str) -> int:
@@ -261,6 +256,14 @@ def _we(words: Mapping[str, int], language: str) -> int:
         for word, count in words.items()
         if len(word) >= 5 and word.endswith(endings) and word not in known
     )
+
+
+def political_words(words: Iterable[str], language: str) -> Iterator[str]:
+    """Those of the folded *words* that politics is told in, in *language*."""
+    if language not in _ARABIC:
+        beginnings = _BEGINNINGS.get(language, _NO_STEMS)
+        words = [word for word in words if word[:_SHORTEST_STEM] in beginnings]
+    return (word for word in words if is_political_word(word, language))
 
 
 @lru_cache(maxsize=65_536)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import Vocabulary, fold
 
 WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -22,9 +22,9 @@ class Wording:
     counts: Counter[str]
 
     @cached_property
-    def vocabulary(self) -> str:
-        """Its different words, once each: shorter to look through than the text."""
-        return " ".join(self.counts)
+    def vocabulary(self) -> Vocabulary:
+        """Its different words."""
+        return Vocabulary(self.counts)
 
     def places_of(self, wanted: frozenset[str]) -> list[int]:
         """Where the wanted words (folded) begin, as whole words, in order."""
@@ -37,7 +37,19 @@ class Wording:
 def wording_of(text: str) -> Wording:
     """The words of *text*."""
     folded = fold(text)
-    return Wording(folded, Counter(WORD.findall(folded)))
+    return Wording(folded, Counter(words_in(folded)))
+
+
+# Whatever of ASCII is no word, as spaces.
+_APART = {code: " " for code in range(128) if not WORD.match(chr(code))}
+
+
+def words_in(folded: str) -> list[str]:
+    """The words of *folded* text in order, as WORD finds them."""
+    if folded.isascii():
+        # What `translate` and `split` do at once.
+        return folded.translate(_APART).split()
+    return WORD.findall(folded)
 
 
 def in_letters(counts: Counter[str]) -> Counter[str]:
@@ -48,6 +60,17 @@ def in_letters(counts: Counter[str]) -> Counter[str]:
         for letters in _LETTERS.findall(word):
             counts[letters] += count
     return counts
+
+
+def without(counts: Counter[str], others: Counter[str]) -> Counter[str]:
+    """*counts* less those of *others*, which are among them."""
+    left = counts.copy()
+    for word, count in others.items():
+        if left[word] > count:
+            left[word] -= count
+        else:
+            left.pop(word)
+    return left
 
 
 def _places(folded: str, form: str) -> Iterator[int]:

@@ -92,3 +92,37 @@ def labels_of(keys: Mapping[str, Iterable[int]]) -> dict[str, dict[int, Label]]:
             for table, key, slug, name in cursor.fetchall():
                 found[table][key] = Label(slug, name)
     return {facet: found[TABLES[facet]] for facet in keys}
+
+
+# More labels than this are not kept; they are those of the commonest authorities.
+MOST_KEPT = 20_000
+
+
+class KeptLabels:
+    """`labels_of`, kept in this process until something public changes."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[object, dict[tuple[str, int], Label | None]] = (None, {})
+
+    def of(
+        self, keys: Mapping[str, Iterable[int]], edition: tuple[int, int]
+    ) -> dict[str, dict[int, Label]]:
+        """The labels of *keys* in *edition*. At most one statement, mostly none."""
+        of_edition, kept = self._kept
+        if of_edition != edition or len(kept) > MOST_KEPT:
+            kept = {}
+            self._kept = (edition, kept)
+        missing = {
+            facet: [key for key in some if (facet, key) not in kept]
+            for facet, some in keys.items()
+        }
+        found = labels_of(missing)
+        kept.update(
+            ((facet, key), found[facet].get(key))
+            for facet, some in missing.items()
+            for key in some
+        )
+        return {
+            facet: {key: label for key in some if (label := kept[facet, key])}
+            for facet, some in keys.items()
+        }

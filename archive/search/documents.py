@@ -8,7 +8,7 @@ from django.db.models.functions import Left
 
 from archive.models import AccessCopy, DocumentKind
 
-from .authorities import TABLES, Label, labels_of
+from .authorities import TABLES, KeptLabels, Label, labels_of
 from .cursors import Sort, neighbours, read_cursor
 from .facets import Counts, count_matches, kept_counts
 from .filters import DocumentFilter
@@ -76,28 +76,34 @@ def search(
     criteria = filters.criteria(compiled.match)
     counts = count_matches(criteria) if query else kept_counts(criteria, edition)
     page = ResultPage(filters, query, sort, why=why)
-    if not counts.count:
+    if not counts.count and not counts.milestones.of_candidates:
         return replace(page, did_you_mean=did_you_mean(query) if query else [])
     at = read_cursor(after, sort)
-    keys = page_keys(
+    keys, beyond = page_keys(
         criteria, counts, sort=sort, at=at, size=size + 1, rank=compiled.rank
     )
     shown, next_page, previous = neighbours(keys, at, size)
+    if beyond and beyond.backwards:
+        previous = str(beyond)
+    elif beyond:
+        next_page = str(beyond)
     return replace(
         page,
         rows=_rows([key for key, _value in shown], compiled),
         next=next_page,
         previous=previous,
-        **_counted(counts, filters),
+        **_counted(counts, filters, edition),
     )
 
 
-def _counted(counts: Counts, filters: DocumentFilter) -> dict[str, Any]:
+def _counted(
+    counts: Counts, filters: DocumentFilter, edition: tuple[int, int] | None
+) -> dict[str, Any]:
     """What the page says of all matches: how many, and the facets."""
     return {
         "count": counts.count,
         "count_is_exact": counts.is_exact,
-        "facets": _facets(counts, filters),
+        "facets": _facets(counts, filters, edition),
         "facets_are_exact": counts.facets_are_exact,
     }
 
@@ -111,7 +117,7 @@ def _order(asked: str | None, compiled: Compiled) -> Sort:
 
 def _rows(keys: list[int], compiled: Compiled) -> list[AccessCopy]:
     """The access copies of *keys*, in that order, with snippets."""
-    copies = AccessCopy.objects.filter(pk__in=keys).select_related("periodical")
+    copies = AccessCopy.objects.filter(pk__in=keys)
     if compiled.match:
         found = copies.defer("content").in_bulk()
     else:
@@ -127,14 +133,18 @@ def _rows(keys: list[int], compiled: Compiled) -> list[AccessCopy]:
     return rows
 
 
-def _facets(counts: Counts, filters: DocumentFilter) -> dict[str, list[Facet]]:
+_kept_labels = KeptLabels()
+
+
+def _facets(
+    counts: Counts, filters: DocumentFilter, edition: tuple[int, int] | None
+) -> dict[str, list[Facet]]:
     """Facets for the page, labelled; a chosen value is there even if it is rare."""
-    labels = labels_of(
-        {
-            facet: [int(value) for value, _count in counts.facets.get(facet, ())]
-            for facet in TABLES
-        }
-    )
+    keys = {
+        facet: [int(value) for value, _count in counts.facets.get(facet, ())]
+        for facet in TABLES
+    }
+    labels = _kept_labels.of(keys, edition) if edition else labels_of(keys)
     facets = {}
     for name, values in counts.facets.items():
         chosen = set(filters.chosen(name))

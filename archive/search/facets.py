@@ -26,13 +26,16 @@ EXACT = 10_000
 SURELY_MORE = 813
 # Facets are counted on all matches up to here. Above, the sample knows as well.
 FACETS_EXACT = 2_000
+# With so many matches in the sample there are more (ten standard deviations).
+SURELY_SAMPLED = 240
 # So many documents tell what facets are like; of a larger sample every second or third.
 ENOUGH = 1_000
 # The keys of so few matches are kept, so that a costly phrase is sought only once.
 FEW = 1_000
 # So many texts of the sample are looked at for a phrase; if more of them have its
-# words, then every second or third, and nobody looks at all the others.
-LOOKED_AT = 1_000
+# words, then every second or third, and nobody looks at all the others: a look takes
+# some 15 µs.
+LOOKED_AT = 1_600
 SHOWN = 10
 YEARS_SHOWN = 60
 
@@ -42,7 +45,7 @@ _COLUMNS = """
 """
 
 _SAMPLE = """
-    thinned AS (SELECT 1 AS by),
+    thinned AS (SELECT 1::bigint AS by),
     sample AS MATERIALIZED (
         SELECT {COLUMNS} FROM {MATCHES} WHERE in_sample AND {DATES}
     )
@@ -57,30 +60,45 @@ _SAMPLE_OF_PHRASE = """
     thinned AS MATERIALIZED (
         SELECT 1 + count(*) / %(looked_at)s AS by FROM candidates
     ),
+    looked_at AS MATERIALIZED (
+        SELECT {COLUMNS}, vector FROM candidates, thinned
+        WHERE access_copy_id / %(sample)s %% thinned.by = 0
+    ),
     sample AS MATERIALIZED (
-        SELECT {COLUMNS} FROM candidates, asked, thinned WHERE CASE
-            WHEN access_copy_id / %(sample)s %% thinned.by = 0
-            THEN vector @@ asked.words ELSE false
-        END
+        SELECT {COLUMNS} FROM looked_at, asked WHERE vector @@ asked.words
     )
 """
+# Of what is not sought to its end, the milestones are those of the candidates.
+_MILESTONES_OF_PHRASE = """(
+        SELECT sort_date FROM counted WHERE (SELECT thinned.by FROM thinned) = 1
+        UNION ALL
+        SELECT sort_date FROM looked_at WHERE (SELECT thinned.by FROM thinned) > 1
+    ) AS candidate"""
 
 _COUNT = """
     WITH {ASKED}, {SAMPLE},
-    matches AS MATERIALIZED (
+    few AS MATERIALIZED (
         SELECT {COLUMNS} FROM {MATCHES}
-        WHERE (SELECT count(*) FROM sample) < %(surely_more)s
+        WHERE (SELECT count(*) FROM sample) < %(surely_sampled)s
+            AND (SELECT thinned.by FROM thinned) = 1 AND {DATES}
+        LIMIT %(exact)s + 1
+    ),
+    many AS MATERIALIZED (
+        SELECT access_copy_id FROM {MATCHES}
+        WHERE (SELECT count(*) FROM sample)
+                BETWEEN %(surely_sampled)s AND %(surely_more)s - 1
             AND (SELECT thinned.by FROM thinned) = 1 AND {DATES}
         LIMIT %(exact)s + 1
     ),
     size AS MATERIALIZED (
         SELECT found, sampled, thinned.by AS thinned, 1 + sampled / %(enough)s AS step
-        FROM (SELECT count(*) AS found FROM matches) AS exact,
+        FROM (SELECT (SELECT count(*) FROM few) + (SELECT count(*) FROM many) AS found)
+                AS exact,
              (SELECT count(*) AS sampled FROM sample) AS estimate,
              thinned
     ),
     counted AS MATERIALIZED (
-        SELECT * FROM matches
+        SELECT * FROM few
         WHERE (SELECT found BETWEEN 1 AND %(facets_exact)s FROM size)
         UNION ALL
         SELECT * FROM sample
@@ -91,7 +109,7 @@ _COUNT = """
     UNION ALL SELECT 'sampled', NULL, sampled FROM size
     UNION ALL SELECT 'thinned', NULL, thinned FROM size
     UNION ALL SELECT 'counted', NULL, count(*) FROM counted
-    UNION ALL SELECT 'key', NULL, access_copy_id FROM matches
+    UNION ALL SELECT 'key', NULL, access_copy_id FROM few
         WHERE (SELECT found <= %(few)s FROM size)
     UNION ALL SELECT 'oldest', min(coalesce(sort_date, '9999-12-31'))::text, 0
         FROM archive_searchentry
@@ -99,7 +117,7 @@ _COUNT = """
         FROM archive_searchentry
     UNION ALL SELECT 'milestones', string_agg(sort_date::text, ' '), 0 FROM (
         SELECT sort_date, row_number() OVER (ORDER BY sort_date) AS number
-        FROM counted WHERE sort_date IS NOT NULL
+        FROM {MILESTONES} WHERE sort_date IS NOT NULL
     ) AS dated WHERE number %% %(milestone)s = 0
     UNION ALL (SELECT 'kind', kind, count(*) FROM counted
         GROUP BY kind ORDER BY 3 DESC, 2 LIMIT %(shown)s)
@@ -131,6 +149,7 @@ def _statement(*, by_words: bool, by_phrase: bool) -> str:
     return _COUNT.format(
         ASKED=ASKED,
         SAMPLE=sample.format(**parts),
+        MILESTONES=_MILESTONES_OF_PHRASE if by_phrase else "counted",
         SEVERAL="".join(_SEVERAL.format(FACET=facet) for facet in several),
         **parts,
     )
@@ -172,7 +191,7 @@ class Counts:
             is_exact=is_exact,
             facets_are_exact=facets_are_exact,
             keys=[key for _none, key in counted.get("key", ())],
-            milestones=_milestones(counted, weight),
+            milestones=_milestones(counted, weight if thinned == 1 else None),
             facets={
                 name: [
                     (value, number if facets_are_exact else about(number * weight))
@@ -189,18 +208,21 @@ _NO_FACETS = frozenset({*_SIZES, "key", "milestones", "oldest", "newest"})
 
 
 def _milestones(
-    counted: Mapping[str, list[tuple[str, int]]], weight: float
+    counted: Mapping[str, list[tuple[str, int]]], weight: float | None
 ) -> Milestones:
+    """Milestones among matches that stand for *weight* each; None: among candidates."""
     dates = counted["milestones"][0][0]
     if not dates:
         return Milestones()
     oldest, newest = (
         date.fromisoformat(counted[name][0][0]) for name in ("oldest", "newest")
     )
+    of_candidates = SAMPLE * counted["thinned"][0][1]
     return Milestones(
         dates=tuple(map(date.fromisoformat, dates.split())),
-        between=MILESTONE * weight,
+        between=MILESTONE * (weight or of_candidates),
         is_estimate=weight != 1,
+        of_candidates=weight is None,
         oldest=oldest,
         newest=newest,
     )
@@ -211,6 +233,7 @@ def count_matches(criteria: Criteria) -> Counts:
     counted: dict[str, list[tuple[str, int]]] = defaultdict(list)
     parameters = criteria.parameters | {
         "surely_more": SURELY_MORE,
+        "surely_sampled": SURELY_SAMPLED,
         "exact": EXACT,
         "facets_exact": FACETS_EXACT,
         "shown": SHOWN,

@@ -44,6 +44,11 @@ class Criteria:
     latest: date | None = None
 
     @property
+    def is_narrow(self) -> bool:
+        """Whether anything is asked for at all."""
+        return bool(self.words or self.earliest or self.latest)
+
+    @property
     def loosely(self) -> str:
         """The words of phrases wherever they stand: what the index knows of them.
 

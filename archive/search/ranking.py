@@ -5,17 +5,20 @@ asked for those of a stretch of time alone, from the page's beginning to a miles
 behind which the page surely ends. Both give the same rows.
 """
 
+from dataclasses import dataclass
 from datetime import date
 
 from django.db import connection
 
 from .cursors import AFTER_ALL, BEFORE_ALL, LARGEST_KEY, Cursor, Sort
-from .facets import Counts, Milestones
+from .facets import Counts
 from .matching import ASKED, DATES, Criteria, matches
 from .stretches import within
 
 # Relevance is judged among so many of the newest matches.
 RANKED = 200
+# Of a phrase of very frequent words so many texts are looked at for one page.
+LOOKED_AT = 8_000
 
 _NEWEST = "coalesce(sort_date, '0001-01-01'::date)"
 _OLDEST = "coalesce(sort_date, '9999-12-31'::date)"
@@ -26,23 +29,34 @@ _OLDEST = "coalesce(sort_date, '9999-12-31'::date)"
 _BY_DATE = """
     WITH {ASKED},
     stretch AS MATERIALIZED (SELECT %(stretch)s::tsquery AS words),
-    near AS MATERIALIZED (
+    in_months AS MATERIALIZED (
         SELECT access_copy_id, {VALUE} AS value
         FROM stretch JOIN archive_searchentry ON vector @@ stretch.words
-        WHERE {VALUE} BETWEEN %(first)s AND %(last)s
-            AND ({VALUE}, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
-            AND {DATES}
+        WHERE {DATES}
+    ),
+    near AS MATERIALIZED (
+        SELECT access_copy_id, value FROM in_months
+        WHERE value BETWEEN %(first)s AND %(last)s
+            AND (value, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
     ),
     found AS MATERIALIZED (
         SELECT access_copy_id, {VALUE} AS value FROM {MATCHES}
-        WHERE (SELECT count(*) FROM near) < %(size)s AND {DATES}
+        WHERE (SELECT count(*) FROM near) < %(least)s AND {DATES}
     )
     SELECT access_copy_id, value FROM near
-    WHERE (SELECT count(*) FROM near) >= %(size)s
+    WHERE (SELECT count(*) FROM near) >= %(least)s
     UNION ALL
     SELECT access_copy_id, value FROM found
     WHERE (value, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
     ORDER BY value {DIRECTION}, access_copy_id {DIRECTION}
+    LIMIT %(size)s
+"""
+
+# Where nothing narrows the list, its index alone.
+_OF_ALL = """
+    SELECT access_copy_id, {VALUE} AS value FROM archive_searchentry
+    WHERE ({VALUE}, access_copy_id) {BEYOND} (%(value)s::date, %(key)s)
+    ORDER BY {VALUE} {DIRECTION}, access_copy_id {DIRECTION}
     LIMIT %(size)s
 """
 
@@ -53,15 +67,15 @@ _BY_RELEVANCE = """
     near AS MATERIALIZED (
         SELECT access_copy_id, vector, {NEWEST} AS value
         FROM stretch JOIN archive_searchentry ON vector @@ stretch.words
-        WHERE {NEWEST} BETWEEN %(first)s AND %(last)s AND {DATES}
+        WHERE {DATES}
     ),
     found AS MATERIALIZED (
         SELECT access_copy_id, vector, {NEWEST} AS value FROM {MATCHES}
-        WHERE (SELECT count(*) FROM near) < %(ranked)s AND {DATES}
+        WHERE (SELECT count(*) FROM near) < %(least)s AND {DATES}
     ),
     newest AS MATERIALIZED (
         SELECT access_copy_id, vector FROM (
-            SELECT * FROM near WHERE (SELECT count(*) FROM near) >= %(ranked)s
+            SELECT * FROM near WHERE (SELECT count(*) FROM near) >= %(least)s
             UNION ALL
             SELECT * FROM found
         ) AS all_near
@@ -113,11 +127,39 @@ _STATEMENTS = {
     for by_words in (False, True)
     for by_keys in (False, True)
 }
+_LISTS = {
+    (sort, backwards): _statement(
+        _OF_ALL,
+        value,
+        descending=(sort == Sort.NEWEST) != backwards,
+        by_words=False,
+        by_keys=False,
+    )
+    for sort, value in ((Sort.NEWEST, _NEWEST), (Sort.OLDEST, _OLDEST))
+    for backwards in (False, True)
+}
 _BEGINNING = {
     Sort.NEWEST: Cursor(AFTER_ALL, LARGEST_KEY),
     Sort.OLDEST: Cursor(BEFORE_ALL, 0),
     Sort.RELEVANCE: Cursor(1e9, LARGEST_KEY),
 }
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """The part of time in which a page is sought; without dates, all of it.
+
+    `is_all` says that a page is not sought any further, however few rows it has.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    is_all: bool = False
+
+    @property
+    def words(self) -> str:
+        """The tsquery of what lies in it, or nothing."""
+        return within(self.first, self.last) if self.first and self.last else ""
 
 
 def page_keys(
@@ -128,12 +170,16 @@ def page_keys(
     at: Cursor | None,
     size: int,
     rank: str = "",
-) -> Rows:
+) -> tuple[Rows, Cursor | None]:
     """At most *size* matches from *at* on, nearest first, as (key, sort value).
 
-    *counts* are those of *criteria*, *rank* is the tsquery that weighs. One statement.
+    And where to look on if it is not known whether there are more. *counts* are those
+    of *criteria*, *rank* is the tsquery that weighs. One statement.
     """
     start = at or _BEGINNING[sort]
+    stretch = _stretch(counts, sort, start, size)
+    marks = stretch.words
+    is_bounded = stretch.is_all and bool(marks)
     parameters = criteria.parameters | {
         "value": start.value,
         "key": start.key,
@@ -141,35 +187,55 @@ def page_keys(
         "ranked": RANKED,
         "rank": rank or None,
         "keys": counts.keys,
+        "first": stretch.first,
+        "last": stretch.last,
+        "stretch": _all(marks, criteria.words),
+        "least": 0 if is_bounded else RANKED if sort == Sort.RELEVANCE else size,
     }
-    parameters |= _stretch(criteria, counts, sort, start, size)
-    by_words, by_keys = bool(criteria.words), bool(counts.keys)
-    statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
+    if criteria.is_narrow:
+        by_words, by_keys = bool(criteria.words), bool(counts.keys)
+        statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
+    else:
+        statement = _LISTS[sort, start.backwards]
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)
-        return cursor.fetchall()
+        rows = cursor.fetchall()
+    if is_bounded and len(rows) < size and sort != Sort.RELEVANCE:
+        return rows, _behind(stretch, sort, start)
+    return rows, None
 
 
-def _stretch(
-    criteria: Criteria, counts: Counts, sort: Sort, start: Cursor, size: int
-) -> dict[str, object]:
-    """The stretch of time in which the page lies; NULL where all must be looked at."""
-    first = last = None
-    if not counts.keys:
-        if sort == Sort.RELEVANCE:
-            first, last = _from(counts.milestones, AFTER_ALL, RANKED, descending=True)
-        else:
-            down = (sort == Sort.NEWEST) != start.backwards
-            first, last = _from(counts.milestones, start.value, size, descending=down)
-    marks = within(first, last) if first and last else ""
-    words = f"({marks}) & ({criteria.words})" if marks and criteria.words else marks
-    return {"stretch": words or None, "first": first, "last": last}
+def _all(marks: str, words: str) -> str | None:
+    """The tsquery of *words* within *marks*; None where nothing is marked."""
+    if marks and words:
+        return f"({marks}) & ({words})"
+    return marks or None
 
 
-def _from(
-    milestones: Milestones, start: date, wanted: int, *, descending: bool
-) -> tuple[date | None, date | None]:
-    """The first and last day of a stretch from *start* on with *wanted* matches."""
-    start = min(max(start, milestones.oldest), milestones.newest)
-    end = milestones.after(start, wanted, descending=descending)
-    return (end, start) if descending else (start, end)
+def _goes_down(sort: Sort, start: Cursor) -> bool:
+    return (sort != Sort.OLDEST) != start.backwards
+
+
+def _stretch(counts: Counts, sort: Sort, start: Cursor, size: int) -> Stretch:
+    """Where enough matches lie, walking from *start*; all where that is not known."""
+    milestones = counts.milestones
+    if counts.keys or not milestones.dates:
+        return Stretch()
+    by_relevance = sort == Sort.RELEVANCE
+    begin = AFTER_ALL if by_relevance else start.value
+    begin = min(max(begin, milestones.oldest), milestones.newest)
+    down = by_relevance or _goes_down(sort, start)
+    wanted = RANKED if by_relevance else size
+    end = milestones.after(
+        begin, LOOKED_AT if milestones.of_candidates else wanted, descending=down
+    )
+    first, last = (end, begin) if down else (begin, end)
+    return Stretch(first, last, is_all=milestones.of_candidates)
+
+
+def _behind(stretch: Stretch, sort: Sort, start: Cursor) -> Cursor | None:
+    """The cursor of what lies behind *stretch*."""
+    if _goes_down(sort, start):
+        return Cursor(stretch.first, 0, start.backwards) if stretch.first else None
+    end = stretch.last
+    return Cursor(end, LARGEST_KEY, start.backwards) if end else None

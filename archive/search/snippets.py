@@ -11,6 +11,7 @@ from functools import lru_cache
 from archive.parsing.border import without_bidi_controls
 from archive.parsing.names import normalise
 
+from .spellings import spelt
 from .words import CLITICS, arabic_stem, is_arabic
 
 Segments = list[tuple[str, bool]]
@@ -37,9 +38,8 @@ class Marker:
         # English and French stems may end in another letter than the word ("parti").
         self.stems = sorted({stem.removesuffix("i") or stem for stem in self.lexemes})
         self.beginnings = {stem[:2] for stem in self.stems}
-        self._sought: dict[str, str] = {}
         self._judged: dict[str, str] = {}
-        self._seen: set[str] = set()  # between spaces
+        self._spelt: re.Pattern[str] | None = None
 
     def hits(self, text: str) -> list[tuple[int, int, str]]:
         """The words of *text* that were sought: (start, end, stem)."""
@@ -47,16 +47,21 @@ class Marker:
             return []
         if text.isascii():
             return sorted(self._hits_in_ascii(text.lower()))
-        new = set(text.split()) - self._seen
-        self._seen |= new
-        for word in set(_PRINTED.findall(" ".join(new))):
-            if stem := self._stem(word):
-                self._sought[word] = stem
-        return sorted(
-            (start, start + len(form), stem)
-            for form, stem in self._sought.items()
-            for start in _places(text, form)
-        )
+        return list(self._hits_spelt(text))
+
+    def _hits_spelt(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """The hits in any *text*: words that may be spelt as the stems are."""
+        if self._spelt is None:
+            self._spelt = spelt(self.stems)
+        end = 0
+        while found := self._spelt.search(text, end):
+            start = found.start()
+            while start > end and _PRINTED.match(text, start - 1):
+                start -= 1
+            word = _PRINTED.match(text, start)
+            end = word.end() if word else found.end()
+            if word and (stem := self._judge(word[0])):
+                yield start, end, stem
 
     def _hits_in_ascii(self, text: str) -> Iterator[tuple[int, int, str]]:
         """The hits in *text*, which is its own normal form: the quick way."""
@@ -69,12 +74,16 @@ class Marker:
                     yield at, at + len(word), beginning
                 at = text.find(beginning, at + len(word))
 
-    def _stem_once(self, word: str) -> str:
-        """`_stem`, without its last letter where `stems` has it so; kept."""
+    def _judge(self, word: str) -> str:
+        """`_stem`, kept."""
         if word not in self._judged:
-            stem = self._stem(word)
-            self._judged[word] = stem if stem in self.stems else stem.removesuffix("i")
+            self._judged[word] = self._stem(word)
         return self._judged[word]
+
+    def _stem_once(self, word: str) -> str:
+        """`_stem`, without its last letter where `stems` has it so."""
+        stem = self._judge(word)
+        return stem if stem in self.stems else stem.removesuffix("i")
 
     def _stem(self, printed: str) -> str:
         """The lexeme that the word goes back to; empty if to none."""
@@ -98,17 +107,6 @@ class Marker:
         return max(fitting, key=len, default="")
 
 
-def _places(text: str, form: str) -> Iterator[int]:
-    """Where *form* stands in *text* as a whole word."""
-    at = text.find(form)
-    while at >= 0:
-        end = at + len(form)
-        inside = at > 0 and _PRINTED.match(text, at - 1)
-        if not inside and not _PRINTED.match(text, end):
-            yield at
-        at = text.find(form, end)
-
-
 @lru_cache(maxsize=50_000)
 def _forms(printed: str) -> tuple[str, ...]:
     """The word in its normal form; an Arabic one also as stem, and without clitic."""
@@ -129,8 +127,9 @@ def snippets(text: str, marker: Marker) -> list[Segments]:
         opening = _cut(text, 0, OPENING)
         return [_segments(text, *opening, [])] if text.strip() else []
     chosen: list[tuple[int, int]] = []
+    sought = {stem for _start, _end, stem in hits}
     seen: set[str] = set()
-    while len(chosen) < MOST_SNIPPETS:
+    while len(chosen) < MOST_SNIPPETS and seen != sought:
         best = _richest(text, hits, chosen, seen)
         if best is None:
             break
@@ -147,16 +146,18 @@ def _richest(
 ) -> tuple[int, int] | None:
     """The window with most words not *seen* yet; None where nothing new is left."""
     best, most = None, 0
+    wanted = len({stem for _, _, stem in hits} - seen)
     for number, (start, _end, _stem) in enumerate(hits):
         new: set[str] = set()
-        for later, _, stem in hits[number:]:
+        for at in range(number, len(hits)):
+            later, _, stem = hits[at]
             if later > start + AFTER:
                 break
             new.add(stem)
         gain = len(new - seen)
         if gain > most and not any(a <= start < b for a, b in chosen):
             best, most = start, gain
-            if gain == len(new) == len({stem for _, _, stem in hits}):
+            if gain == wanted:
                 break
     if best is None:
         return None

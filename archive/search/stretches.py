@@ -12,8 +12,8 @@ from datetime import date
 
 # A stretch of more years is no help; a date far off is mostly a slip of the pen.
 MOST_YEARS = 100
-# Every eighth date of the matches that were counted is a milestone.
-MILESTONE = 8
+# Every fourth date of the matches that were counted is a milestone.
+MILESTONE = 4
 
 
 def date_marks(day: date | None) -> Iterator[str]:
@@ -51,27 +51,29 @@ class Milestones:
     """How matches lie in time: some of their dates, oldest first.
 
     From one to the next there are about `between` matches; `is_estimate` where that
-    was learnt from a sample. All dates of the archive lie between `oldest` and
-    `newest`.
+    was learnt from a sample. Of a phrase of very frequent words they are those of
+    candidates, texts that have the words (`of_candidates`). All dates of the archive
+    lie between `oldest` and `newest`.
     """
 
     dates: tuple[date, ...] = ()
     between: float = 0
     is_estimate: bool = False
+    of_candidates: bool = False
     oldest: date = date.max
     newest: date = date.min
 
     def after(self, start: date, matches: int, *, descending: bool) -> date | None:
         """A date up to which at least *matches* lie, walking from *start*.
 
-        None where the end of the archive may be nearer. Almost certain: a sample of n
-        documents is trusted for n - 4 √n.
+        None where the end of the archive may be nearer. Rather certain: a sample of n
+        documents is trusted for n - 3 √n.
         """
         passed = matches / self.between if self.between else math.inf
         if self.is_estimate:
-            # The n of MILESTONE documents each for which n - 4 √n is what is wanted.
+            # The n of MILESTONE documents each for which n - 3 √n is what is wanted.
             sampled = passed * MILESTONE
-            passed = (2 + math.sqrt(4 + sampled)) ** 2 / MILESTONE
+            passed = (1.5 + math.sqrt(2.25 + sampled)) ** 2 / MILESTONE
         if descending:
             ahead = [day for day in reversed(self.dates) if day < start]
         else:

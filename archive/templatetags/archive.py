@@ -1,23 +1,26 @@
 """What the public templates need beside Django's own tags."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TypeVar
 
 from django import template
 from django.conf import settings
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import (
     get_language,
-    get_language_bidi,
     get_language_info,
     gettext,
     gettext_lazy,
 )
 
 from archive.models import AccessCopy, NameKind, PointRole
+from archive.views import rows
 from archive.views.choices import Choice
 from archive.views.dates import adds_to, in_words, month_names
 from archive.views.languages import address_in
@@ -36,6 +39,9 @@ LANGUAGE_NAMES = {
 LONG_HEADING = 90  # characters
 
 register.filter("date_words", in_words)
+register.filter("document_rows", rows.rows)
+register.simple_tag(rows.own_tongue)
+register.simple_tag(rows.title_tongue)
 
 
 @register.filter
@@ -103,22 +109,18 @@ def language_words(code: str) -> str:
 def tongue(language: str, text: object = "", script: str = "") -> str:
     """`lang` and `dir` of words in *language* (BCP 47; may be unknown)."""
     way = direction_of_script(script) if script else direction_of(str(text))
-    return format_html('lang="{}" dir="{}"', language or "und", way)
+    return rows.tongue(language, way)
 
 
 @register.simple_tag
-def own_tongue() -> str:
-    """`lang` and `dir` of the archive's own words among those of a document."""
-    way = "rtl" if get_language_bidi() else "ltr"
-    return format_html('lang="{}" dir="{}"', get_language(), way)
+def navigation(section: str) -> str:
+    """The way to all parts of the site, *section* marked as the one we are in."""
+    return _navigation(get_language(), section)
 
 
-@register.simple_tag
-def title_tongue(copy: AccessCopy) -> str:
-    """`lang` and `dir` of a title; where there is none, of our own words."""
-    if not copy.title:
-        return own_tongue()
-    return tongue(copy.language, copy.title)
+@lru_cache(maxsize=100)
+def _navigation(_language: str | None, section: str) -> str:
+    return render_to_string("archive/includes/navigation.html", {"section": section})
 
 
 @register.simple_tag(takes_context=True)
@@ -148,6 +150,28 @@ def choice_words(choice: Choice) -> str:
     if choice.name == "to":
         return gettext("until %(date)s") % {"date": choice.facet.value}
     return choice.facet.label
+
+
+_CURRENT = SafeString(' aria-current="true"')
+
+
+@register.simple_tag
+def choice_items(choices: Iterable[Choice]) -> str:
+    """*choices* as items of a list: the words, how many documents, the address."""
+    return format_html_join(
+        "",
+        '<li><a href="?{}" rel="nofollow"{}><bdi>{}</bdi>'
+        '<span class="count">{}</span></a></li>',
+        (
+            (
+                choice.query,
+                _CURRENT if choice.facet.selected else "",
+                choice_words(choice),
+                grouped(choice.facet.count),
+            )
+            for choice in choices
+        ),
+    )
 
 
 @register.filter

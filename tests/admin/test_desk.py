@@ -376,3 +376,32 @@ def test_the_number_of_queries_does_not_depend_on_the_facts(
         )
     with django_assert_max_num_queries(16):
         desk.get(page_of(document))
+
+
+@pytest.mark.parametrize("what", ["mention", "redaction"])
+def test_a_name_that_stands_hundreds_of_times_is_marked_in_a_few_steps(
+    desk, document, what, django_assert_max_num_queries
+):
+    PlaceFactory(name="Basra")
+    write_text(document, *["In Basra, وبالبصرة and Basra 🔥."] * 150)
+    more = {"everywhere": "on", "kind": "place", "reason": "safety"}
+    limit = 200 if what == "mention" else 2_000
+
+    with django_assert_max_num_queries(limit):
+        act(desk, document, what, "Basra", **more)
+
+    model = {"mention": Mention, "redaction": Redaction}[what]
+    passages = [fact.passage for fact in model.objects.select_related("passage")]
+    assert len(passages) == 300
+    assert {passage.exact for passage in passages} == {"Basra"}
+    text = document.text.text
+    assert all(text[p.start : p.end] == "Basra" for p in passages)
+
+
+def test_marking_everywhere_twice_makes_nothing_twice(desk, document):
+    PlaceFactory(name="Basra")
+    for _ in range(2):
+        act(desk, document, "mention", "Basra", everywhere="on", kind="place")
+
+    assert Mention.objects.count() == 2
+    assert Passage.objects.count() == 2

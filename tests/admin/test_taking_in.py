@@ -169,7 +169,7 @@ def test_a_file_that_cannot_be_read_is_left_out_and_the_others_come_in(desk):
 
 
 def test_many_files_are_taken_in_in_the_background_and_need_a_worker(desk, monkeypatch):
-    monkeypatch.setattr("archive.admin.taking_in.LOOKED_AT", 2)
+    monkeypatch.setattr("archive.admin.taken_in.LOOKED_AT", 2)
     page = desk.post(
         PAGE, {"upload": files("a.txt", "b.txt", "c.txt"), "unseen": "on"}, follow=True
     )
@@ -194,4 +194,74 @@ def test_too_much_for_one_page_says_what_to_do(
     page = desk.post(PAGE, {"upload": files("a.txt", "b.txt")})
 
     assert complaint in page.text
+    assert not ImportRun.objects.exists()
+
+
+# What is known already, what is chosen twice, what is large
+
+
+def upload(name, text=TEXT):
+    return SimpleUploadedFile(name, text.encode())
+
+
+def test_a_file_that_the_archive_has_is_not_taken_in_under_another_name(desk):
+    desk.post(PAGE, {"upload": upload("a.txt"), "issuers": "اتحاد", "import": "1"})
+    answer = desk.post(PAGE, {"upload": upload("b.txt"), "import": "1"}, follow=True)
+
+    document = Document.objects.get()
+    assert "the archive has exactly this already" in answer.text
+    assert reverse("admin:desk", args=[document.pk]) in answer.text
+    assert document.contributions.get().name_as_printed == "اتحاد"
+    assert ImportRun.objects.count() == 1
+
+
+def test_what_is_mended_later_is_taken_over(desk):
+    desk.post(PAGE, {"upload": upload("a.txt"), "import": "1"})
+    mended = {"upload": upload("a.txt"), "title": "Better", "import": "1"}
+    answer = desk.post(PAGE, mended, follow=True)
+
+    assert "it has been brought up to date" in answer.text
+    assert Document.objects.get().title == "Better"
+
+
+def test_a_file_chosen_twice_is_taken_in_once(desk):
+    twice = {"upload": [upload("a.txt"), upload("a.txt")], "unseen": "on"}
+    answer = desk.post(PAGE, twice, follow=True)
+
+    assert "was chosen twice" in answer.text
+    assert Document.objects.count() == 1
+
+
+def test_a_large_file_is_taken_in_unseen_with_what_was_mended(desk, monkeypatch):
+    monkeypatch.setattr(handed_in, "LIMIT", 10)
+    monkeypatch.setattr("archive.admin.taken_in.LIMIT", 10)
+    refused = desk.post(PAGE, {"upload": upload("a.txt"), "title": "Kept"})
+    unseen = {"upload": upload("a.txt"), "title": "Kept", "unseen": "on"}
+    answer = desk.post(PAGE, unseen, follow=True)
+
+    assert "tick “without looking first”" in refused.text
+    assert posted(refused)["title"] == "Kept"
+    assert ProcrastinateJob.objects.count() == 1
+    assert "background" in answer.text or "worker" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("bad.pdf", b"%PDF-1.7\n" + bytes(range(200)) * 9),
+        ("bad.docx", b"PK\x03\x04" + bytes(range(200)) * 9),
+        ("empty.txt", b""),
+        ("bad.html", b"\xff\xfe\x00"),
+        ("noise.txt", bytes(range(256)) * 40),
+    ],
+    ids=["pdf", "docx", "empty", "html", "noise"],
+)
+def test_a_file_that_cannot_be_read_says_so_and_what_was_typed_stays(
+    desk, name, content
+):
+    file = SimpleUploadedFile(name, content)
+    answer = desk.post(PAGE, {"upload": file, "title": "ناونیشان", "read": "1"})
+
+    assert answer.status_code == 200
+    assert posted(answer)["title"] == "ناونیشان"
     assert not ImportRun.objects.exists()

@@ -44,6 +44,8 @@ def comments_of(*lines: str) -> list[tuple[str | None, str | None]]:
         pytest.param("غير معرف يقول...", "غير معرف", id="Arabic"),
         pytest.param("Adsız dedi ki...", "Adsız", id="Turkish"),
         pytest.param("Анна комментирует...", "Анна", id="Russian"),
+        pytest.param("Anna Karrsays", "Anna Karr", id="English, the space lost"),
+        pytest.param("Essays", None, id="a word that ends alike"),
         pytest.param("The minister said nothing", None, id="a sentence"),
         pytest.param("What they say", None, id="a heading"),
     ],
@@ -57,6 +59,9 @@ def test_the_name_before_the_word_of_saying(line: str, name: str | None) -> None
     [
         pytest.param("Posted by Anna Karr on", "Anna Karr", id="English"),
         pytest.param("Anna Karr |", "Anna Karr", id="a mark between"),
+        pytest.param("Anna a écrit le", "Anna", id="French, has written"),
+        pytest.param("Anna schrieb am", "Anna", id="German, wrote"),
+        pytest.param("Reply by Anna on", "Anna", id="a reply"),
         pytest.param("Publié par Anna le", "Anna", id="French"),
         pytest.param("Enviado por Anna el", "Anna", id="Spanish"),
         pytest.param("Anna am", "Anna", id="German"),
@@ -148,6 +153,37 @@ def test_only_words_that_trail_off_announce_a_comment_by_themselves() -> None:
             ("3 comments:", f"1. {FIRST}", f"2. {SECOND}"),
             [],
             id="fewer numbers than the heading promises",
+        ),
+        pytest.param(
+            ("3 comments:", f"1. {FIRST}", "2. They will not come out, they ha"),
+            [(None, None), (None, None)],
+            id="the page breaks off before the last",
+        ),
+        pytest.param(
+            ("1 commento:", FIRST, "Posta un commento"),
+            [(None, None)],
+            id="Italian: the only one, without a name",
+        ),
+        pytest.param(
+            ("2 comments", "Anna Karr", FIRST, "Tom", SECOND),
+            [("Anna Karr", None), ("Tom", None)],
+            id="names alone, as many as the heading promises",
+        ),
+        pytest.param(
+            ("Comments", "The demands", FIRST, "The answer", SECOND),
+            [],
+            id="headings of a text below a heading that counts nothing",
+        ),
+        pytest.param(
+            ("Anna says", FIRST, "Tomsays", SECOND, "Lia Corvane says", FIRST),
+            [("Anna", None), ("Tom", None), ("Lia Corvane", None)],
+            id="who says, without a heading, once without the space",
+        ),
+        pytest.param(
+            ("Comments", "3 May 2015 at 10:02 - Anna", FIRST)
+            + ("4 May 2015 at 9:00 - Tom", SECOND),
+            [("Anna", "2015-05-03"), ("Tom", "2015-05-04")],
+            id="names after a dash behind the date",
         ),
         pytest.param(
             ("The minister said:", FIRST, "The union said:", SECOND),

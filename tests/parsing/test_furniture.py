@@ -250,7 +250,7 @@ def test_lines_of_the_document_of_like_shape(line: str) -> None:
             id="other pages below the text",
         ),
         pytest.param(
-            (BODY, "Cookie policy", "Rules of the house", "Log in", "Karr"),
+            (BODY, "Cookie policy", "Rules of the house", "Log in", "Anna Karr"),
             ("Cookie policy", "Rules of the house", "Log in"),
             id="a line between two others below the text",
         ),

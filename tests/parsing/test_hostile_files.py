@@ -17,8 +17,8 @@ from archive.parsing.figures import find_figures
 from archive.parsing.formats import SUFFIXES, Opened, open_document
 from archive.parsing.mojibake import repaired
 from archive.parsing.oddities import oddities
+from archive.parsing.phrases import fold
 from archive.parsing.record import Problem
-from archive.parsing.sentences import fold_word
 from archive.parsing.sidecar import Sidecar, read_sidecar
 from archive.parsing.vocabulary.figure_table import LANGUAGES
 
@@ -90,7 +90,7 @@ def test_cleaning_is_done_once(text: str) -> None:
 @given(word=st.text(min_size=1, max_size=30))
 def test_folding_keeps_offsets(word: str) -> None:
     lowered = word.replace("İ", "i")
-    assert len(fold_word(lowered)) == len(lowered)
+    assert len(fold(lowered)) == len(lowered)
 
 
 # Mutations of valid files

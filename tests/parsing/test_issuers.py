@@ -210,3 +210,68 @@ def test_nobody_issues(text: str) -> None:
 )
 def test_what_can_issue(name: str, *, can: bool) -> None:
     assert can_issue(name) is can
+
+
+OWN = (
+    "We will not leave the quay, and we ask all who live in this town to stand with "
+    "us at the gates on Sunday morning."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "Seven were taken from the quay at night. The International Dockers' Union "
+            "joins all who ask where they are, and we demand that they are freed.",
+            ["International Dockers' Union"],
+            id="the only body named, and it acts",
+        ),
+        pytest.param(
+            "The arrests of the seven are a crime, said Ada Berg, president of the "
+            "League of Dockers. We demand their release. The League of Dockers has "
+            "called its members to the gates.",
+            ["League of Dockers"],
+            id="its president is quoted",
+        ),
+        pytest.param(
+            "As the Party for Bread and Work, we condemn the arrests of the seven "
+            "dockers at the northern quay and demand their release.",
+            ["Party for Bread and Work"],
+            id="as the party",
+        ),
+        pytest.param(
+            "The government of Taran condemned nobody. The Ministry of Ports has said "
+            "nothing, and we demand that it answers.",
+            [],
+            id="authorities are spoken of",
+        ),
+        pytest.param(
+            "The League of Dockers and the Union of Sailors were silent when the seven "
+            "were taken, and we demand that this ends.",
+            [],
+            id="two, and neither is ahead",
+        ),
+    ],
+)
+def test_bodies_that_speak_without_signing(text: str, names: list[str]) -> None:
+    assert issuers(f"Free the seven\n\n{text}\n\n{OWN}\n") == names
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        pytest.param(
+            "Dockers' League of Taran", ["Dockers' League of Taran"], id="letterhead"
+        ),
+        pytest.param("Dons Support the League's March", [], id="a headline about one"),
+        pytest.param("Authors' Statement of Support", [], id="a genre within"),
+    ],
+)
+def test_what_stands_above_as_a_letterhead(head: str, names: list[str]) -> None:
+    assert issuers(f"{head}\n\nFree the seven dockers now\n\n{DEMANDS}") == names
+
+
+def test_a_cry_at_the_foot_is_no_issuer() -> None:
+    text = f"Free the seven\n\n{DEMANDS}\nLong live the Union of Dockers\n"
+    assert issuers(text) == []

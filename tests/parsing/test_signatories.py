@@ -3,10 +3,10 @@
 import pytest
 
 from archive.parsing.lines import split_lines
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import Vocabulary, fold
 from archive.parsing.reader import read_text
+from archive.parsing.signature_cues import cues_in
 from archive.parsing.signature_lines import (
-    cues_in,
     mentions_signing,
     opening_of,
     others_in,
@@ -237,5 +237,5 @@ def test_others_are_counted(folded, number):
 
 @pytest.mark.parametrize("cue", (*PROSE_CUES, *TRAILING_CUES))
 def test_every_cue_is_seen_on_a_page(cue):
-    before, after = cues_in(f" {fold(cue)} ", fold(cue))
+    before, after = cues_in(f" {fold(cue)} ", Vocabulary(fold(cue).split()))
     assert before or after

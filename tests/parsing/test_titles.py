@@ -158,3 +158,59 @@ def test_the_title_is(head: str, title: str) -> None:
 )
 def test_no_title_is_made_of(head: str) -> None:
     assert title_of(head) is None
+
+
+SENTENCE = (
+    "The dockers of the northern quay have been on strike since the beginning of "
+    "this week because seven of them were dismissed."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param(
+            "Marchers at the quay in Taran. Photo: Jane Doe / AFP", None, id="a caption"
+        ),
+        pytest.param("Dockers march in Taran © Getty Images", None, id="a licence"),
+        pytest.param(
+            "The dockers of the northern quay are on strike since Monday, their union "
+            "says.",
+            None,
+            id="a sentence",
+        ),
+        pytest.param(
+            "The Strike Paper\n\nPosts Tagged ‘dockers’\n\nThe quay is ours",
+            "The quay is ours",
+            id="below the head of an archive",
+        ),
+        pytest.param(
+            "Migrants / Tragedies\n\nTwenty are missing off the coast",
+            "Twenty are missing off the coast",
+            id="two sections with a stroke",
+        ),
+        pytest.param(
+            "جمعه ۲۸ اردیبهشت ۱۴۰۳ - Friday 17 May 2024\n\n"
+            "اعتصاب کارگران بندر ادامه دارد",
+            "اعتصاب کارگران بندر ادامه دارد",
+            id="below the day in two calendars",
+        ),
+        pytest.param(
+            "Statement of the Dockers' League of Taran: Down with the dismissals! All "
+            "support to the seven of the northern quay and their families!",
+            "Statement of the Dockers' League of Taran: Down with the dismissals! All "
+            "support to the seven of the northern quay and their families!",
+            id="a long heading that names its genre",
+        ),
+        pytest.param(
+            "Port News\nMain page\n\nThe quay stands still again\n\n"
+            "The Union of Dockers"
+            "\nThe quay stands still again",
+            "The quay stands still again",
+            id="said again below the author",
+        ),
+    ],
+)
+def test_titles_among_other_heads(head: str, expected: str | None) -> None:
+    [record] = read_text(f"{head}\n\n{SENTENCE}\n\n{SENTENCE}\n")
+    assert (record.title.value if record.title else None) == expected

@@ -63,6 +63,58 @@ def test_backwards_is_the_same(shelf, sort, size):
     assert sorted(forwards) == sorted(ORDERS["newest"])
 
 
+@pytest.fixture
+def many(published):
+    """Forty documents of one year each, of which every other one has the phrase."""
+    for number in range(40):
+        words = "north port" if number % 2 else "port north"
+        published(
+            f"The {words} is closed.",
+            title=f"{number:02}",
+            date_edtf=f"{1960 + number}-05",
+            date_basis="stated",
+        )
+    SearchEntry.objects.update(in_sample=True)
+
+
+ODD = [f"{number:02}" for number in range(39, 0, -2)]
+
+
+@pytest.mark.parametrize("size", [3, 20])
+@pytest.mark.parametrize("sort", ["newest", "oldest"])
+@pytest.mark.parametrize("back", [False, True], ids=["forwards", "backwards"])
+@pytest.mark.parametrize("is_bounded", [False, True], ids=["counted", "looked-at"])
+def test_a_phrase_of_frequent_words_is_found_to_its_last_page(
+    many, monkeypatch, sort, size, back, is_bounded
+):
+    monkeypatch.setattr(facets, "SAMPLE", 1)
+    if is_bounded:
+        monkeypatch.setattr(facets, "LOOKED_AT", 30)
+        monkeypatch.setattr(ranking, "LOOKED_AT", 4)
+    found = sum(pages({"q": '"north port"', "sort": sort}, size, backwards=back), [])
+
+    assert found == (ODD if sort == "newest" else ODD[::-1])
+
+
+def test_a_costly_phrase_is_told_as_about(many, monkeypatch):
+    monkeypatch.setattr(facets, "SAMPLE", 1)
+    monkeypatch.setattr(facets, "LOOKED_AT", 30)
+    page = search({"q": '"north port"'})
+
+    assert not page.count_is_exact
+    assert page.rows
+
+
+def test_frequent_words_are_sought_in_a_stretch_of_time(many, monkeypatch):
+    monkeypatch.setattr(facets, "SAMPLE", 1)
+    monkeypatch.setattr(facets, "FEW", 0)
+    monkeypatch.setattr(facets, "SURELY_MORE", 1)
+    for sort in ("newest", "oldest"):
+        found = sum(pages({"q": "port", "sort": sort}, 3), [])
+        assert found == sorted(found, reverse=sort == "newest")
+        assert len(found) == 40
+
+
 def test_relevance_is_judged_among_the_newest(shelf, monkeypatch):
     monkeypatch.setattr(ranking, "RANKED", 3)
 

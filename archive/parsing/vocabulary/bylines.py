@@ -17,8 +17,7 @@ AUTHOR_LEADS = phrases_of(
     نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده
     به قلم | از: | نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar:
     hazirlayan: | haber: | nivisin: | amadekar: | nivisandin: | niviskar: | ji aliye
-    nivisa | автор: | автор
-    текст: | пишет
+    nivisa | автор: | автор | soumis par | текст: | пишет
     """
 )
 # "Published: 5 January 2020": labels before the date of issue.
@@ -66,7 +65,7 @@ COMMENT_HEADINGS = phrases_of(
     gedanken zu | leserkommentare | reaktionen | comentarios em | comentarios sobre
     respostas | respostas para | commenti | commento | commenti su | risposte
     risposte a | commenti: | pensieri su | تعليقات | التعليقات | تعليق | التعليقات:
-    تعليقات القراء | تعليقات على | رأي واحد على | الردود | لێدوانەکان | لێدوان
+    تعليقات القراء | تعليقان | تعليقات على | رأي واحد على | الردود | لێدوانەکان | لێدوان
     کۆمێنتەکان | بۆچوونەکان | نظرات | دیدگاه‌ها | دیدگاه ها | نظر | نظرها | دیدگاه
     دیدگاه برای | نظرات کاربران | yorumlar | yorum | yorumlar: | okur yorumlari
     dusunce | sirove | comments ( | комментарии | комментариев | комментарий
@@ -87,12 +86,12 @@ SAYS = phrases_of(
 # Before a commenter's name: "Posted by Anna", "by Anna".
 COMMENTER_LEADS = phrases_of(
     """
-    posted by | posted by: | comment by | comment from | submitted by | written by | by
-    from | written by: | comment posted by | par | publie par | poste par | ecrit par
-    commentaire de | von | geschrieben von | verfasst von | kommentar von | por
-    publicado por | escrito por | enviado por | comentario de | comentario por | da
-    scritto da | inviato da | postado por | بواسطة | بقلم | كتب | كتبه | تعليق | الاسم
-    gonderen | yazan | от | автор
+    posted by | posted by: | comment by | comment from | reply by | response by
+    submitted by | written by | by | from | written by: | comment posted by | par
+    publie par | poste par | ecrit par | commentaire de | von | geschrieben von
+    verfasst von | kommentar von | por | publicado por | escrito por | enviado por
+    comentario de | comentario por | da | scritto da | inviato da | postado por | بواسطة
+    بقلم | كتب | كتبه | تعليق | الاسم | gonderen | yazan | от | автор
     """
 )
 REPLY_LINES = phrases_of(

@@ -14,7 +14,8 @@ STATEMENT_OF = phrases_of(
     call by | call from | press release by | press release of | press release from
     press statement by | press statement of | press statement from | message of
     message from | public statement by | position of | solidarity statement by
-    solidarity statement from | political statement of | political statement by
+    solidarity statement from | solidarity declaration of | call of the
+    political statement of | political statement by
     letter from | open letter from | open letter by | issued by | released by
     published by | message by | greetings from | joint statement by | joint statement of
     joint statement from | declaration du | declaration de la | declaration de l'
@@ -157,20 +158,6 @@ SALUTATIONS = phrases_of(
     السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي | الاعزاء | حضرة
     بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli | sevgili | birez
     hevalen | уважаемый | уважаемая | уважаемые | дорогие
-    """
-)
-# "Yours sincerely": how they end.
-LETTER_CLOSINGS = phrases_of(
-    """
-    yours sincerely | sincerely | yours faithfully | yours truly | respectfully
-    respectfully yours | best regards | kind regards | regards | veuillez agreer
-    je vous prie d'agreer | nous vous prions | cordialement | respectueusement
-    salutations distinguees | atentamente | cordialmente | un cordial saludo
-    saludos cordiales | atenciosamente | respeitosamente | com os melhores cumprimentos
-    mit freundlichen grussen* | hochachtungsvoll | mit solidarischen grussen*
-    cordiali saluti | distinti saluti | saygilarimizla | saygilarimla
-    وتفضلوا بقبول | وتقبلوا | مع فائق الاحترام | ودمتم | با احترام | с уважением
-    لەگەڵ رێزدا | لەگەڵ ڕێزدا | bi rezdari
     """
 )
 # "Comrades!": whom leaflets and speeches speak to.

@@ -84,7 +84,7 @@ MASTHEADS = phrases_of(
     offizielle webs* | offizielle seite* | site oficial* | sito ufficiale*
     sito web ufficiale* | الموقع الرسمي* | الصفحه الرسميه* | تصدر عن*
     يصدرها* | جريده يوميه* | صحيفه يوميه* | جريده اسبوعيه* | ماڵپەڕي فەرمي*
-    سايت رسمي* | وبسايت رسمي* | resmi web* | resmi site* | malpera fermi*
+    سايت رسمي* | سايت مركزي* | وبسايت رسمي* | resmi web* | resmi site* | malpera fermi*
     data de hoje* | date du jour* | today is* | fecha de hoy* | официальный сайт*
     официальный интернет* | информационное агентство*
     """
@@ -109,5 +109,27 @@ SUBJECT_LEADS = phrases_of(
     assunto: | betreff: | betr.: | betreff : | oggetto: | konu: | konu : | الموضوع:
     الموضوع : | الموضوع/ | م/ | موضوع: | بابەت: | بابهت: | mijar: | тема: | title:
     titre : | titulo: | titel: | titolo: | العنوان: | عنوان:
+    """
+)
+# What an archive says above the pages that it lists.
+ARCHIVE_HEADS = phrases_of(
+    """
+    posts tagged | tag archives* | category archives* | showing posts with*
+    archive for | archives for | posts by | browsing category | browsing tag
+    articles tagged | entries tagged | archives par mot-cle | archives de la categorie
+    archivo de la categoria | archivo de la etiqueta | mostrando entradas con*
+    schlagwort-archive* | kategorie-archive* | archiv der kategorie* | arquivo da tag
+    mostrando postagens com* | archivi tag* | archivio della categoria
+    """
+)
+# What statements cry at their end.
+CRIES = phrases_of(
+    """
+    long live* | down with* | all support* | freedom for*
+    stop the* | hands off* | vive la* | vive le* | vive l'* | vivent les* | a bas*
+    viva la* | viva el* | viva a* | viva o* | abajo el* | abajo la* | abaixo*
+    hoch die* | nieder mit* | es lebe* | solidaritat mit* | freiheit fur* | abbasso*
+    evviva* | yasasin* | kahrolsun* | biji* | عاش* | عاشت* | يسقط* | تسقط* | المجد ل*
+    زنده باد* | سرنگون باد* | مرگ بر* | بژي* | да здравствует* | долой* | свободу*
     """
 )

@@ -1,6 +1,6 @@
 """Words that bodies are called by: heads of names, and endings of compound words."""
 
-from archive.parsing.phrases import words_of
+from archive.parsing.phrases import phrases_of, words_of
 
 # A word that by itself makes a name a body's name.
 BODY_WORDS = words_of(
@@ -191,5 +191,27 @@ NOT_BODY_CAPITALS = words_of(
     """
     md phd mp mep mla td qc kc jd msc ba ma bsc llm llb rn dr jr sr ii iii iv
     mph obe cbe cnm do dds usa uk us uae pt de sp rj pe
+    """
+)
+# The state and the world's assemblies: statements speak to them and of them.
+AUTHORITIES = phrases_of(
+    """
+    government | regierende* | ministry* | police | parliament | congress | senate
+    supreme court | court* | army | armed forces | security council | security forces
+    state* | european union | european commission | european parliament
+    european council | united nations | un | united states | united kingdom | us | uk
+    eu | nato | nato* | imf | world bank | wto | department | home office
+    white house | house of | city council | human rights council | high commissioner
+    university* | universidad* | gouvernement* | ministere* | parlement*
+    assemblee nationale | senat* | conseil d'etat | conseil constitutionnel | cour
+    tribunal* | onu | otan | union europeenne | etat* | prefecture* | gobierno*
+    ministerio* | policia* | parlamento* | congreso* | senado* | corte | fiscalia*
+    union europea | estado* | ejercito | regierung* | bundesregierung | ministerium*
+    polizei | bundestag | bundesrat | landtag | senat | gericht* | bundeswehr
+    europaische union | europaische kommission | governo | camara* | supremo* | stf
+    uniao europeia | governo* | ministero | parlamento | camera* | unione europea
+    hukumet* | bakanlig* | meclis | tbmm | polis* | правительство* | министерство*
+    полиция | суд | госдума | совет безопасности | media | press | general assembly
+    geneva convention* | washington dc | d.c | d.c. | constitution*
     """
 )

@@ -26,7 +26,10 @@ WE_ENDINGS = {
     "es": ("mos",),
     "pt": ("mos",),
     "it": ("iamo",),
-    "tr": ("iyoruz", "uyoruz", "meliyiz", "maliyiz", "ecegiz", "acagiz"),
+    "tr": (
+        *("iyoruz", "uyoruz", "meliyiz", "maliyiz", "ecegiz", "acagiz"),
+        *("iriz", "uruz", "ariz", "eriz", "yiz"),
+    ),
     "ar": ("نا",),
     "fa": ("كنيم",),
 }

@@ -247,7 +247,16 @@ const start = () => {
   });
 };
 
+// Who comes from the record of a fact sees it, and its words in the text.
+const showAsked = () => {
+  const fact = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!fact?.matches(".fact")) return;
+  focusFact(fact);
+  if (fact.dataset.start) scrollToFact(fact);
+};
+
 start();
+showAsked();
 window.addEventListener("beforeunload", (event) => {
   const typed = ["body", "replacement", "explanation"].some(
     (name) => field(name).value !== field(name).defaultValue,

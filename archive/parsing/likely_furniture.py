@@ -1,0 +1,63 @@
+"""Short lines that are the site's by all that they show together, where no single rule
+knows them: each trait of a line has a weight, and the sum decides.
+
+Runs when menus, comments, signatures and bylines are known, before the title is looked
+for: what stands above a headline and is not the document's must not be taken for it.
+"""
+
+from collections.abc import Iterator
+
+from archive.parsing.furniture import Furniture
+from archive.parsing.line_traits import SENTENCE_ENDS, Neighbourhood, traits_of
+from archive.parsing.lines import Line
+from archive.parsing.page import Layout, is_prose
+from archive.parsing.phrases import Phrases
+from archive.parsing.vocabulary.bylines import (
+    AUTHOR_LEADS,
+    COMMENTER_LEADS,
+    DATE_LABELS,
+)
+from archive.parsing.vocabulary.furniture_weights import BEFOREHAND, WEIGHTS
+from archive.parsing.vocabulary.site import HEADINGS_TOO
+
+_leads = Phrases((*AUTHOR_LEADS, *DATE_LABELS, *COMMENTER_LEADS))
+_headings = Phrases(HEADINGS_TOO)
+MOST_WORDS, SENTENCE_WORDS = 24, 12
+
+
+def find_likely_furniture(layout: Layout) -> Furniture:
+    """The free lines that are more likely the site's than the document's."""
+    around = Neighbourhood(layout)
+    return Furniture(
+        {
+            line.number
+            for line in candidates(layout)
+            if BEFOREHAND + sum(map(WEIGHTS.__getitem__, traits_of(line, around))) > 0
+        }
+    )
+
+
+def candidates(layout: Layout) -> Iterator[Line]:
+    """The free lines that are judged: with letters, neither long nor sentences, nor
+    known to be the document's.
+    """
+    for line in layout.free():
+        if line.words > MOST_WORDS or not any(map(str.isalpha, line.text)):
+            continue
+        if line.words > SENTENCE_WORDS and line.text.endswith(SENTENCE_ENDS):
+            continue
+        if not _is_dated_byline(layout, line) and not _heads_text(layout, line):
+            yield line
+
+
+def _is_dated_byline(layout: Layout, line: Line) -> bool:
+    """ "Posted by Anna Karr, 3 May 2015", "Published: 3 May 2015"."""
+    return bool(layout.page.dates_in(line)) and _leads.opening(line.folded) > 0
+
+
+def _heads_text(layout: Layout, line: Line) -> bool:
+    """ "Terms of use" at the very top, or right above running text."""
+    below = layout.page.lines[line.number + 1 : line.number + 2]
+    return _headings.matches(line.folded) and (
+        not line.number or any(map(is_prose, below))
+    )
