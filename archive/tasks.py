@@ -23,7 +23,7 @@ from archive.intake.batches import put_back, ready, split, take
 from archive.intake.disturbances import BrokenOffError
 from archive.intake.options import Options
 from archive.intake.report import Report
-from archive.intake.undo import undo
+from archive.intake.undo import look, undo
 from archive.intake.undone import NotUndoneError, Undone
 from archive.models import ImportBatch, ImportRun
 
@@ -107,11 +107,10 @@ def take_back(
 
     What became public is withdrawn, not deleted. Raises undone.NotUndoneError.
     """
+    if only_look:
+        return look(run)
     with transaction.atomic():
         done = undo(run, by=by)
-        if only_look:
-            transaction.set_rollback(True)
-            return done
         withdraw(done.published, by=by, public_reason=TAKEN_BACK)
         rebuild(sorted(done.changed))
         keep_undoing(run, done, by=by)

@@ -42,8 +42,8 @@ def run_context(run: ImportRun) -> dict[str, Any]:
         "is_shared": progress is not None,
         "is_plan": run.status == RunStatus.PLANNED,
         "waits_for_undoing": bool(run.undoing.get("asked")),
-        # A run of a command that was killed says for ever that it is running.
-        "may_be_undone": run.status not in {RunStatus.PLANNED, RunStatus.UNDONE}
+        "may_be_undone": run.status
+        not in {RunStatus.RUNNING, RunStatus.PLANNED, RunStatus.UNDONE}
         and not (progress and progress["open"]),
         "progress": progress,
         "workers": living_workers() if is_under_way or run.undoing else None,

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from archive.intake.identity import Reason
+from archive.intake.presence import note_interrupted
 from archive.models import FolderListing, ImportBatch, ImportRow, ImportRun
 
 from .downloads import DownloadMixin
@@ -57,6 +58,12 @@ class ImportRunAdmin(DownloadMixin, ReadOnlyAdmin):
         "seconds": "seconds",
     }
 
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        note_interrupted()
+        return super().changelist_view(request, extra_context)
+
     def change_view(
         self,
         request: HttpRequest,
@@ -64,6 +71,7 @@ class ImportRunAdmin(DownloadMixin, ReadOnlyAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> HttpResponse:
+        note_interrupted()
         run = self.get_object(request, unquote(object_id))
         if run is None or not self.has_view_permission(request, run):
             return super().change_view(request, object_id, form_url, extra_context)

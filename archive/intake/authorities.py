@@ -197,7 +197,7 @@ class AuthorityMerge:
             self.changed.append(held.record)
         if waiting:
             message = f"waits for an editor: {', '.join(waiting)}"
-            self._note(row, Outcome.CONFLICT, message, changes)
+            self._note(row, Outcome.CONFLICT, message, changes + questions.traces)
         else:
             self._note(
                 row, Outcome.UPDATED if changes else Outcome.UNCHANGED, "", changes

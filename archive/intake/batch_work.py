@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from archive.models import (
 from .batches import end, tree_files
 from .captures import load, storage_path
 from .job import Job
+from .left_over import discard
 from .options import Options
 from .plan import expected_of, load_plan
 from .report import Report
@@ -125,10 +127,12 @@ def stop(number: int) -> bool:
         run = locked.filter(pk=number, status__in=UNDER_WAY).first()
         if run is None or not run.batches.exists():
             return False
-        run.batches.filter(status=BatchStatus.WAITING).update(
-            status=BatchStatus.STOPPED, finished_at=timezone.now(), files=[]
-        )
+        waiting = run.batches.filter(status=BatchStatus.WAITING)
+        handed_in = waiting.filter(part=BatchPart.UPLOADS)
+        uploads = list(chain.from_iterable(handed_in.values_list("files", flat=True)))
+        waiting.update(status=BatchStatus.STOPPED, finished_at=timezone.now(), files=[])
         _close(run, total(run), RunStatus.STOPPED)
+    discard(uploads, run.started_at)
     return True
 
 

@@ -44,7 +44,12 @@ def share_out(
     out, which names the paths). Raises tree.NothingThereError and plan.NoPlanError.
     """
     if options.get("apply"):
-        paths = load_plan(options["apply"]).options["paths"]
+        planned = load_plan(options["apply"]).options
+        if "uploads" in planned:
+            return share_out_uploads(planned["uploads"], by=by, **options)
+        if planned.get("reread"):
+            return share_out_captures(by=by, **options)
+        paths = planned["paths"]
     authorities = authorities_of(paths)
     with transaction.atomic():
         run = _waiting(
@@ -76,10 +81,12 @@ def share_out_uploads(
     """The same for files handed in at the desk.
 
     Each of *uploads* has "name", "sha256" of bytes that are stored already, and
-    "sidecar" (TOML, "" for none).
+    "sidecar" (TOML, "" for none). A plan keeps them: it is to be carried out.
     """
+    uploads = list(uploads)
+    planned = uploads if options.get("plan") else None
     with transaction.atomic():
-        run = _waiting(by, folders=[], **options)
+        run = _waiting(by, folders=[], uploads=planned, **options)
         _add(run, BatchPart.UPLOADS, uploads)
     return run
 

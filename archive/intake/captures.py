@@ -96,6 +96,8 @@ def _store_locally(data: bytes, location: Path) -> None:
     Forced last, so that the name is on disk with the bytes.
     """
     if _is_whole(location, len(data)):
+        # Wanted again: nobody may take it for left over (`left_over.discard`).
+        os.utime(location)
         _force(location)
         return
     unfinished = Path(default_storage.path(UNFINISHED), f"{_writer()}-{uuid4().hex}")

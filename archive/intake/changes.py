@@ -23,11 +23,12 @@ def column(name: str) -> str:
 @dataclass(slots=True)
 class Revised:
     """What the merge did to one document: changes, and fields that wait for an
-    editor."""
+    editor; `traces` of what is kept beside it and has no history of its own."""
 
     document: Document
     changes: list[dict[str, Any]] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
+    traces: list[dict[str, Any]] = field(default_factory=list)
 
     def note(self, row: models.Model, name: str, old: Any, new: Any) -> None:
         """Notes that the field *name* of *row* ("" for the row itself) was *old*, is

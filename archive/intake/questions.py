@@ -1,7 +1,7 @@
 """Conflicts: what a merge asks an editor, once for each answer."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,8 @@ class Questions:
     """The conflicts of one record.
 
     *asked* are those that it has had, by `identity`, the open one first; *noted* takes
-    the names of fields that wait for an editor.
+    the names of fields that wait for an editor. `traces` are changes of open questions
+    as `ImportRow.changes` has them: they have no history but that.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Questions:
         self._noted = noted
         self._writing = writing
         self._now = now
+        self.traces: list[dict[str, Any]] = []
 
     def ask(
         self, name: str, base: Any, ours: Any, theirs: Any, member: int | None = None
@@ -44,7 +46,8 @@ class Questions:
         A value that an editor has decided against for good is not asked about again:
         then the open question, about another value, is over.
         """
-        wanted = plain(theirs)
+        said = {"base": plain(base), "ours": plain(ours), "theirs": plain(theirs)}
+        wanted = said["theirs"]
         conflict = Conflict(field=name, member=member, **self._about)
         asked = self._asked.setdefault(identity(conflict), [])
         if any(
@@ -55,12 +58,22 @@ class Questions:
         self._noted.append(name)
         if asked and asked[0].status == ConflictStatus.OPEN:
             conflict = asked[0]
-            self._writing.update(conflict, ["base", "ours", "theirs"])
+            self._trace(conflict, said)
+            self._writing.update(conflict, said)
         else:
             asked.insert(0, conflict)
             self._writing.create(conflict)
-        conflict.base, conflict.ours = plain(base), plain(ours)
-        conflict.theirs = wanted
+        for part, value in said.items():
+            setattr(conflict, part, value)
+
+    def _trace(self, conflict: Conflict, said: Mapping[str, Any]) -> None:
+        """Notes what *conflict* asked before it asks what is *said*."""
+        for part, value in said.items():
+            if conflict.pk and getattr(conflict, part) != value:
+                about = {"model": "Conflict", "key": conflict.pk, "field": part}
+                self.traces.append(
+                    {**about, "old": getattr(conflict, part), "new": value}
+                )
 
     def answered(self, name: str) -> None:
         """Ours and theirs say the same by now: an open question is closed."""

@@ -72,6 +72,7 @@ class Revision:
         if self.document.base_reading != reading or reading.pk is None:
             self.document.base_reading = reading
             self.writing.update(self.document, ["base_reading"])
+        self.done.traces += self.questions.traces
         return self.done
 
     def _fields(self, base: Description, theirs: Description) -> None:

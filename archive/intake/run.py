@@ -1,11 +1,12 @@
 """One import from the first file to the report."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pghistory
-from django.db import DatabaseError, InterfaceError, connection
+from django.db import DatabaseError, InterfaceError, connection, transaction
 
 from archive.models import ImportRun, RunStatus
 from archive.parsing.version import PARSER_VERSION
@@ -14,6 +15,7 @@ from .captures import sweep
 from .disturbances import broken_off
 from .job import Job
 from .options import Options
+from .presence import note_interrupted, present
 from .report import Report
 from .stored import stale_captures
 from .tree import AUTHORITY_FILES, TreeFile, authority_files
@@ -26,15 +28,8 @@ def import_paths(paths: Sequence[str], options: Options) -> Report:
     """
     authorities = authorities_of(paths)
     folders = [str(Path(path).absolute()) for path in paths if Path(path).is_dir()]
-    run = ImportRun.objects.create(
-        started_by_id=options.by.pk if options.by else None,
-        parser_version=PARSER_VERSION,
-        options={
-            "paths": [str(Path(path).absolute()) for path in paths],
-            "folders": folders,
-        },
-    )
-    with _told(run, options) as job:
+    absolute = [str(Path(path).absolute()) for path in paths]
+    with _told(options, paths=absolute, folders=folders) as job:
         job.authorities(authorities)
         job.tree(paths)
         job.missing(folders)
@@ -56,25 +51,21 @@ def authorities_of(paths: Sequence[str]) -> list[TreeFile]:
 
 def reread(options: Options) -> Report:
     """Reads stored captures again whose readings an older parser made, and merges."""
-    run = ImportRun.objects.create(
-        started_by_id=options.by.pk if options.by else None,
-        parser_version=PARSER_VERSION,
-        options={"reread": True, "folders": []},
-    )
-    with _told(run, options) as job:
+    with _told(options, reread=True, folders=[]) as job:
         job.stored(stale_captures())
         job.sketches()
     return job.report
 
 
 @contextmanager
-def _told(run: ImportRun, options: Options) -> Iterator["Job"]:
-    """The job of *run*; the history of every change in it names the run.
+def _told(options: Options, **asked: Any) -> Iterator[Job]:
+    """The job of a new run, which was *asked* for; the history of every change in it
+    names the run.
 
     Raises BrokenOffError when the database or the room on a disk has gone.
     """
     who = {"user": options.by.pk} if options.by else {}
-    with pghistory.context(run=run.pk, **who):
+    with _begun(options, asked) as run, pghistory.context(run=run.pk, **who):
         job = Job(run, options)
         sweep()
         try:
@@ -90,3 +81,18 @@ def _told(run: ImportRun, options: Options) -> Iterator["Job"]:
                 raise
             raise end from error
         job.finish(RunStatus.PLANNED if options.plan else RunStatus.DONE)
+
+
+@contextmanager
+def _begun(options: Options, asked: dict[str, Any]) -> Iterator[ImportRun]:
+    """A new run; others see at once that its process is alive."""
+    note_interrupted()
+    with ExitStack() as until_the_end:
+        with transaction.atomic():
+            run = ImportRun.objects.create(
+                started_by_id=options.by.pk if options.by else None,
+                parser_version=PARSER_VERSION,
+                options=asked,
+            )
+            until_the_end.enter_context(present(run))
+        yield run

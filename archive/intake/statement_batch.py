@@ -216,7 +216,7 @@ class Batch:
             " ".join(filter(None, [message, _warnings(candidate)])),
             document=revised[0].document if revised else None,
             capture=capture,
-            changes=changes,
+            changes=[*changes, *(trace for one in revised for trace in one.traces)],
         )
         written.row_of |= dict.fromkeys(changed + [d.pk for d in new], row)
         return row

@@ -9,7 +9,7 @@ from typing import Any
 
 import pghistory
 from django.contrib.auth.models import AbstractBaseUser
-from django.db import models, transaction
+from django.db import OperationalError, connection, models, transaction
 from django.db.models import ProtectedError
 
 from archive.models import (
@@ -28,10 +28,15 @@ from archive.models import (
     TextRevision,
 )
 
+from .disturbances import is_passing
 from .near_duplicates import near_duplicates
+from .presence import living
 from .turn import take_turn
-from .undo_traces import restore_captures, restore_questions
+from .undo_traces import restore_questions, restore_traces
 from .undone import AUTHORITIES, FACTS, HISTORIES, STAMPED, WORK, NotUndoneError, Undone
+
+# How long a look waits for a row that somebody is changing.
+PATIENCE = "500ms"
 
 
 def undo(number: int, *, by: AbstractBaseUser | None) -> Undone:
@@ -39,15 +44,44 @@ def undo(number: int, *, by: AbstractBaseUser | None) -> Undone:
     who = {"user": by.pk} if by else {}
     with transaction.atomic(), pghistory.context(undone=number, **who):
         take_turn()
-        run = ImportRun.objects.select_for_update().filter(pk=number).first()
-        if run is None or run.status in {RunStatus.PLANNED, RunStatus.UNDONE}:
-            raise NotUndoneError(f"Run {number} is no import that could be undone.")
-        if run.batches.open().exists():
-            raise NotUndoneError(f"Run {number} is still under way: stop it first.")
+        run = _undoable(ImportRun.objects.select_for_update(), number)
         done = _Undoing(run).undo()
+        FolderListing.objects.forget()
+        near_duplicates(done.changed, {})
         run.status = RunStatus.UNDONE
         run.save(update_fields=["status"])
     return done
+
+
+def look(number: int) -> Undone:
+    """What `undo` would do now; does not wait for imports, and changes nothing.
+
+    Raises NotUndoneError, also where an import is just writing the same rows.
+    """
+    with transaction.atomic():
+        run = _undoable(ImportRun.objects.all(), number)
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL lock_timeout = %s", [PATIENCE])
+        try:
+            done = _Undoing(run).undo()
+        except OperationalError as error:
+            if not is_passing(error):
+                raise
+            raise NotUndoneError(
+                "Another import is changing the same documents: look again in a moment."
+            ) from error
+        transaction.set_rollback(True)
+    return done
+
+
+def _undoable(runs: models.QuerySet[ImportRun], number: int) -> ImportRun:
+    run = runs.filter(pk=number).first()
+    if run is None or run.status in {RunStatus.PLANNED, RunStatus.UNDONE}:
+        raise NotUndoneError(f"Run {number} is no import that could be undone.")
+    is_running = run.status == RunStatus.RUNNING and living([number])
+    if is_running or run.batches.open().exists():
+        raise NotUndoneError(f"Run {number} is still under way: stop it first.")
+    return run
 
 
 class _Undoing:
@@ -69,13 +103,11 @@ class _Undoing:
         for model in HISTORIES:
             self._restore(model)
         self._remove_passages()
-        restore_captures(self.run, self.captures)
+        restore_traces(self.run, self.captures)
         self._remove_documents(documents)
         for model in AUTHORITIES:
             self._remove_one_by_one(model)
         self._remove_idle()
-        FolderListing.objects.forget()
-        near_duplicates(self.done.changed, {})
         return self.done
 
     # What the run made

@@ -16,6 +16,7 @@ class RunStatus(models.TextChoices):
     STOPPED = "stopped", "stopped by an editor"
     DONE = "done", "done"
     FAILED = "failed", "stopped by an error"
+    INTERRUPTED = "cut_off", "interrupted: its process died"
     PLANNED = "planned", "planned, nothing written"
     UNDONE = "undone", "undone"
 

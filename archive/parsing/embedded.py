@@ -13,7 +13,7 @@ from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import EmbeddedRecord, Role, Span
 from archive.parsing.signature_lines import opening_of
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
-from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
+from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS, TEXT_NOUNS
 from archive.parsing.vocabulary.genres import (
     ELSEWHERE,
     FULL_TEXT_CUES,
@@ -23,6 +23,7 @@ from archive.parsing.vocabulary.genres import (
     STATEMENT_WORDS,
     WHOLE_TEXT_CUES,
 )
+from archive.parsing.vocabulary.voices import I_WORDS, WE_WORDS
 
 _of = Phrases(STATEMENT_OF)
 _genres = Phrases((*STATEMENT_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS))
@@ -31,10 +32,12 @@ _CUES = tuple(map(fold, FULL_TEXT_CUES))
 _WHOLE = tuple(map(fold, WHOLE_TEXT_CUES))
 _ELSEWHERE = frozenset(map(fold, ELSEWHERE))
 _DOCUMENTS = tuple(map(fold, DOCUMENT_NOUNS))
+_NOUNS = frozenset((*_DOCUMENTS, *map(fold, TEXT_NOUNS)))
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 _CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'"}
 LEAD_WORDS = 6
 ANNOUNCING_WORDS = 40
+INTRODUCING_WORDS, HEADING_WORDS = 12, 24
 OWN_WORDS = 10
 TAIL = 160
 LEAST_WORDS = 50
@@ -78,8 +81,13 @@ def find_embedded(layout: Layout) -> Embedded | None:
         if _announces(line, following):
             start = following.number if following is not None else None
             break
-        if line.number > first and _heads_statement(layout, line):
+        if line.number > first and (
+            _heads_statement(layout, line) or _heads_letter(line, following)
+        ):
             start = line.number
+            break
+        if following is not None and _introduces(layout, line, following):
+            start = following.number
             break
     if start is None:
         return None
@@ -117,6 +125,38 @@ def _announces(line: Line, following: Line | None) -> bool:
     return short or _says_whole_text(line, tail)
 
 
+def _introduces(layout: Layout, line: Line, following: Line) -> bool:
+    """ "Ecco l'appello:", "Message from Anna Karr:", a short line that names a
+    document, before words of somebody who speaks as "we" or "I".
+    """
+    short = line.words <= INTRODUCING_WORDS and line.text.endswith((":", "："))
+    if not short or following.text.startswith(_QUOTES):
+        return False
+    named = _of.opening(line.folded) > 0 or not _NOUNS.isdisjoint(
+        line.folded.replace("'", " ").strip(" :").split()
+    )
+    return named and _speaks(following, layout.page.language)
+
+
+def _speaks(line: Line, language: str) -> bool:
+    """Whether "we" or "I" is among the first words of the line, outside quotes."""
+    speaking = WE_WORDS.get(language, frozenset()) | I_WORDS.get(language, frozenset())
+    words = (word.strip(".,;:!\"'") for word in line.folded.split())
+    return line.words >= OWN_WORDS and any(word in speaking for word in words)
+
+
+def _heads_letter(line: Line, following: Line | None) -> bool:
+    """ "Open letter to the Minister of Labour" alone, whom it greets right beneath."""
+    return (
+        following is not None
+        and line.gap
+        and line.words <= HEADING_WORDS
+        and not line.text.endswith((".", ",", ";"))
+        and _genres.opening(line.folded) > 0
+        and is_salutation(following)
+    )
+
+
 def _says_whole_text(line: Line, tail: str) -> bool:
     """ "A continuación el texto íntegro remitido al Presidente."; not "read the full
     text here".
@@ -147,7 +187,7 @@ def _is_quoted_on(line: Line) -> bool:
 def _heads_statement(layout: Layout, line: Line) -> bool:
     """ "Statement of the Political Bureau of …" alone on a line, amid the page."""
     if (
-        line.words > 24
+        line.words > HEADING_WORDS
         or line.marker
         or not line.gap
         or line.text.endswith((".", ",", ";"))

@@ -59,6 +59,7 @@ def find_signatories(layout: Layout) -> Signatures:
     found = Signatures()
     entries: list[tuple[Entry, str | None, str]] = []
     for zone in zones:
+        zone.join_turns(layout.page)
         entries += zone.entries
         found.lines |= zone.lines
         found.headings |= zone.groups
@@ -84,7 +85,9 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
             zone = _sentence_zone(layout, line, opening, cues)
             if zone is not None:
                 yield zone
-            continue
+            opening = None if zone is not None else weak_opening_of(line)
+            if opening is None:
+                continue
         # Lines that were read in vain are not read again for a weaker reason.
         if line.number < read_to and not opening.firm:
             continue

@@ -22,7 +22,8 @@ from archive.parsing.signature_lines import is_country
 _COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 # "12 Union of Miners": a number without a full stop, when the other lines have one too.
 _LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
-MOST_LINES = 4
+MOST_LINES, LEAST_TURNS = 4, 3
+_AND = frozenset(("und", "and", "et", "ve", "и"))
 _CLOSES = (";", ",", "؛", "،")
 
 
@@ -139,6 +140,44 @@ def _is_pairs(lines: list[Line]) -> bool:
     known = sum(is_known_person(line.body) for line in names)
     # Professions are too many to know them all; given names are known better.
     return told == len(rest) or 2 * told >= len(rest) and 5 * known >= 3 * len(names)
+
+
+def paired(text: str, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries, each person's joined with what the person is where the two take
+    turns, blank lines between them; else unchanged.
+    """
+    pairs: list[tuple[Entry, Entry | None]] = []
+    number = 0
+    while number < len(entries):
+        name, *rest = entries[number : number + 2]
+        alone = "\n" in name.text or not rest or "\n" in rest[0].text
+        if "\n" not in name.text and not is_person(name.text):
+            return list(entries)
+        pairs.append((name, None if alone else rest[0]))
+        number += 1 if alone else 2
+    if not _take_turns(pairs):
+        return list(entries)
+    joined = [
+        name if what is None else entry_at(text, name.start, what.end)
+        for name, what in pairs
+    ]
+    return [entry for entry in joined if entry is not None]
+
+
+def _take_turns(pairs: Sequence[tuple[Entry, Entry | None]]) -> bool:
+    """Whether the second of each pair can be what the first is, and often must be."""
+    told = [what.text for _, what in pairs if what is not None]
+    if len(told) < LEAST_TURNS or any(is_known_person(head_of(what)) for what in told):
+        return False
+    known = sum(is_known_person(name.text) for name, _ in pairs)
+    return 2 * sum(map(_says_profession, told)) >= len(told) and 2 * known >= len(pairs)
+
+
+def _says_profession(text: str) -> bool:
+    """Whether the form of *text* is no person's and no body's."""
+    words = text.split()
+    joined = any(word in _AND for word in words[1:])
+    return joined or is_capacity(text) or not is_person(text) and not is_body(text)
 
 
 def _is_bare_person(line: Line) -> bool:

@@ -19,6 +19,7 @@ from archive.parsing.vocabulary.cues import SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
 from archive.parsing.vocabulary.signing import (
     CLOSINGS,
+    FOLLOWING_WORDS,
     GROUP_WORDS,
     HEADINGS,
     ORGANISATION_GROUPS,
@@ -52,7 +53,7 @@ _OTHERS = re.compile(
 )
 # Not the one in "Unterzeichner:innen".
 _COLON = re.compile(r":(?!in(?:nen)?\b)")
-_SENTENCE_MARKS = (".", "!", "?", "؟", ",", ";")
+_SENTENCE_MARKS = ("!", "?", "؟", ",", ";")
 _COLONS = (":", "：", "؛")
 # What stands between "Fdo." or "Signed" and the name on the same line.
 _SIGNED = re.compile(r"[ .,:/]{1,4}(?=\S)")
@@ -61,7 +62,7 @@ SIGNED_WORDS = 16
 HEADING_WORDS = 6
 COLON_WORDS = 25
 FEW_WORDS = 6
-WEAK_WORDS = 14
+WEAK_WORDS, TOLD_WORDS = 14, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +97,15 @@ def opening_of(line: Line) -> Opening | None:
 
 
 def weak_opening_of(line: Line) -> Opening | None:
-    """A short line that speaks of signing: "Who signed the letter so far"; names
-    beyond doubt must follow.
+    """A short line that speaks of signing: "Who signed the letter so far", "Those who
+    have signed are as follows."; names beyond doubt must follow.
     """
-    if line.words > WEAK_WORDS or line.marker or line.text.endswith(_SENTENCE_MARKS):
+    if line.words > TOLD_WORDS or line.marker or line.text.endswith(_SENTENCE_MARKS):
+        return None
+    if line.text.endswith("."):
+        if FOLLOWING_WORDS.isdisjoint(line.folded.strip(" .").split()):
+            return None
+    elif line.words > WEAK_WORDS:
         return None
     return Opening(None, demands=True) if mentions_signing(line.folded) else None
 

@@ -14,6 +14,7 @@ from archive.parsing.phrases import fold
 from archive.parsing.signature_cards import (
     extended,
     only_says_what,
+    paired,
     paragraph_entries,
 )
 from archive.parsing.signature_evidence import is_name_like, is_running_text
@@ -66,6 +67,14 @@ class Zone:
                 return
         entries = paragraph_entries(page.text, lines)
         self.add(entries, group, {line.number for line in lines})
+
+    def join_turns(self, page: Page) -> None:
+        """Join each person with what the person is, where the two take turns."""
+        groups = {(kind, heading) for _, kind, heading in self.entries}
+        if len(groups) == 1:
+            [group] = groups
+            entries = paired(page.text, [entry for entry, _, _ in self.entries])
+            self.entries = [(entry, *group) for entry in entries]
 
 
 def read_zone(layout: Layout, heading: Line, opening: Opening) -> Zone:

@@ -5,7 +5,7 @@ it, the page that ends there. Whatever cannot be read means the first page.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import TextChoices
@@ -65,23 +65,29 @@ def _value(text: str, sort: Sort) -> date | float:
 
 
 def neighbours(
-    rows: list[tuple[int, date | float]], at: Cursor | None, size: int
+    rows: list[tuple[int, date | float]],
+    at: Cursor | None,
+    size: int,
+    beyond: Cursor | None = None,
 ) -> tuple[list[tuple[int, date | float]], str | None, str | None]:
     """The page's rows in reading order, and the cursors of the next and previous page.
 
-    *rows* are at most *size* + 1 rows as (key, value), nearest to *at* first.
+    *rows* are at most *size* + 1 rows as (key, value), nearest to *at* first. *beyond*
+    is where to look on if nobody knows yet whether there are more.
     """
     more, shown = len(rows) > size, rows[:size]
     backwards = at is not None and at.backwards
     if backwards:
         shown.reverse()
+    further = str(beyond) if beyond else None
     if not shown:
-        return [], None, None
+        # No row has such a key: the cursor was a `beyond`.
+        has_come = at is not None and at.key in (0, LARGEST_KEY)
+        back = str(replace(at, backwards=not backwards)) if has_come else None
+        return [], *((back, further) if backwards else (further, back))
     (first, first_value), (last, last_value) = shown[0], shown[-1]
-    has_next = more or backwards
-    has_previous = more if backwards else at is not None
-    return (
-        shown,
-        str(Cursor(last_value, last)) if has_next else None,
-        str(Cursor(first_value, first, backwards=True)) if has_previous else None,
-    )
+    after = str(Cursor(last_value, last))
+    before = str(Cursor(first_value, first, backwards=True))
+    if backwards:
+        return shown, after, before if more else further
+    return shown, after if more else further, before if at is not None else None

@@ -82,11 +82,7 @@ def search(
     keys, beyond = page_keys(
         criteria, counts, sort=sort, at=at, size=size + 1, rank=compiled.rank
     )
-    shown, next_page, previous = neighbours(keys, at, size)
-    if beyond and beyond.backwards:
-        previous = str(beyond)
-    elif beyond:
-        next_page = str(beyond)
+    shown, next_page, previous = neighbours(keys, at, size, beyond)
     return replace(
         page,
         rows=_rows([key for key, _value in shown], compiled),

@@ -147,19 +147,19 @@ _BEGINNING = {
 
 @dataclass(frozen=True)
 class Stretch:
-    """The part of time in which a page is sought; without dates, all of it.
+    """The part of time in which a page is sought; all of it where that has no words.
 
     `is_all` says that a page is not sought any further, however few rows it has.
     """
 
-    first: date | None = None
-    last: date | None = None
+    first: date = date.max
+    last: date = date.min
     is_all: bool = False
 
     @property
     def words(self) -> str:
         """The tsquery of what lies in it, or nothing."""
-        return within(self.first, self.last) if self.first and self.last else ""
+        return within(self.first, self.last)
 
 
 def page_keys(
@@ -178,8 +178,6 @@ def page_keys(
     """
     start = at or _BEGINNING[sort]
     stretch = _stretch(counts, sort, start, size)
-    marks = stretch.words
-    is_bounded = stretch.is_all and bool(marks)
     parameters = criteria.parameters | {
         "value": start.value,
         "key": start.key,
@@ -189,8 +187,8 @@ def page_keys(
         "keys": counts.keys,
         "first": stretch.first,
         "last": stretch.last,
-        "stretch": _all(marks, criteria.words),
-        "least": 0 if is_bounded else RANKED if sort == Sort.RELEVANCE else size,
+        "stretch": _all(stretch.words, criteria.words),
+        "least": _least(stretch, sort, size),
     }
     if criteria.is_narrow:
         by_words, by_keys = bool(criteria.words), bool(counts.keys)
@@ -200,9 +198,16 @@ def page_keys(
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         rows = cursor.fetchall()
-    if is_bounded and len(rows) < size and sort != Sort.RELEVANCE:
+    if len(rows) < size and sort != Sort.RELEVANCE:
         return rows, _behind(stretch, sort, start)
     return rows, None
+
+
+def _least(stretch: Stretch, sort: Sort, size: int) -> int:
+    """With fewer rows in *stretch* than these all others are looked at."""
+    if stretch.is_all and stretch.words:
+        return 0
+    return RANKED if sort == Sort.RELEVANCE else size
 
 
 def _all(marks: str, words: str) -> str | None:
@@ -229,13 +234,16 @@ def _stretch(counts: Counts, sort: Sort, start: Cursor, size: int) -> Stretch:
     end = milestones.after(
         begin, LOOKED_AT if milestones.of_candidates else wanted, descending=down
     )
+    if end is None:
+        return Stretch()
     first, last = (end, begin) if down else (begin, end)
     return Stretch(first, last, is_all=milestones.of_candidates)
 
 
 def _behind(stretch: Stretch, sort: Sort, start: Cursor) -> Cursor | None:
-    """The cursor of what lies behind *stretch*."""
+    """The cursor of what lies behind *stretch*, if nobody looked there."""
+    if not (stretch.is_all and stretch.words):
+        return None
     if _goes_down(sort, start):
-        return Cursor(stretch.first, 0, start.backwards) if stretch.first else None
-    end = stretch.last
-    return Cursor(end, LARGEST_KEY, start.backwards) if end else None
+        return Cursor(stretch.first, 0, start.backwards)
+    return Cursor(stretch.last, LARGEST_KEY, start.backwards)

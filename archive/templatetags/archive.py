@@ -10,8 +10,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.html import format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import (
     get_language,
     get_language_info,
@@ -152,26 +151,26 @@ def choice_words(choice: Choice) -> str:
     return choice.facet.label
 
 
-_CURRENT = SafeString(' aria-current="true"')
+_CHOICE = (
+    '<li><a href="?{}" rel="nofollow"%s><bdi>{}</bdi>'
+    '<span class="count">{}</span></a></li>'
+)
+_OPEN, _CHOSEN = _CHOICE % "", _CHOICE % ' aria-current="true"'
 
 
 @register.simple_tag
 def choice_items(choices: Iterable[Choice]) -> str:
     """*choices* as items of a list: the words, how many documents, the address."""
-    return format_html_join(
-        "",
-        '<li><a href="?{}" rel="nofollow"{}><bdi>{}</bdi>'
-        '<span class="count">{}</span></a></li>',
-        (
-            (
-                choice.query,
-                _CURRENT if choice.facet.selected else "",
-                choice_words(choice),
-                grouped(choice.facet.count),
-            )
-            for choice in choices
-        ),
+    items = (
+        format_html(
+            _CHOSEN if choice.facet.selected else _OPEN,
+            choice.query,
+            choice_words(choice),
+            grouped(choice.facet.count),
+        )
+        for choice in choices
     )
+    return format_html_join("", "{}", ((item,) for item in items))
 
 
 @register.filter

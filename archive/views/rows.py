@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_bidi, ngettext
 
 from archive.models import AccessCopy, DocumentKind, PointRole
@@ -23,13 +22,13 @@ class Row(TypedDict):
 
     url: str
     title: str
-    tongue: SafeString
+    tongue: str
     date: str
     is_inferred: bool
     byline: str
     facts: list[str]
     language: str
-    snippets: list[SafeString]
+    snippets: list[str]
 
 
 def rows(copies: Iterable[AccessCopy]) -> list[Row]:
@@ -60,32 +59,29 @@ def _facts(copy: AccessCopy) -> Iterable[str]:
         yield str(PointRole(role).label)
 
 
-def marked(snippet: Segments) -> SafeString:
-    """The words of *snippet*, those sought in `mark`."""
+def marked(snippet: Segments) -> str:
+    """The words of *snippet* as HTML, those sought in `mark`."""
     return format_html_join(
         "",
-        "{}{}{}",
+        "{}",
         (
-            (_MARK, words, _MARKED) if is_marked else ("", words, "")
+            (format_html("<mark>{}</mark>", words) if is_marked else words,)
             for words, is_marked in snippet
         ),
     )
 
 
-_MARK, _MARKED = SafeString("<mark>"), SafeString("</mark>")
-
-
-def tongue(language: str, way: str) -> SafeString:
+def tongue(language: str, way: str) -> str:
     """`lang` and `dir` of words in *language* (BCP 47; may be unknown)."""
     return format_html('lang="{}" dir="{}"', language or "und", way)
 
 
-def own_tongue() -> SafeString:
+def own_tongue() -> str:
     """`lang` and `dir` of the archive's own words among those of a document."""
     return tongue(get_language(), "rtl" if get_language_bidi() else "ltr")
 
 
-def title_tongue(copy: AccessCopy) -> SafeString:
+def title_tongue(copy: AccessCopy) -> str:
     """`lang` and `dir` of a title; where there is none, of our own words."""
     if not copy.title:
         return own_tongue()

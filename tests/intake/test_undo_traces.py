@@ -8,6 +8,7 @@ from archive.intake.undo import undo
 from archive.models import (
     Capture,
     Conflict,
+    ConflictStatus,
     Document,
     NearDuplicate,
     Organisation,
@@ -175,6 +176,42 @@ def test_questions_that_the_run_answered_are_open_again(tree: Tree) -> None:
     assert not Conflict.objects.open()
     undo(run, by=None)
     assert Conflict.objects.open().get().theirs["title"] == "Support the long strike"
+
+
+def test_a_question_that_the_run_brought_up_to_date_asks_what_it_asked(
+    tree: Tree,
+) -> None:
+    tree.take_in(statement())
+    Document.objects.update(title="The editor's title")
+    tree.take_in(statement(title="Support the long strike"))
+    before = Conflict.objects.values().get()
+    tree.write(statement(title="Support the longest strike"))
+    run = tree.run().run
+    assert Conflict.objects.get().theirs["title"] == "Support the longest strike"
+    undo(run, by=None)
+    assert Conflict.objects.values().get() == before
+
+
+def test_a_question_about_an_authority_asks_what_it_asked(tree: Tree) -> None:
+    organisations(tree, ONE)
+    Organisation.objects.update(country="US")
+    organisations(tree, ONE.replace("IQ", "GB"))
+    before = Conflict.objects.values().get()
+    run = organisations(tree, ONE.replace("IQ", "FR"))
+    assert Conflict.objects.values().get() != before
+    undo(run, by=None)
+    assert Conflict.objects.values().get() == before
+
+
+def test_a_question_that_an_editor_closed_since_stays_closed(tree: Tree) -> None:
+    tree.take_in(statement())
+    Document.objects.update(title="The editor's title")
+    tree.take_in(statement(title="Support the long strike"))
+    tree.write(statement(title="Support the longest strike"))
+    run = tree.run().run
+    Conflict.objects.update(status=ConflictStatus.KEPT_OURS)
+    undo(run, by=None)
+    assert Conflict.objects.get().theirs["title"] == "Support the longest strike"
 
 
 def test_near_duplicates_that_an_editor_judged_stay_judged(tree: Tree) -> None:

@@ -47,6 +47,8 @@ def embedded_in(*paragraphs: str) -> tuple[EmbeddedRecord, ...]:
             id="German",
         ),
         pytest.param("Di seguito il comunicato del sindacato:", id="Italian"),
+        pytest.param("Their appeal:", id="English, a noun before words of we"),
+        pytest.param("Message from Anna Karr, held in Darim:", id="English, a message"),
         pytest.param("وفيما يلي نص البيان:", id="Arabic"),
         pytest.param("متن بیانیه به شرح زیر است:", id="Persian"),
         pytest.param("Sendikanın açıklaması şöyle, metni şu şekilde:", id="Turkish"),
@@ -70,6 +72,12 @@ def test_what_announces_a_document(announcement: str) -> None:
         ),
         pytest.param((OWN, "Statement and answer", AFTER), id="a heading"),
         pytest.param((OWN, "Here is the full statement:"), id="nothing follows"),
+        pytest.param(
+            (OWN, "The letter:", "“" + THEIRS + "”", AFTER),
+            id="a quotation",
+        ),
+        pytest.param((OWN, "Their demands:", THEIRS, AFTER), id="no document's noun"),
+        pytest.param((OWN, "The letter and the answer:", AFTER), id="no words of we"),
     ],
 )
 def test_what_announces_none(paragraphs: tuple[str, ...]) -> None:
@@ -80,6 +88,12 @@ def test_an_announcement_may_be_the_first_sentence_of_the_page() -> None:
     lead = "The dockers of Tellara have sent this letter to the company on Monday:"
     [part] = embedded_in(TITLE, lead, "Dear directors,", THEIRS)
     assert part.record.text.startswith("Dear directors,")
+
+
+def test_a_heading_over_a_salutation_begins_a_letter() -> None:
+    heading = "Open letter to the harbour master of Tellara"
+    [part] = embedded_in(TITLE, OWN, heading, "Dear Mr Karr,", THEIRS)
+    assert part.record.text.startswith(heading)
 
 
 def test_a_letter_in_quotation_marks_begins_behind_the_first() -> None:

@@ -97,6 +97,22 @@ SIGNED = {
         ),
         4,
     ),
+    "a sentence ends before the list": (
+        (
+            f"{THEY}\n\nThe organisations that have signed the joint statement are as "
+            "follows.\n\n01) Union of Miners\n02) League of Readers\n"
+            "03) Tellara Strike Fund"
+        ),
+        3,
+    ),
+    "persons and what they are take turns": (
+        (
+            f"{THEY}\n\nUnterzeichner:\n\nAnna Roth\n\nLehrerin und Autorin\n\n"
+            "Peter Poole\n\nRechtsanwalt, Nordau\n\nKarl Linde\n\nSelbstständiger "
+            "Gärtner\n\nEva Busch\n\nÄrztin"
+        ),
+        4,
+    ),
     "a sentence lists who signed": (
         (
             f"{WE}\n\nThe letter was signed by Union of Miners, the League of Readers, "
@@ -158,6 +174,9 @@ UNSIGNED = {
         "Hubo adhesiones inesperadas: liberales, conservadores y otros han firmado la "
         "carta. Algunos dicen que hay puntos que no comparten, y hasta recelos hacia "
         "otros, pero han decidido seguir en el empeño, sin veto."
+    ),
+    "a sentence that signs nothing": (
+        f"{THEY}\n\nThe contract was signed as follows.\n\n{THEY}\n\nJane Doe"
     ),
     "members of a league": (
         f"{WE}\n\n• The following bodies belong to the League:\n• Miners' Union North\n"

@@ -10,6 +10,7 @@ off (database or disk: put it right and run it again).
 """
 
 import json
+import os
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -34,9 +35,10 @@ from archive.intake.stored import stale_captures
 from archive.intake.tree import NothingThereError, walk
 from archive.management.progress import progress_bar
 from archive.models import ImportRun, RunStatus
-from archive.tasks import begin_import
+from archive.tasks import begin_import, import_now
 
 NOTES_SHOWN = 20
+NICE = 10  # as nice(1): readers come first, and nobody else loses
 FLAGS = {
     "--plan": "change nothing; keep what would be done as a run of its own",
     "--reread": "read stored captures again that an older parser has read",
@@ -70,6 +72,15 @@ class Command(BaseCommand):
             metavar="FILE.json",
             help="write all counts and the seconds of each phase there",
         )
+        parser.add_argument(
+            "--nice",
+            type=int,
+            choices=range(20),
+            default=NICE,
+            metavar="N",
+            help="step back for readers of the site by so much (0 not at all, 19 most; "
+            "default %(default)s)",
+        )
         for flag, meaning in FLAGS.items():
             parser.add_argument(flag, action="store_true", help=meaning)
 
@@ -77,6 +88,8 @@ class Command(BaseCommand):
         self, *, paths: list[str], publish: bool, report: Path | None, **options: Any
     ) -> None:
         check_usage(paths, report, options)
+        if self._called_from_command_line:
+            os.nice(options["nice"])
         with told_in_a_sentence():
             if options["enqueue"]:
                 run = self.enqueued(paths, publish=publish, **options)
@@ -111,6 +124,10 @@ class Command(BaseCommand):
         if options["reread"]:
             with progress_bar(sum(1 for _ in stale_captures())) as advance:
                 return reread(replace(how, progress=advance))
+        if options["apply"] and "paths" not in load_plan(options["apply"]).options:
+            run = share_out((), by=None, apply=options["apply"], publish=publish)
+            import_now(run)
+            return total(run)
         paths, how = planned(paths, options["apply"], how)
         with progress_bar(lambda: sum(1 for _ in walk(paths))) as advance:
             return import_paths(paths, replace(how, progress=advance))

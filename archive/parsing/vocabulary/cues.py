@@ -110,7 +110,17 @@ DOCUMENT_NOUNS = phrases_of(
     declaración | pronunciamiento | nota | manifesto | declaração | erklärung | brief
     stellungnahme | aufruf | dichiarazione | lettera | comunicato | appello | البيان
     بيان | الرسالة | رسالة | بیانیه | نامه | ڕاگەیەندراو | بەیاننامە | açıklama
-    bildiri | mektup | daxuyani | заявление | письмо | обращение
+    bildiri | mektup | daxuyani | заявление | письмо | обращение | заявления | письма
+    обращения | письме
+    """
+)
+# Nouns that say as much in "Here is the text:", though not by themselves.
+TEXT_NOUNS = phrases_of(
+    """
+    text | texte | texto | testo | wortlaut | appel | llamamiento | apelo | message
+    mensaje | mensagem | messaggio | nachricht | aufrufs | briefes | النص | نداء
+    النداء | الرساله | متن | دەق | текст | призыв | metin | metni | cagri | cagrisi
+    mesaj | mesaji | peyam
     """
 )
 

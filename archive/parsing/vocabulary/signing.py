@@ -258,3 +258,12 @@ GROUP_WORDS = words_of(
     uluslararası ulusal yerel siyasi ve world europe africa asia americas
     """
 )
+# In a sentence that ends in a full stop and yet leads to a list.
+FOLLOWING_WORDS = words_of(
+    """
+    follows following below suivant suivants suivantes ci-dessous siguiente siguientes
+    continuacion folgende folgenden folgt nachfolgend seguente seguenti seguito seguinte
+    seguintes abaixo asagida asagidaki soyle sunlardir التاليه التالي الاتيه ادناه يلي
+    زير خوارەوە ژێرەوە li-jer следующие ниже
+    """
+)
