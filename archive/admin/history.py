@@ -1,5 +1,6 @@
 """The history page of a record: who changed what, when, from what to what."""
 
+from functools import partial
 from typing import Any
 
 from django.apps import apps
@@ -11,9 +12,11 @@ from django.core.exceptions import (
     ValidationError,
 )
 from django.core.paginator import Paginator
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from archive.curation.changes import changes_of, moments_of, revert, rows_of
+from archive.curation.changes import changes_of, moments_of, revert
+from archive.curation.owned_rows import rows_of
 from archive.models import Catalogued
 
 PER_PAGE = 50
@@ -46,7 +49,8 @@ class HistoryMixin:
         if request.method == "POST":
             self._revert(request, record)
             return HttpResponseRedirect(request.path)
-        page = Paginator(changes_of(record), PER_PAGE).get_page(request.GET.get("p"))
+        changes = changes_of(record, partial(_may, request, "view"))
+        page = Paginator(changes, PER_PAGE).get_page(request.GET.get("p"))
         context = {
             "changes": page,
             "may_revert": self.has_change_permission(request, record),
@@ -59,8 +63,10 @@ class HistoryMixin:
         if not self.has_change_permission(request, record):
             raise PermissionDenied
         label, _, entry = request.POST.get("entry", "").partition(":")
-        allowed = {m._meta.label_lower for m, _ in rows_of(self.model)}
-        if label not in {*allowed, self.opts.label_lower} or not entry.isdecimal():
+        models = {model for model, _ in rows_of(self.model)}
+        allowed = {m for m in models if _may(request, "change", m)} | {self.model}
+        known = {model._meta.label_lower for model in allowed}
+        if label not in known or not entry.isdecimal():
             raise PermissionDenied
         try:
             row = revert(apps.get_model(label), int(entry), by=request.user)
@@ -75,3 +81,8 @@ class HistoryMixin:
             )
         else:
             self.message_user(request, f"“{row}” has its former values again.")
+
+
+def _may(request: HttpRequest, act: str, model: type[Model]) -> bool:
+    """Whether the editor may do *act* ("view", "change") with records of *model*."""
+    return request.user.has_perm(f"archive.{act}_{model._meta.model_name}")

@@ -5,16 +5,15 @@ next old row, or the row as it stands.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from os.path import commonprefix
 from typing import Any
 
-from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import DateTimeField, Field, ForeignKey, Model
 
@@ -29,6 +28,7 @@ from archive.models.fields import DigestField, NormalisedField, SkeletonField
 
 from .access_copies import rebuild
 from .affected import affected_documents
+from .owned_rows import rows_of
 from .publishing import acting
 from .texts import revise
 
@@ -37,8 +37,6 @@ LIMIT = 200
 
 AROUND, MOST_WORDS = 60, 2_000  # code points shown around a change of a text, and of it
 
-# The foreign keys by which a row hangs on a record.
-OWNERS = ("document", "authority", "content_object", "event", "predecessor")
 STAMPS = frozenset(
     {"id", "version", "created_at", "created_by", "created_in", "modified_at"}
     | {"modified_by", "date_earliest", "date_latest"}
@@ -76,11 +74,17 @@ class Change:
     note: str = ""
 
 
-def changes_of(record: Catalogued) -> list[Change]:
-    """All changes to *record* and its rows, newest first, as far as LIMIT reaches."""
+def changes_of(
+    record: Catalogued, may_see: Callable[[type[Model]], bool] = lambda _: True
+) -> list[Change]:
+    """All changes to *record* and its rows, newest first, as far as LIMIT reaches.
+
+    Rows of models that *may_see* denies are left out: contact data, say.
+    """
     found = list(_of_rows(type(record), {"pk": record.pk}))
     for model, key in rows_of(type(record)):
-        found += _of_rows(model, {f"{key}_id": record.pk})
+        if may_see(model):
+            found += _of_rows(model, {f"{key}_id": record.pk})
     found.sort(key=lambda change: change.at, reverse=True)
     return found
 
@@ -103,31 +107,13 @@ def moments_of(record: Model) -> list[Change]:
     return sorted(found, key=lambda change: change.at, reverse=True)
 
 
-@cache
-def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
-    """The catalogued models whose rows hang on *model*, with the foreign key each.
-
-    Passages move along with every change of the text: their moves are no acts.
-    """
-    return tuple(
-        (other, field.name)
-        for other in apps.get_app_config("archive").get_models()
-        if issubclass(other, Catalogued)
-        for field in other._meta.concrete_fields
-        if isinstance(field, ForeignKey)
-        and field.related_model is model
-        and field.name in OWNERS
-        and other not in {model, Passage}
-    )
-
-
 def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Catalogued:
     """Gives a row back the values that history entry *entry* (primary key) kept.
 
     A deleted row comes back under its old key; a former text comes back as a new
     revision, so that what points at its words moves along. Raises ValidationError where
     the old values no longer fit, and the history model's DoesNotExist for an unknown
-    entry.
+    entry. Publishing, withdrawing and merging are taken back by their own acts alone.
     """
     with transaction.atomic(), acting(by):
         kept = model.history.rel.related_model.objects.get(pk=entry)
@@ -136,8 +122,12 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
         )
         live = row.first() or model(pk=kept.pgh_obj_id)
         concerned = affected_documents([live])
+        if not _differs(live, kept):
+            raise ValidationError(
+                "publishing, withdrawing and merging have acts of their own."
+            )
         for field in _told(model):
-            if not _is_text(model, field):
+            if not _is_act(model, field) and not _is_text(model, field):
                 setattr(live, field.attname, getattr(kept, field.attname))
         live.full_clean()
         live.save()
@@ -145,6 +135,22 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
             _restore_text(live, kept.text_id, by=by)
         rebuild(concerned | affected_documents([live]))
     return live
+
+
+def _differs(live: Model, kept: Any) -> bool:
+    """Whether *kept* says anything else than *live* that a history may restore."""
+    return live._state.adding or any(
+        getattr(live, field.attname) != getattr(kept, field.attname)
+        for field in _told(type(live))
+        if not _is_act(type(live), field)
+    )
+
+
+def _is_act(model: type[Model], field: Field) -> bool:
+    """Whether only acts of curation set *field*: publish and withdraw, merge, undo."""
+    if field.name == "merged_into":
+        return True
+    return model is Document and field.name in {"status", "published_at"}
 
 
 def _is_text(model: type[Model], field: Field) -> bool:
