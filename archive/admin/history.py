@@ -1,5 +1,6 @@
 """The history page of a record: who changed what, when, from what to what."""
 
+from functools import partial
 from typing import Any
 
 from django.apps import apps
@@ -11,11 +12,12 @@ from django.core.exceptions import (
     ValidationError,
 )
 from django.core.paginator import Paginator
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
 from archive.curation.changes import Changes, moments_of, revert
-from archive.curation.history_rows import rows_of
+from archive.curation.owned_rows import rows_of
 from archive.models import Catalogued
 
 PER_PAGE = 50
@@ -43,14 +45,15 @@ class HistoryMixin:
         if is_kept and request.method == "POST":
             self._revert(request, record)
             return HttpResponseRedirect(request.path)
-        story = Paginator(Changes(record) if is_kept else moments_of(record), PER_PAGE)
+        may_see = partial(_may, request, "view")
+        told = Changes(record, may_see) if is_kept else moments_of(record)
         context = {
             **self.admin_site.each_context(request),
             "title": f"Change history: {record}",
             "module_name": self.opts.verbose_name_plural,
             "object": record,
             "opts": self.opts,
-            "changes": story.get_page(request.GET.get("p")),
+            "changes": Paginator(told, PER_PAGE).get_page(request.GET.get("p")),
             "is_written_once": not is_kept,
             "may_revert": is_kept and self.has_change_permission(request, record),
             **(extra_context or {}),
@@ -63,8 +66,10 @@ class HistoryMixin:
         if not self.has_change_permission(request, record):
             raise PermissionDenied
         label, _, entry = request.POST.get("entry", "").partition(":")
-        allowed = {m._meta.label_lower for m, _ in rows_of(self.model)}
-        if label not in {*allowed, self.opts.label_lower} or not entry.isdecimal():
+        models = {model for model, _ in rows_of(self.model)}
+        allowed = {m for m in models if _may(request, "change", m)} | {self.model}
+        known = {model._meta.label_lower for model in allowed}
+        if label not in known or not entry.isdecimal():
             raise PermissionDenied
         try:
             row = revert(apps.get_model(label), int(entry), by=request.user)
@@ -79,3 +84,8 @@ class HistoryMixin:
             )
         else:
             self.message_user(request, f"“{row}” has its former values again.")
+
+
+def _may(request: HttpRequest, act: str, model: type[Model]) -> bool:
+    """Whether the editor may do *act* ("view", "change") with records of *model*."""
+    return request.user.has_perm(f"archive.{act}_{model._meta.model_name}")

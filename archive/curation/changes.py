@@ -1,13 +1,14 @@
 """The story of a record: every change to it and to the rows that hang on it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import DateTimeField, Field, ForeignKey, Model
 
@@ -56,11 +57,16 @@ class Change:
 class Changes:
     """All changes to *record* and its rows, newest first, as a `Paginator` takes them.
 
-    A slice costs the same few queries wherever it lies and whatever it names.
+    A slice costs the same few queries wherever it lies and whatever it names. Rows of
+    models that *may_see* denies are left out: contact data, say.
     """
 
-    def __init__(self, record: Catalogued) -> None:
-        self._rows = HistoryRows(record)
+    def __init__(
+        self,
+        record: Catalogued,
+        may_see: Callable[[type[Model]], bool] = lambda _: True,
+    ) -> None:
+        self._rows = HistoryRows(record, may_see)
 
     def count(self) -> int:
         """How many there are."""
@@ -106,7 +112,7 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
     A deleted row comes back under its old key; a former text comes back as a new
     revision, so that what points at its words moves along. Raises ValidationError where
     the old values no longer fit, and the history model's DoesNotExist for an unknown
-    entry.
+    entry. Publishing, withdrawing and merging are taken back by their own acts alone.
     """
     with transaction.atomic(), acting(by):
         kept = model.history.rel.related_model.objects.get(pk=entry)
@@ -115,8 +121,12 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
         )
         live = row.first() or model(pk=kept.pgh_obj_id)
         concerned = affected_documents([live])
+        if not _differs(live, kept):
+            raise ValidationError(
+                "publishing, withdrawing and merging have acts of their own."
+            )
         for field in told_fields(model):
-            if not is_text(model, field):
+            if not _is_act(model, field) and not is_text(model, field):
                 setattr(live, field.attname, getattr(kept, field.attname))
         live.full_clean()
         live.save()
@@ -124,6 +134,22 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
             _restore_text(live, kept.text_id, by=by)
         rebuild(concerned | affected_documents([live]))
     return live
+
+
+def _differs(live: Model, kept: Any) -> bool:
+    """Whether *kept* says anything else than *live* that a history may restore."""
+    return live._state.adding or any(
+        getattr(live, field.attname) != getattr(kept, field.attname)
+        for field in told_fields(type(live))
+        if not _is_act(type(live), field)
+    )
+
+
+def _is_act(model: type[Model], field: Field) -> bool:
+    """Whether only acts of curation set *field*: publish and withdraw, merge, undo."""
+    if field.name == "merged_into":
+        return True
+    return model is Document and field.name in {"status", "published_at"}
 
 
 def _restore_text(document: Document, revision: int | None, *, by: Any) -> None:

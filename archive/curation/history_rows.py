@@ -5,19 +5,17 @@ old row of the same object, or the row as it stands.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from django.apps import apps
 from django.db.models import (
     BigIntegerField,
     CharField,
     F,
     Field,
-    ForeignKey,
     Model,
     OuterRef,
     QuerySet,
@@ -27,11 +25,11 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast, JSONObject, Lead, Least, Substr
 
-from archive.models import Catalogued, Passage
+from archive.models import Catalogued
 from archive.models.fields import DigestField, NormalisedField, SkeletonField
 
-# The foreign keys by which a row hangs on a record.
-OWNERS = ("document", "authority", "content_object", "event", "predecessor")
+from .owned_rows import rows_of
+
 STAMPS = frozenset(
     {"id", "version", "created_at", "created_by", "created_in", "modified_at"}
     | {"modified_by", "date_earliest", "date_latest"}
@@ -61,24 +59,6 @@ class Entry:
 
 
 @cache
-def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
-    """The catalogued models whose rows hang on *model*, with the foreign key each.
-
-    Passages move along with every change of the text: their moves are no acts.
-    """
-    return tuple(
-        (other, field.name)
-        for other in apps.get_app_config("archive").get_models()
-        if issubclass(other, Catalogued)
-        for field in other._meta.concrete_fields
-        if isinstance(field, ForeignKey)
-        and field.related_model is model
-        and field.name in OWNERS
-        and other not in {model, Passage}
-    )
-
-
-@cache
 def told_fields(model: type[Model]) -> tuple[Field, ...]:
     """The fields that people set: neither stamps nor computed ones."""
     computed = (NormalisedField, SkeletonField, DigestField)
@@ -92,10 +72,12 @@ def told_fields(model: type[Model]) -> tuple[Field, ...]:
 class HistoryRows:
     """The entries of a record's history and of the rows that hang on it."""
 
-    def __init__(self, record: Catalogued) -> None:
+    def __init__(
+        self, record: Catalogued, may_see: Callable[[type[Model]], bool]
+    ) -> None:
         self.models: list[tuple[type[Catalogued], str]] = [
             (type(record), "pk"),
-            *rows_of(type(record)),
+            *((model, key) for model, key in rows_of(type(record)) if may_see(model)),
         ]
         self._owner = record.pk
 

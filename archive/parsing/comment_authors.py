@@ -12,6 +12,7 @@ _replies = Phrases(REPLY_LINES)
 _leads = Phrases(COMMENTER_LEADS)
 # The longest first: "a dit" before "dit".
 _SAYS = tuple(sorted(map(fold, SAYS), key=len, reverse=True))
+_SAID_LAST = tuple(f" {word}" for word in _SAYS)
 _LEADS = tuple(f" {fold(word)} " for word in COMMENTER_LEADS if len(word) < 4)
 # "Anna Karrsays": the space between went with the mark-up.
 _GLUED = re.compile(r"[^.,!?]{0,60}[^\W_]{2}(?<!\bes)says")
@@ -68,6 +69,8 @@ def commenter_of(line: Line) -> str | None:
         and _GLUED.fullmatch(ended)
     ):
         return line.body[: len(ended) - len("says")].strip()
+    if ":" not in folded and not ended.endswith(_SAID_LAST):
+        return None
     for word in _SAYS:
         place = (
             len(ended) - len(word) - 1

@@ -15,7 +15,8 @@ from archive.parsing.comment_authors import (
 )
 from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
 from archive.parsing.lines import Line
-from archive.parsing.page import CALLS, SENTENCE_ENDS, Page, is_prose
+from archive.parsing.page import Page, is_prose
+from archive.parsing.prose import CALLS, SENTENCE_ENDS
 
 INDENT = 8
 NAMED_WORDS, SINGLE_LINES = 3, 4

@@ -152,7 +152,9 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         if group == 1:
             kind, value, token_end = _number(match, end)
         elif group == 5:
-            kind, value, token_end = _word(match, end)
+            kind, value, opening = _look_up(match[0])
+            if opening:
+                kind, value, token_end = _phrase(match, opening, end)
             if letters and letters[-1] == "Y" and tokens.ends[-1] == match.start():
                 kind = "e" if normalise(match[0]) in _ENDINGS else kind
         elif group == 6:
@@ -199,13 +201,12 @@ def _number(match: re.Match[str], limit: int) -> tuple[str, int, int]:
     return ("H" if 1300 <= value < 1500 and len(digits) == 4 else "n"), value, end
 
 
-def _word(match: re.Match[str], limit: int) -> tuple[str, int, int]:
-    """Class, value and end of a word, joined with the next where both are one name."""
-    kind, value, opening = _look_up(match[0])
-    if opening:
-        following = _NEXT_WORD.match(match.string, match.end(), limit)
-        if following and (known := _WORDS.get(f"{opening} {normalise(following[1])}")):
-            return *known, following.end()
+def _phrase(match: re.Match[str], opening: str, limit: int) -> tuple[str, int, int]:
+    """Class, value and end of a word that may open a name of two, with the second."""
+    following = _NEXT_WORD.match(match.string, match.end(), limit)
+    if following and (known := _WORDS.get(f"{opening} {normalise(following[1])}")):
+        return *known, following.end()
+    kind, value, _ = _look_up(match[0])
     return kind, value, match.end()
 
 

@@ -139,6 +139,11 @@ def _is_somebody(name: str, words: list[str]) -> bool:
     return is_person(name)
 
 
+def is_deed(word: str) -> bool:
+    """Whether an Arabic word says what a body does: "condemns"."""
+    return fold(word) in _declaring_arabic
+
+
 def is_coined(word: str) -> bool:
     """ "FIDH", "CFE-CGC", "BlockaDO": capitals within, as names made by bodies have;
     "NGOs" are many.

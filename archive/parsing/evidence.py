@@ -30,7 +30,7 @@ def with_hints(record: DocumentRecord, hints: Hints) -> DocumentRecord:
         found["authors"] = tuple(
             Value(name, None, METADATA) for name in hints.authors if is_person(name)
         )
-    return replace(record, **found)
+    return replace(record, **found) if any(found.values()) else record
 
 
 def with_sidecar(record: DocumentRecord, card: Sidecar) -> DocumentRecord:
@@ -40,7 +40,7 @@ def with_sidecar(record: DocumentRecord, card: Sidecar) -> DocumentRecord:
         for name, value in _FIELDS.items()
         if getattr(card, name)
     }
-    return replace(record, **said)
+    return replace(record, **said) if said else record
 
 
 def _same(value: Any) -> Any:

@@ -5,12 +5,13 @@ foot.
 import re
 
 from archive.parsing.dated_lines import stamp_of
-from archive.parsing.declaring import can_issue, is_coined
+from archive.parsing.declaring import can_issue, is_coined, is_deed
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, words_in
+from archive.parsing.name_forms import is_body, is_caseless, words_in
 from archive.parsing.name_runs import inline_entries
-from archive.parsing.page import Page, has_sentences
+from archive.parsing.page import Page
 from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.prose import has_sentences
 from archive.parsing.record import IssuerRecord, Span
 from archive.parsing.vocabulary.headlines import CRIES
 
@@ -26,6 +27,7 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITIONS = words_of("في من الى على in im of at de du en do da di لە له در")
+_SPACED = re.compile(r"(?<=\s)\S+")
 _cries = Phrases(CRIES)
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
@@ -95,6 +97,7 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
     topic = _TOPIC.search(stretch)
     if topic is not None:
         stretch = stretch[: topic.start()]
+    stretch = stretch[: _verb_within(stretch)]
     lead = len(stretch) - len(stretch.lstrip(' :"“«*_'))
     article = _ARTICLE.match(stretch[lead:])
     if article is not None:
@@ -112,6 +115,14 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
     ):
         return None
     return IssuerRecord(name, Span(start + lead, start + lead + len(name)), rule)
+
+
+def _verb_within(text: str) -> int:
+    """Where an Arabic name ends: before what the body does, "… condemns the attack"."""
+    if not is_caseless(text.lstrip()):
+        return len(text)
+    verbs = (word.start() for word in _SPACED.finditer(text) if is_deed(word[0]))
+    return next(verbs, len(text))
 
 
 def foot_body(page: Page, line: Line) -> IssuerRecord | None:

@@ -24,8 +24,9 @@ from archive.parsing.name_forms import (
     is_headed_by_body,
     words_in,
 )
-from archive.parsing.page import Page, is_menu, is_prose
+from archive.parsing.page import Page, is_prose
 from archive.parsing.phrases import Phrases, fold
+from archive.parsing.prose import is_menu
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.genres import PRESS_FOOT
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
@@ -47,7 +48,7 @@ _CREDIT = re.compile(
     r"© ?\w|(?:getty images|/ ?(?:afp|ap|reuters|epa|getty))$"
 )
 KICKER_WORDS, HEADLINE_WORDS, STANDFIRST_WORDS = 2, 4, 20
-MENU_LINES, MENU_WORDS, SECTION_WORDS = 3, 4, 5
+MENU_LINES, MENU_WORDS, SECTION_WORDS, NAME_LETTERS = 3, 4, 5, 3
 SENTENCE_ENDS = (".", "!", "?", "…", "؟", "۔")
 
 
@@ -143,8 +144,9 @@ def is_path(line: Line) -> bool:
 
 def _says_again(line: Line) -> bool:
     """ "Paper on Facebook Paper on Telegram Paper on X": the site's name, thrice."""
-    words = line.folded.split()
-    return len(words) >= 6 and words.count(words[0]) >= 3
+    words = [word for word in line.folded.split() if len(word) >= NAME_LETTERS]
+    most = max(map(words.count, words), default=0)
+    return most >= 3 and most * 4 >= len(words)
 
 
 def is_contact(line: Line) -> bool:
@@ -174,7 +176,8 @@ def is_letterhead(line: Line) -> bool:
     if (
         not words
         or len(words) > 7
-        or line.text.endswith((".", ":", "!", "?", ",", "…"))
+        or line.text.endswith((".", "!", "?", ",", "…"))
+        or ":" in line.text
     ):
         return False
     capitals = sum(not word[0].islower() for word in words if len(word) > 3)

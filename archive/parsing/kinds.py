@@ -64,6 +64,10 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
         return Kind.PRESS_RELEASE
     if view.posts_another:
         return Kind.BLOG_POST
+    if _is_message(view) and not view.voices.is_report:
+        return Kind.MESSAGE
+    if view.greets and view.voices.is_political and not record.comments:
+        return Kind.OPEN_LETTER
     speaker = speaker_of({**traits_of(view), **genre_traits(view)})
     return _KINDS.get(speaker) or _genre(view)
 
@@ -144,8 +148,6 @@ def _genre(view: View) -> Kind:
         return Kind.OPEN_LETTER
     if _is_named_joint(view):
         return Kind.JOINT_STATEMENT
-    if _is_message(view):
-        return Kind.MESSAGE
     if view.greets or view.closes_as_letter:
         return Kind.OPEN_LETTER
     if _is_named_statement(view):

@@ -13,8 +13,9 @@ from archive.parsing.headings import is_label
 from archive.parsing.kickers import is_known_person, is_letterhead, is_section
 from archive.parsing.languages import small_words
 from archive.parsing.lines import Line
-from archive.parsing.page import Layout, is_menu, is_prose
+from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
+from archive.parsing.prose import is_menu
 from archive.parsing.record import Role
 from archive.parsing.site_words import leans_to_site, tally_of
 from archive.parsing.vocabulary.bylines import AUTHOR_LEADS

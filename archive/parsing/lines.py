@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from archive.parsing.phrases import fold
+from archive.parsing.prose import runs_as_text
 
 # What may stand around a line without being part of it: white space, byte order mark,
 # direction marks (a right-to-left page has them before every number).
@@ -24,7 +25,7 @@ _MARKER = re.compile(
 
 class Line(NamedTuple):
     """A non-blank line. `start`..`end` is the trimmed line, `content` where its words
-    begin.
+    begin; `runs` says that it is running text.
     """
 
     number: int
@@ -37,6 +38,7 @@ class Line(NamedTuple):
     marker: str
     content: int
     words: int
+    runs: bool
 
     @property
     def body(self) -> str:
@@ -82,6 +84,7 @@ def _line(number: int, offset: int, raw: str, folded: str, *, gap: bool) -> Line
     start = offset + indent
     body = trimmed[len(marker) :]
     content = start + len(marker)
+    words = len(body.split())
     return Line(
         number,
         start,
@@ -92,5 +95,6 @@ def _line(number: int, offset: int, raw: str, folded: str, *, gap: bool) -> Line
         gap,
         marker.strip(),
         content,
-        len(body.split()),
+        words,
+        runs_as_text(trimmed, words),
     )

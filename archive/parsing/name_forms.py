@@ -28,6 +28,7 @@ _OF = words_of(
     of for de du des del della dei do da dos das der für
     """
 )
+_OF_ARABIC = words_of("في من الى على عن حول مع لە در از به")
 _AND = words_of("and et und y e i ve û و")
 _ARTICLES = words_of(
     """
@@ -196,6 +197,8 @@ def is_headed_by_body(words: list[str]) -> bool:
     if fold(words[last]) in _OF or fold(words[last]) in _AND:
         return False
     if is_caseless(words[0]):
+        if fold(words[0]) in _OF_ARABIC:
+            return False
         return any(is_body_word(fold(word)) for word in words[:3])
     return any(
         (is_body_word(fold(word)) or _has_body_part(fold(word)) or _is_acronym(word))

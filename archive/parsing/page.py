@@ -2,43 +2,16 @@
 part.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Protocol, TypeVar
 
 from archive.parsing.dates import FoundDate
 from archive.parsing.lines import Line
 from archive.parsing.record import Role, Span
 from archive.parsing.wording import Wording, wording_of
-
-PROSE_WORDS = 30
-SENTENCE_WORDS = 14
-LONG_CALL_WORDS = 22
-MENU_PARTS = 5
-MENU_MARKS = (" - ", " | ", " • ", " » ", " · ", "    ")
-# Headlines end so as well.
-CALLS = ("!", "?", "…", "...", "؟")
-SENTENCE_ENDS = (
-    ".",
-    "۔",
-    '."',
-    ".”",
-    ".’",
-    ".»",
-    ".)",
-    "!”",
-    "?”",
-    "!»",
-    ".]",
-    ";",
-    "؛",
-)
-# One sign is found faster than a mark of several.
-_MENU_MARKS = [(mark.strip() or mark, mark) for mark in MENU_MARKS]
-_SENTENCE_BREAK = re.compile(r"[.!?؟۔][\"”’»)]? [\"“«(]?\w")
 
 
 class Claiming(Protocol):
@@ -55,28 +28,7 @@ def is_prose(line: Line) -> bool:
     """Whether the line is running text: "The army stormed …", not a heading or a
     name.
     """
-    if line.words >= PROSE_WORDS:
-        return not is_menu(line.text)
-    if line.words < SENTENCE_WORDS:
-        return False
-    if line.text.endswith(CALLS):
-        return line.words >= LONG_CALL_WORDS or has_sentences(line.text)
-    return line.text.endswith(SENTENCE_ENDS)
-
-
-# Several steps ask for the same lines.
-@lru_cache(maxsize=4_096)
-def is_menu(text: str) -> bool:
-    """ "News - Culture - Sport - …": marks between a few words each, as sites list
-    their sections.
-    """
-    parts = max(text.count(mark) if sign in text else 0 for sign, mark in _MENU_MARKS)
-    return parts >= MENU_PARTS and len(text.split()) <= 6 * (parts + 1)
-
-
-def has_sentences(text: str) -> bool:
-    """Whether a full stop stands inside, as between two sentences."""
-    return _SENTENCE_BREAK.search(text) is not None
+    return line.runs
 
 
 @dataclass(frozen=True, eq=False)

@@ -94,8 +94,7 @@ def read_document(
 
     *inner* says that *text* was found inside another page: it is searched for no third.
     """
-    page = _page(text)
-    layout = Layout(page)
+    layout = Layout(page := _page(text))
     remarks = layout.take(find_comments(layout))
     layout.take(find_furniture(layout))
     periodical = layout.take(find_periodical(layout))
@@ -123,8 +122,11 @@ def read_document(
         unnamed_signatories=signed.unnamed,
         embedded=embedded,
         comments=remarks.records,
+        contacts=outside(embedded, find_contacts(text)),
+        figures=own_words(layout, find_figures(text, page.language, page.date_spans)),
+        events=own_words(layout, find_events(text, page.language, page.dates)),
     )
-    return with_hints(_with_claims(layout, _with_kind(layout, record)), hints)
+    return with_hints(_with_kind(layout, record), hints)
 
 
 def _page(text: str) -> Page:
@@ -144,19 +146,6 @@ def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
         speaker = speaking_body(layout, record.title)
         issuers = (speaker,) if speaker is not None else ()
     return replace(record, kind=kind, date=date, issuers=issuers)
-
-
-def _with_claims(layout: Layout, record: DocumentRecord) -> DocumentRecord:
-    """*record* with what its own words claim, and with all contact data on the page."""
-    page = layout.page
-    figures = find_figures(page.text, page.language, page.date_spans)
-    events = find_events(page.text, page.language, page.dates)
-    return replace(
-        record,
-        contacts=outside(record.embedded, find_contacts(page.text)),
-        figures=own_words(layout, figures),
-        events=own_words(layout, events),
-    )
 
 
 def _dates(text: str, language: str) -> tuple[FoundDate, ...]:

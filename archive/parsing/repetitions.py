@@ -60,9 +60,10 @@ def repeated(candidates: Sequence[Line], page: Page, reach: int) -> Line | None:
         key = letters_of(line.body) if line.words >= HEADLINE_WORDS else ""
         if len(key) < LEAST_LETTERS or is_path(line):
             continue
-        others = (other for other in page.lines[:reach] if other is not line)
-        if any(_says(other, key) for other in others):
-            return line
+        for other in page.lines[:reach]:
+            # The letters are no more than the signs.
+            if len(other.text) >= len(key) and other is not line and _says(other, key):
+                return line
     return None
 
 
@@ -73,5 +74,5 @@ def _says(line: Line, key: str) -> bool:
     if is_path(line) or " - " in line.text:
         return key in letters_of(line.body)
     # Long lines seldom begin alike: their letters need not be known.
-    opening = letters_of(line.folded[:LEAST_LETTERS])
+    opening = "".join(filter(str.isalnum, line.folded[:LEAST_LETTERS]))
     return key.startswith(opening) and letters_of(line.body) == key

@@ -18,7 +18,7 @@ from archive.parsing.name_forms import (
     is_person,
     words_in,
 )
-from archive.parsing.page import has_sentences
+from archive.parsing.prose import has_sentences
 
 NAME_WORDS = 20
 LONG_ENTRY = 12

@@ -48,7 +48,7 @@ _NAME = re.compile(
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|o|a|os|as|il|lo|gli|i) |[lL]['’])"
 )
-_SENTENCE_END = re.compile(r"[\w)]{4,}\. ")
+_SENTENCE_END = re.compile(r"(?<=[\w)]{4})\. ")
 _LEAD = re.compile(
     r"(?:^|[.!?:,;–—-] ?|\b(?i:the|la|le|les|el|los|las|der|die|das|a|o|as|os|il|lo|"
     r"gli|i|today|heute|we|wir|nous) |[lL]['’])$"

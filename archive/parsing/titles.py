@@ -112,7 +112,11 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     if not candidates:
         return None
     first = candidates[0]
-    rest = (line for line in candidates[1:] if not is_genre(line))
+    rest = (
+        line
+        for line in candidates[1:]
+        if not is_genre(line) and not line.text.endswith(":")
+    )
     following = next((line for line in rest if not runs_on(first, line)), None)
     if following is None:
         return first

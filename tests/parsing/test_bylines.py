@@ -82,3 +82,21 @@ def test_no_author(line: str) -> None:
 )
 def test_below_the_text(foot: str, author: str) -> None:
     assert authors(f"{HEADLINE}\n\n{PROSE.rstrip()}\n{foot}") == [author]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        pytest.param("Posted by Jane Holm on April 30, 2009", "Jane Holm", id="on"),
+        pytest.param("Publié par Jeanne Roche le 3 mai 2015", "Jeanne Roche", id="le"),
+        pytest.param(
+            "rikki | 18.05.2009 23:53 | Repression",
+            "rikki",
+            id="a nickname and a clock",
+        ),
+    ],
+)
+def test_names_before_a_date(line: str, author: str) -> None:
+    text = "The police cleared the northern quay of the port while the union looked on."
+    [record] = read_text(f"The quay is cleared\n\n{line}\n\n{text * 3}\n")
+    assert [value.value for value in record.authors] == [author]

@@ -143,3 +143,28 @@ def test_the_place_that_begins_the_text(first: str, place: str | None) -> None:
 )
 def test_the_place_of_a_dateline(line: str, place: str | None) -> None:
     assert placed(f"The night at the northern quay\n\n{line}\n\n{PROSE}") == place
+
+
+@pytest.mark.parametrize(
+    ("head", "printed"),
+    [
+        pytest.param(
+            "16 May 2024\n\nFourteen hurt at the quay of Taran\n\n30 August 2021",
+            "30 August 2021",
+            id="the day of fetching above the headline",
+        ),
+        pytest.param(
+            "30 August 2021\n\nFourteen hurt at the quay of Taran\n\n16 May 2024",
+            "30 August 2021",
+            id="a later day below it",
+        ),
+    ],
+)
+def test_the_day_of_fetching_gives_way(head: str, printed: str) -> None:
+    text = (
+        "Fourteen dockers were hurt when the police cleared the northern quay of the "
+        "port on Friday, the union said."
+    )
+    [record] = read_text(f"{head}\n\n{text}\n\n{text}\n")
+    assert record.date is not None
+    assert record.date.printed == printed

@@ -211,3 +211,33 @@ def test_each_trait_has_its_weights() -> None:
     traits = {**traits_of(view), **genre_traits(view)}
     assert traits.keys() == WEIGHTS.keys()
     assert all(0 <= value <= 1 for value in traits.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"Dockers' League solidarity message to the strikers\n\n{DEMANDS}",
+            Kind.MESSAGE,
+            id="message behind who sends it",
+        ),
+        pytest.param(
+            f"To the Governments of: Taran, Basra and Oran\n\nThe port\n\n{DEMANDS}",
+            Kind.OPEN_LETTER,
+            id="addressed without a greeting",
+        ),
+        pytest.param(
+            f"The port\n\nWe are writing to you because we are worried.\n\n{DEMANDS}",
+            Kind.STATEMENT,
+            id="a short line is no opening",
+        ),
+        pytest.param(
+            "The port\n\nWe are writing to you because the dockers of our town have "
+            f"been held for a week and nobody says why.\n\n{DEMANDS}",
+            Kind.OPEN_LETTER,
+            id="it says that it is written to somebody",
+        ),
+    ],
+)
+def test_letters_and_messages(text: str, expected: Kind) -> None:
+    assert kind(text) is expected

@@ -138,7 +138,9 @@ MESSAGE_WORDS = phrases_of(
     greetings to | greeting to | weekly address* | address to | address by | speech by
     speech of | speech at | remarks by | transcript | condolences | condolence message
     congratulations to | solidarity message | message of solidarity
-    solidarity greetings | message de | message aux | message a | mensaje de | mensaje a
+    solidarity greetings | messages of | messages from
+    fraternal greetings | greetings from | message de | message aux | message a
+    mensaje de | mensaje a
     mensaje al | botschaft* | grusswort* | mensagem de | mensagem a | mensagem aos
     messaggio di | messaggio a | saludo a | saludo de | رسالة تضامن | رسالة تهنئة
     رسالة تعزية | برقية* | كلمة | خطاب | رسالة الى | پەیامی | پەیامێک | پیام تسلیت

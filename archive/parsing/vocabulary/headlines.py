@@ -82,7 +82,8 @@ MASTHEADS = phrases_of(
     site officiel* | le site officiel*
     sitio oficial* | pagina oficial* | sitio web oficial*
     offizielle webs* | offizielle seite* | site oficial* | sito ufficiale*
-    sito web ufficiale* | الموقع الرسمي* | الصفحه الرسميه* | تصدر عن*
+    sito web ufficiale* | الموقع الرسمي* | القناه الرسميه*
+    the official channel* | الصفحه الرسميه* | تصدر عن*
     يصدرها* | جريده يوميه* | صحيفه يوميه* | جريده اسبوعيه* | ماڵپەڕي فەرمي*
     سايت رسمي* | سايت مركزي* | وبسايت رسمي* | resmi web* | resmi site* | malpera fermi*
     data de hoje* | date du jour* | today is* | fecha de hoy* | официальный сайт*
