@@ -7,6 +7,7 @@ for: what stands above a headline and is not the document's must not be taken fo
 
 from collections.abc import Iterator
 
+from archive.parsing.dated_lines import stamp_of
 from archive.parsing.furniture import Furniture
 from archive.parsing.line_traits import SENTENCE_ENDS, Neighbourhood, traits_of
 from archive.parsing.lines import Line
@@ -51,8 +52,14 @@ def candidates(layout: Layout) -> Iterator[Line]:
 
 
 def _is_dated_byline(layout: Layout, line: Line) -> bool:
-    """ "Posted by Anna Karr, 3 May 2015", "Published: 3 May 2015"."""
-    return bool(layout.page.dates_in(line)) and _leads.opening(line.folded) > 0
+    """ "Posted by Anna Karr, 3 May 2015", "Published: 3 May 2015", "Monday, 3 May 2015,
+    10:02".
+    """
+    if not layout.page.dates_in(line):
+        return False
+    stamp = stamp_of(layout.page, line)
+    first = stamp is not None and stamp.timed and not stamp.before
+    return first or _leads.opening(line.folded) > 0
 
 
 def _heads_text(layout: Layout, line: Line) -> bool:

@@ -94,8 +94,7 @@ def read_document(
 
     *inner* says that *text* was found inside another page: it is searched for no third.
     """
-    page = _page(text)
-    layout = Layout(page)
+    layout = Layout(page := _page(text))
     remarks = layout.take(find_comments(layout))
     layout.take(find_furniture(layout))
     periodical = layout.take(find_periodical(layout))
