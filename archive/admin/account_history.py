@@ -23,7 +23,8 @@ from django.db.models import Field, ManyToManyField, Model
 from django.forms import BaseForm, ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from archive.curation.changes import Change, FieldChange, in_words
+from archive.curation.changes import Change, FieldChange
+from archive.curation.history_words import in_words
 
 from .history import PER_PAGE
 

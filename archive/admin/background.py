@@ -16,7 +16,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from archive.background.workers import living_workers
 from archive.models import ImportRun
 
-from .import_run import UNDER_WAY, pace
+from .import_run import UNDER_WAY, paces
 
 RUNS_SHOWN = 20
 FAILED_SHOWN = 50
@@ -33,7 +33,8 @@ def in_the_background(request: HttpRequest) -> HttpResponse:
     """What workers do, what waits for them, and what they could not do."""
     if not request.user.has_perm("archive.view_importrun"):
         raise PermissionDenied
-    under_way = ImportRun.objects.filter(status__in=UNDER_WAY)[:RUNS_SHOWN]
+    under_way = list(ImportRun.objects.filter(status__in=UNDER_WAY)[:RUNS_SHOWN])
+    progress = paces(under_way)
     jobs = ProcrastinateJob.objects.filter(status__in=STATES)
     counted = jobs.values("task_name", "status").annotate(
         count=Count("pk"), attempts=Max("attempts")
@@ -42,7 +43,7 @@ def in_the_background(request: HttpRequest) -> HttpResponse:
         **admin.site.each_context(request),
         "title": "In the background",
         "workers": living_workers(),
-        "runs": [(run, pace(run)) for run in under_way if run.batches.exists()],
+        "runs": [(run, progress[run.pk]) for run in under_way if run.pk in progress],
         "jobs": [
             {
                 "what": TASKS.get(row["task_name"], row["task_name"]),

@@ -39,6 +39,8 @@ class ChoiceByName(AutocompleteSelect):
     """The box, and the line for a name where no script runs."""
 
     candidates: Sequence[Model] = ()
+    known: Model | None = None
+    """The record that is chosen, if it came along with the one that the form is for."""
 
     def use_required_attribute(self, initial: Any) -> bool:
         # The browser would ask for the box although a name is given beside it.
@@ -53,8 +55,13 @@ class ChoiceByName(AutocompleteSelect):
 
     def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
         # A key that is none would end in an error of the database's types.
-        groups = super().optgroups(name, [v for v in value if _is_key(v)], attr)
+        keys = [str(key) for key in value if _is_key(key)]
+        known = self.known if self.known and keys == [str(self.known.pk)] else None
+        groups = super().optgroups(name, [] if known else keys, attr)
         options = groups[0][1]
+        if known:
+            option = (name, known.pk, str(known), True, len(options))
+            options.append(self.create_option(*option))
         shown = {str(option["value"]) for option in options}
         options += [
             self.create_option(name, one.pk, f"#{one.pk} {one}", (), len(options))
@@ -111,8 +118,29 @@ class ChoiceByNameField(forms.ModelChoiceField):
         )
 
 
+class ChoosingForm(forms.ModelForm):
+    """A form whose boxes ask nothing about records that came with its own."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            box = getattr(field.widget, "widget", field.widget)
+            if isinstance(box, ChoiceByName):
+                box.known = self.instance._state.fields_cache.get(name)
+
+
 class ChosenByNameMixin:
-    """For ModelAdmins and inlines: every box that searches can do without a script."""
+    """For ModelAdmins and inlines: every box that searches can do without a script.
+
+    The records that the boxes of a form show come with its own in one query.
+    """
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        rows: QuerySet[Any] = super().get_queryset(request)
+        page, chosen = request.resolver_match, self.get_autocomplete_fields(request)
+        if chosen and page and str(page.url_name).endswith("_change"):
+            return rows.select_related(*chosen)
+        return rows
 
     def formfield_for_foreignkey(
         self, db_field: Any, request: HttpRequest, **kwargs: Any

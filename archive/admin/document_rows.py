@@ -40,9 +40,6 @@ class ContributionInline(RowInline):
     verbose_name = "issuer or author"
     verbose_name_plural = "issuers and authors"
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return super().get_queryset(request).select_related("organisation", "person")
-
 
 class SignatoryInline(RowInline):
     """Signatories, as long as they are few."""
@@ -64,8 +61,7 @@ class SignatoryInline(RowInline):
     show_change_link = True
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        rows = super().get_queryset(request).order_by("document_id", "position")
-        return rows.select_related("organisation", "person")
+        return super().get_queryset(request).order_by("document_id", "position")
 
 
 class EventInline(RowInline):
@@ -78,7 +74,7 @@ class EventInline(RowInline):
     verbose_name_plural = "events it speaks of"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return super().get_queryset(request).select_related("event", "document")
+        return super().get_queryset(request).select_related("document")
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         formset = super().get_formset(request, obj, **kwargs)
@@ -96,7 +92,7 @@ class TagInline(RowInline):
     verbose_name_plural = "tags"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
-        return super().get_queryset(request).select_related("tag", "content_object")
+        return super().get_queryset(request).select_related("content_object")
 
 
 class RemarkInline(RowInline):

@@ -1,5 +1,6 @@
 """The history page of a record: who changed what, when, from what to what."""
 
+from functools import partial
 from typing import Any
 
 from django.apps import apps
@@ -11,9 +12,12 @@ from django.core.exceptions import (
     ValidationError,
 )
 from django.core.paginator import Paginator
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
 
-from archive.curation.changes import changes_of, moments_of, revert, rows_of
+from archive.curation.changes import Changes, moments_of, revert
+from archive.curation.owned_rows import rows_of
 from archive.models import Catalogued
 
 PER_PAGE = 50
@@ -37,30 +41,35 @@ class HistoryMixin:
         record = self.get_object(request, unquote(object_id))
         if record is None or not self.has_view_or_change_permission(request, record):
             return super().history_view(request, object_id, extra_context)
-        if not isinstance(record, Catalogued):
-            story = Paginator(moments_of(record), PER_PAGE).get_page(1)
-            context = {"changes": story, "is_written_once": True}
-            return super().history_view(
-                request, object_id, {**context, **(extra_context or {})}
-            )
-        if request.method == "POST":
+        is_kept = isinstance(record, Catalogued)
+        if is_kept and request.method == "POST":
             self._revert(request, record)
             return HttpResponseRedirect(request.path)
-        page = Paginator(changes_of(record), PER_PAGE).get_page(request.GET.get("p"))
+        may_see = partial(_may, request, "view")
+        told = Changes(record, may_see) if is_kept else moments_of(record)
         context = {
-            "changes": page,
-            "may_revert": self.has_change_permission(request, record),
+            **self.admin_site.each_context(request),
+            "title": f"Change history: {record}",
+            "module_name": self.opts.verbose_name_plural,
+            "object": record,
+            "opts": self.opts,
+            "changes": Paginator(told, PER_PAGE).get_page(request.GET.get("p")),
+            "is_written_once": not is_kept,
+            "may_revert": is_kept and self.has_change_permission(request, record),
             **(extra_context or {}),
         }
-        return super().history_view(request, object_id, context)
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, self.object_history_template, context)
 
     def _revert(self, request: HttpRequest, record: Any) -> None:
         """Takes back one change of *record* or of a row of it; says what came of it."""
         if not self.has_change_permission(request, record):
             raise PermissionDenied
         label, _, entry = request.POST.get("entry", "").partition(":")
-        allowed = {m._meta.label_lower for m, _ in rows_of(self.model)}
-        if label not in {*allowed, self.opts.label_lower} or not entry.isdecimal():
+        models = {model for model, _ in rows_of(self.model)}
+        allowed = {m for m in models if _may(request, "change", m)} | {self.model}
+        known = {model._meta.label_lower for model in allowed}
+        if label not in known or not entry.isdecimal():
             raise PermissionDenied
         try:
             row = revert(apps.get_model(label), int(entry), by=request.user)
@@ -75,3 +84,8 @@ class HistoryMixin:
             )
         else:
             self.message_user(request, f"“{row}” has its former values again.")
+
+
+def _may(request: HttpRequest, act: str, model: type[Model]) -> bool:
+    """Whether the editor may do *act* ("view", "change") with records of *model*."""
+    return request.user.has_perm(f"archive.{act}_{model._meta.model_name}")

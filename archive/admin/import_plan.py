@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -99,7 +99,7 @@ def in_words(value: Any) -> str:
 def moved_since(plan: ImportRun) -> QuerySet[ImportRow]:
     """The rows of *plan* whose documents somebody has changed since it was made."""
     rows = plan.rows.select_related("document").order_by("pk")
-    return rows.filter(document__modified_at__gt=F("run__started_at"))
+    return rows.filter(document__modified_at__gt=plan.started_at)
 
 
 def _apply(request: HttpRequest, plan: ImportRun) -> HttpResponse:

@@ -1,11 +1,12 @@
 """The page of an import: how far it is, what came of it, stopping and undoing it."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Count, Min, Q, QuerySet, Sum
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -14,11 +15,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from archive.background.workers import living_workers
-from archive.intake.batch_work import progress, stop
+from archive.intake.batch_work import stop
 from archive.intake.undone import NotUndoneError
-from archive.models import BatchStatus, ImportRun, Outcome, RunStatus
+from archive.models import BatchStatus, ImportBatch, ImportRun, Outcome, RunStatus
 from archive.tasks import begin_import, take_back, undo_import
 
+OPEN_STATUSES = (BatchStatus.WAITING, BatchStatus.RUNNING)
 UNDER_WAY = {RunStatus.WAITING, RunStatus.RUNNING}
 # Runs with more rows are undone, and looked at before, by a worker.
 UNDONE_AT_ONCE = 200
@@ -28,20 +30,22 @@ FAILURES_SHOWN = 50
 
 def run_context(run: ImportRun) -> dict[str, Any]:
     """What the page of *run* shows."""
-    batches = run.batches.all()
+    batches = run.batches.defer("files")
     ended = batches.exclude(finished_at=None).order_by("-finished_at", "-number")
+    in_trouble = batches.filter(status=BatchStatus.WAITING).exclude(message="")
     failed = run.rows.filter(outcome=Outcome.FAILED).order_by("pk")
     is_under_way = run.status in UNDER_WAY
+    progress = paces([run]).get(run.pk)
     return {
         "run": run,
         "is_under_way": is_under_way,
-        "is_shared": batches.exists(),
+        "is_shared": progress is not None,
         "is_plan": run.status == RunStatus.PLANNED,
         "waits_for_undoing": bool(run.undoing.get("asked")),
         "may_be_undone": run.status
         not in {RunStatus.RUNNING, RunStatus.PLANNED, RunStatus.UNDONE}
-        and not batches.open().exists(),
-        "progress": pace(run) if batches.exists() else None,
+        and not (progress and progress["open"]),
+        "progress": progress,
         "workers": living_workers() if is_under_way or run.undoing else None,
         "outcomes": [
             (outcome, run.counts[f"files {outcome.value}"], rows_of(run, outcome))
@@ -55,28 +59,42 @@ def run_context(run: ImportRun) -> dict[str, Any]:
         ],
         "log": ended[:LOG_LINES],
         "at_work": batches.filter(status=BatchStatus.RUNNING),
-        "in_trouble": batches.filter(status=BatchStatus.WAITING).exclude(message=""),
-        "failures": failed[:FAILURES_SHOWN],
+        "in_trouble": in_trouble[:LOG_LINES],
+        "failures": failed.defer("changes")[:FAILURES_SHOWN],
         "rows": rows_of(run),
     }
 
 
-def pace(run: ImportRun) -> dict[str, Any]:
-    """Files done and all, per cent, files a second, and the time that is left."""
-    done, everything = progress(run)
-    begun = run.batches.exclude(started_at=None).order_by("started_at").first()
+def paces(runs: Iterable[ImportRun]) -> dict[int, dict[str, Any]]:
+    """How far *runs* with batches are, by primary key, in one query.
+
+    Batches that have not ended, files done and all, per cent, files a second, and the
+    time that is left.
+    """
+    by_key = {run.pk: run for run in runs}
+    rows = ImportBatch.objects.filter(run__in=by_key).order_by().values("run")
+    sums = rows.annotate(
+        open=Count("pk", filter=Q(status__in=OPEN_STATUSES)),
+        done=Sum("size", filter=~Q(status__in=[*OPEN_STATUSES, BatchStatus.STOPPED])),
+        all=Sum("size"),
+        begun=Min("started_at"),
+    )
+    return {row["run"]: _pace(by_key[row["run"]], row) for row in sums}
+
+
+def _pace(run: ImportRun, sums: dict[str, Any]) -> dict[str, Any]:
+    done, everything = sums["done"] or 0, sums["all"] or 0
     until = run.finished_at or timezone.now()
-    spent = (until - begun.started_at).total_seconds() if begun else 0.0
+    spent = (until - sums["begun"]).total_seconds() if sums["begun"] else 0.0
     rate = done / spent if spent > 0 else 0.0
     left = (everything - done) / rate if rate and not run.finished_at else None
     return {
+        "open": sums["open"],
         "done": done,
         "all": everything,
         "percent": int(100 * done / everything) if everything else 100,
         "rate": rate,
-        "left": timedelta(seconds=round(left))
-        if left and not run.finished_at
-        else None,
+        "left": timedelta(seconds=round(left)) if left else None,
     }
 
 

@@ -113,6 +113,8 @@ class ImportRowAdmin(DownloadMixin, ReadOnlyAdmin):
     list_display = ("path", "line", "outcome", "match_reason", "document", "message")
     list_filter = ("outcome", MatchReasonFilter)
     list_select_related = ("document", "run")
+    # Each import of everything adds a row a file: they are filtered, never sorted.
+    sortable_by = ()
     text_columns = ("path",)
     search_help_text = "The beginning of the path, or the number of the row."
     fields = (

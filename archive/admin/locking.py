@@ -21,6 +21,8 @@ from django.utils import timezone
 
 from archive.models import Catalogued
 
+from .choosing import ChoosingForm
+
 SEEN = "seen_state"
 NOT_COMPARED = frozenset({SEEN, DELETION_FIELD_NAME})
 MAX_SHOWN = 2_000  # characters of a stored value in a message
@@ -40,7 +42,7 @@ def state_of(record: Model) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-class LockedForm(forms.ModelForm):
+class LockedForm(ChoosingForm):
     """A form that refuses to write over a change it has not shown."""
 
     seen_state = forms.CharField(

@@ -1,11 +1,12 @@
 """What the admin of every record has in common."""
 
+from collections import Counter
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.db import models
-from django.db.models import Model, QuerySet
+from django.db.models import Model, QuerySet, Value
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -63,20 +64,25 @@ class DeletionExplained:
 
 def users_of(record: Model) -> list[str]:
     """What points at *record* and forbids its deletion, such as "3 signatories"."""
-    found = []
-    for relation in record._meta.related_objects:
-        if relation.on_delete is not models.PROTECT:
-            continue
-        rows = relation.related_model._base_manager.filter(
-            **{relation.field.name: record}
-        )
-        number = rows.order_by()[:MANY].count()
-        if number:
-            names = relation.related_model._meta
-            name = names.verbose_name if number == 1 else names.verbose_name_plural
-            prefix = "at least " if number == MANY else ""
-            found.append(f"{prefix}{number} {name}")
-    return sorted(set(found))
+    relations = [
+        relation
+        for relation in record._meta.related_objects
+        if relation.on_delete is models.PROTECT
+    ]
+    parts = [
+        relation.related_model._base_manager.filter(**{relation.field.name: record})
+        .order_by()
+        .values(counted_as=Value(number))[:MANY]
+        for number, relation in enumerate(relations)
+    ]
+    rows = parts[0].union(*parts[1:], all=True) if parts else ()
+    counts = Counter(row["counted_as"] for row in rows)
+    found = set()
+    for place, number in counts.items():
+        names = relations[place].related_model._meta
+        name = names.verbose_name if number == 1 else names.verbose_name_plural
+        found.add(f"{'at least ' if number == MANY else ''}{number} {name}")
+    return sorted(found)
 
 
 class RecordAdmin(

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Min
+from django.db.models import Count, Min, Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -43,32 +44,47 @@ class Question:
 
 
 def resolve_names(request: HttpRequest) -> HttpResponse:
-    """Asks about printed names that nobody has resolved; POST decides them."""
+    """Asks about printed names that nobody has resolved; POST decides them.
+
+    Names that were left for later are passed over on the pages that follow.
+    """
     model = MODELS.get(request.GET.get("of", "signatory"), Signatory)
     if not request.user.has_perm(f"archive.change_{model._meta.model_name}"):
         raise PermissionDenied
+    narrowed, passed = Narrowed(request), number(request.GET.get("after", "")[:6])
     complaints: list[Question] = []
     if request.method == "POST":
-        complaints = _post(request, model)
+        complaints, left = _post(request, model)
         if not complaints:
-            return HttpResponseRedirect(request.get_full_path())
-    narrowed, skipped = Narrowed(request), number(request.GET.get("after", "")[:6])
+            page = _page(request, narrowed, model, passed + left)
+            return HttpResponseRedirect(page)
     rows = _open_names(request, model, narrowed)
-    asked = complaints or questions(model, rows, skipped)
     context = {
         **admin.site.each_context(request),
         **narrowing(narrowed),
         "title": f"Whom do these {model._meta.verbose_name_plural} mean?",
-        "questions": asked,
+        "questions": complaints or questions(model, rows, passed),
         "of": model._meta.model_name,
         "waiting": rows.order_by()[: COUNTED + 1].count(),
         "counted": COUNTED,
-        "later": narrowed.added_to(
-            request.path, of=model._meta.model_name, after=skipped + AT_ONCE
-        ),
+        "passed": passed,
+        "earlier": _page(request, narrowed, model, 0) if passed else "",
+        "later": _page(request, narrowed, model, passed + AT_ONCE),
     }
     request.current_app = admin.site.name
     return TemplateResponse(request, "admin/archive/resolve.html", context)
+
+
+def _page(
+    request: HttpRequest, narrowed: Narrowed, model: type[Model], passed: int
+) -> str:
+    """The page of the names after the first *passed*."""
+    more: dict[str, Any] = {"of": model._meta.model_name}
+    if document := number(request.GET.get("document", "")):
+        more["document"] = document
+    if passed:
+        more["after"] = passed
+    return narrowed.added_to(request.path, **more)
 
 
 def _open_names(request: HttpRequest, model: Any, narrowed: Narrowed) -> Any:
@@ -88,27 +104,33 @@ def questions(model: Any, rows: Any, skipped: int = 0) -> list[Question]:
         model.objects.filter(pk__in=window)
         .order_by()
         .values("normalised")
-        .annotate(times=Count("pk"), first=Min("pk"))
+        .annotate(
+            times=Count("pk"),
+            first=Min("pk"),
+            printed=ArrayAgg("name_as_printed", order_by="pk"),
+            documents=ArrayAgg("document", order_by="pk"),
+        )
         .order_by("-times", "first")
     )
     found = list(groups[skipped : skipped + AT_ONCE])
-    printed = model.objects.in_bulk([group["first"] for group in found])
-    names = [printed[group["first"]].name_as_printed for group in found]
-    proposals = propose(names)
+    proposals = propose(group["printed"][0] for group in found)
     return [
         Question(
             number=place,
-            printed=name,
+            printed=group["printed"][0],
             times=group["times"],
-            document=printed[group["first"]].document_id,
-            proposals=proposals[name],
+            document=group["documents"][0],
+            proposals=proposals[group["printed"][0]],
         )
-        for place, (group, name) in enumerate(zip(found, names, strict=True))
+        for place, group in enumerate(found)
     ]
 
 
-def _post(request: HttpRequest, model: Any) -> list[Question]:
-    """One button: the names are taken over, or decided."""
+def _post(request: HttpRequest, model: Any) -> tuple[list[Question], int]:
+    """One button: the names are taken over, or decided.
+
+    Returns the questions that need another look and how many were left for later.
+    """
     if "take" not in request.POST:
         return _decide(request, model)
     names = [request.POST.get(f"{place}-printed", "") for place in range(AT_ONCE)]
@@ -120,13 +142,13 @@ def _post(request: HttpRequest, model: Any) -> list[Question]:
     }
     count = assign(QUEUE[model], keys, to=request.user, by=request.user)
     messages.success(request, f"{count} taken: they are yours.")
-    return []
+    return [], 0
 
 
-def _decide(request: HttpRequest, model: Any) -> list[Question]:
-    """Carries out what was chosen; returns the questions that need another look."""
+def _decide(request: HttpRequest, model: Any) -> tuple[list[Question], int]:
+    """Carries out what was chosen; returns what `_post` does."""
     complaints: list[Question] = []
-    decided = 0
+    decided = left = 0
     for place in range(AT_ONCE):
         printed = request.POST.get(f"{place}-printed", "")
         question = Question(
@@ -138,6 +160,7 @@ def _decide(request: HttpRequest, model: Any) -> list[Question]:
             other=request.POST.get(f"{place}-other", "").strip()[:500],
         )
         if not printed or question.choice == "skip":
+            left += bool(printed)
             continue
         _answer(request, model, question)
         if question.error:
@@ -150,7 +173,7 @@ def _decide(request: HttpRequest, model: Any) -> list[Question]:
         complaints, propose([c.printed for c in complaints]).values(), strict=False
     ):
         question.proposals = proposals
-    return complaints
+    return complaints, left
 
 
 def _answer(request: HttpRequest, model: Any, question: Question) -> None:

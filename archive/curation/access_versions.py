@@ -8,12 +8,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+import pghistory
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+
 from archive.models import AccessCopy, AccessVersion, Document, Redaction
 from archive.parsing.alignment import OffsetMap
 from archive.parsing.record import Role
 
 from .material import DATE, PLACE, Material
 from .public_text import WITHHELD, Cut, Veil, paragraphs
+
+# What a version loses when it is withheld.
+_WORDS = [
+    "title",
+    "date_as_printed",
+    "date_edtf",
+    "date_basis",
+    "paragraphs",
+    "is_withheld",
+]
 
 
 class Versions:
@@ -84,10 +98,7 @@ class Versions:
         if self.new:
             AccessVersion.objects.bulk_create(self.new)
         if self.changed:
-            fields = ["title", "date_as_printed", "date_edtf", "date_basis"]
-            AccessVersion.objects.bulk_update(
-                self.changed, [*fields, "paragraphs", "is_withheld"]
-            )
+            AccessVersion.objects.bulk_update(self.changed, _WORDS)
 
     def _keep(self, version: AccessVersion) -> None:
         version.public_until = self.now
@@ -96,6 +107,21 @@ class Versions:
     def _veil(self, version: AccessVersion, document: Document) -> None:
         if not version.is_withheld and veiled(version, document, self.material):
             self.changed.append(version)
+
+
+def withhold(versions: Iterable[int], *, by: AbstractBaseUser) -> list[AccessVersion]:
+    """Takes the words of old *versions* (primary keys) away from readers, for good.
+
+    Number and time stay, so that who cited one sees that it was there. Returns those
+    that had words.
+    """
+    with transaction.atomic(), pghistory.context(user=by.pk):
+        rows = AccessVersion.objects.filter(pk__in=set(versions), is_withheld=False)
+        found = list(rows.order_by("pk").select_for_update())
+        for version in found:
+            version.withhold()
+        AccessVersion.objects.bulk_update(found, _WORDS)
+    return found
 
 
 def veiled(version: AccessVersion, document: Document, material: Material) -> bool:

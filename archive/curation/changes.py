@@ -1,20 +1,14 @@
-"""The story of a record: every change to it and to the rows that hang on it.
-
-History keeps the *old* row of each update and deletion; what a change made of it is the
-next old row, or the row as it stands.
-"""
+"""The story of a record: every change to it and to the rows that hang on it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
-from os.path import commonprefix
 from typing import Any
 
-from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import DateTimeField, Field, ForeignKey, Model
 
@@ -25,29 +19,13 @@ from archive.models import (
     PassageState,
     TextRevision,
 )
-from archive.models.fields import DigestField, NormalisedField, SkeletonField
 
 from .access_copies import rebuild
 from .affected import affected_documents
+from .history_rows import Entry, HistoryRows, State, named, told_fields
+from .history_words import SAID_BY, Names, changed_words, in_words, row_in_words
 from .publishing import acting
 from .texts import revise
-
-LIMIT = 200
-"""Entries of one table that a page shows, newest first."""
-
-AROUND, MOST_WORDS = 60, 2_000  # code points shown around a change of a text, and of it
-
-# The foreign keys by which a row hangs on a record.
-OWNERS = ("document", "authority", "content_object", "event", "predecessor")
-STAMPS = frozenset(
-    {"id", "version", "created_at", "created_by", "created_in", "modified_at"}
-    | {"modified_by", "date_earliest", "date_latest"}
-)
-# The fields that say what a row is about, the first that has a value.
-SAYING = (
-    *("name_as_printed", "name", "title", "phrase", "body", "value", "tag"),
-    "username",
-)
 
 
 @dataclass(frozen=True)
@@ -76,13 +54,37 @@ class Change:
     note: str = ""
 
 
-def changes_of(record: Catalogued) -> list[Change]:
-    """All changes to *record* and its rows, newest first, as far as LIMIT reaches."""
-    found = list(_of_rows(type(record), {"pk": record.pk}))
-    for model, key in rows_of(type(record)):
-        found += _of_rows(model, {f"{key}_id": record.pk})
-    found.sort(key=lambda change: change.at, reverse=True)
-    return found
+class Changes:
+    """All changes to *record* and its rows, newest first, as a `Paginator` takes them.
+
+    A slice costs the same few queries wherever it lies and whatever it names. Rows of
+    models that *may_see* denies are left out: contact data, say.
+    """
+
+    def __init__(
+        self,
+        record: Catalogued,
+        may_see: Callable[[type[Model]], bool] = lambda _: True,
+    ) -> None:
+        self._rows = HistoryRows(record, may_see)
+
+    def count(self) -> int:
+        """How many there are."""
+        return self._rows.entries().count()
+
+    def __getitem__(self, part: slice) -> list[Change]:
+        found = self._rows.entries().order_by("-moment", "-entry_key")[part]
+        entries = [Entry(*row) for row in found]
+        states = self._rows.states(entries)
+        steps = [
+            _Step(entry, self._rows.models[entry.model][0], *_around(entry, states))
+            for entry in entries
+        ]
+        names = named(_records(steps))
+        keys = {(entry.context or {}).get("user") for entry in entries}
+        people = get_user_model()._default_manager.in_bulk(keys - {None})
+        texts = _texts(steps)
+        return [step.told(names, texts, people) for step in steps]
 
 
 def moments_of(record: Model) -> list[Change]:
@@ -99,26 +101,9 @@ def moments_of(record: Model) -> list[Change]:
         moment = field.name.removesuffix("_at")
         by = getattr(record, f"{moment}_by", None)
         act = moment.replace("_", " ")
-        found.append(Change(_named(type(record), record), act, at, by, None))
+        row = row_in_words(type(record), vars(record))
+        found.append(Change(row, act, at, by, None))
     return sorted(found, key=lambda change: change.at, reverse=True)
-
-
-@cache
-def rows_of(model: type[Model]) -> tuple[tuple[type[Catalogued], str], ...]:
-    """The catalogued models whose rows hang on *model*, with the foreign key each.
-
-    Passages move along with every change of the text: their moves are no acts.
-    """
-    return tuple(
-        (other, field.name)
-        for other in apps.get_app_config("archive").get_models()
-        if issubclass(other, Catalogued)
-        for field in other._meta.concrete_fields
-        if isinstance(field, ForeignKey)
-        and field.related_model is model
-        and field.name in OWNERS
-        and other not in {model, Passage}
-    )
 
 
 def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Catalogued:
@@ -127,7 +112,7 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
     A deleted row comes back under its old key; a former text comes back as a new
     revision, so that what points at its words moves along. Raises ValidationError where
     the old values no longer fit, and the history model's DoesNotExist for an unknown
-    entry.
+    entry. Publishing, withdrawing and merging are taken back by their own acts alone.
     """
     with transaction.atomic(), acting(by):
         kept = model.history.rel.related_model.objects.get(pk=entry)
@@ -136,8 +121,12 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
         )
         live = row.first() or model(pk=kept.pgh_obj_id)
         concerned = affected_documents([live])
-        for field in _told(model):
-            if not _is_text(model, field):
+        if not _differs(live, kept):
+            raise ValidationError(
+                "publishing, withdrawing and merging have acts of their own."
+            )
+        for field in told_fields(model):
+            if not _is_act(model, field) and not is_text(model, field):
                 setattr(live, field.attname, getattr(kept, field.attname))
         live.full_clean()
         live.save()
@@ -147,8 +136,20 @@ def revert(model: type[Catalogued], entry: int, *, by: AbstractBaseUser) -> Cata
     return live
 
 
-def _is_text(model: type[Model], field: Field) -> bool:
-    return model is Document and field.name == "text"
+def _differs(live: Model, kept: Any) -> bool:
+    """Whether *kept* says anything else than *live* that a history may restore."""
+    return live._state.adding or any(
+        getattr(live, field.attname) != getattr(kept, field.attname)
+        for field in told_fields(type(live))
+        if not _is_act(type(live), field)
+    )
+
+
+def _is_act(model: type[Model], field: Field) -> bool:
+    """Whether only acts of curation set *field*: publish and withdraw, merge, undo."""
+    if field.name == "merged_into":
+        return True
+    return model is Document and field.name in {"status", "published_at"}
 
 
 def _restore_text(document: Document, revision: int | None, *, by: Any) -> None:
@@ -162,132 +163,93 @@ def _restore_text(document: Document, revision: int | None, *, by: Any) -> None:
         )
 
 
-def _of_rows(model: type[Catalogued], condition: dict[str, Any]) -> Iterator[Change]:
-    history = model.history.rel.related_model
-    old = {
-        ("pgh_obj_id" if name == "pk" else name): value
-        for name, value in condition.items()
-    }
-    entries = list(
-        history.objects.filter(**old)
-        .select_related("pgh_context")
-        .order_by("-pgh_id")[:LIMIT]
-    )
-    live = model._base_manager.filter(**condition).order_by("-pk")[:LIMIT]
-    rows = {row.pk: row for row in live}
-    people = _people([*entries, *rows.values()])
-    quotes = _quotes([*entries, *rows.values()])
-    after: dict[int, Model | None] = defaultdict(lambda: None, rows)
-    for entry in entries:
-        new = after[entry.pgh_obj_id]
-        yield _change(model, entry, new, people, quotes)
-        after[entry.pgh_obj_id] = entry
-    for row in rows.values():
-        yield Change(
-            row=_named(model, row, quotes),
-            act="added",
-            at=row.created_at,
-            by=people.get(row.created_by_id),
-            run=row.created_in_id,
+States = dict[tuple[int, str, int], State]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """An entry of the history with the row before and after it, where they are kept."""
+
+    entry: Entry
+    model: type[Catalogued]
+    old: State | None
+    new: State | None
+
+    def told(
+        self, names: Names, texts: dict[Any, str], people: dict[Any, AbstractBaseUser]
+    ) -> Change:
+        """The same in words."""
+        key, context = self.entry.key, self.entry.context or {}
+        return Change(
+            row=row_in_words(self.model, self.state, names),
+            act=("changed" if self.new else "deleted") if key else "added",
+            at=self.entry.at,
+            by=people.get(context.get("user")),
+            run=context.get("run"),
+            fields=tuple(
+                FieldChange(str(field.verbose_name), *words)
+                for field, *values in self.differences()
+                for words in [self._in_words(field, values, names, texts)]
+            ),
+            entry=(self.model._meta.label_lower, key) if key else ("", 0),
         )
 
+    @property
+    def state(self) -> State:
+        """The row as it is named: as it was left."""
+        return self.new or self.old or {}
 
-def _change(
-    model: type[Catalogued],
-    entry: Any,
-    new: Model | None,
-    people: dict[Any, Any],
-    quotes: dict[int, str],
-) -> Change:
-    metadata = entry.pgh_context.metadata if entry.pgh_context else {}
-    return Change(
-        row=_named(model, new or entry, quotes),
-        act="changed" if new else "deleted",
-        at=entry.pgh_created_at,
-        by=people.get(metadata.get("user")),
-        run=metadata.get("run"),
-        fields=tuple(_differences(model, entry, new)),
-        entry=(model._meta.label_lower, entry.pgh_id),
-    )
+    def differences(self) -> Iterator[tuple[Field, Any, Any]]:
+        """The fields that changed; of a deleted row, those that said something."""
+        for field in told_fields(self.model) if self.old is not None else ():
+            before = self.old.get(field.attname)
+            now = self.new.get(field.attname) if self.new else None
+            if before != now and (self.new or before not in (None, "", False)):
+                yield field, before, now
 
-
-def _differences(
-    model: type[Model], old: Model, new: Model | None
-) -> Iterator[FieldChange]:
-    for field in _told(model):
-        before = getattr(old, field.attname)
-        now = getattr(new, field.attname) if new else None
-        if before == now or (not new and before in (None, "", False)):
-            continue
-        label = str(field.verbose_name)
-        if _is_text(model, field):
-            yield FieldChange(label, *changed_words(_text_of(before), _text_of(now)))
-        else:
-            yield FieldChange(label, in_words(field, before), in_words(field, now))
+    def _in_words(
+        self, field: Field, values: list[Any], names: Names, texts: dict[Any, str]
+    ) -> list[str]:
+        """The value before and the one after."""
+        if is_text(self.model, field):
+            return list(changed_words(*(texts.get(value, "") for value in values)))
+        return [in_words(field, value, names) for value in values]
 
 
-def _text_of(revision: int | None) -> str:
-    texts = TextRevision.objects.filter(pk=revision or 0)
-    return texts.values_list("text", flat=True).first() or ""
+def _around(entry: Entry, states: States) -> tuple[State | None, State | None]:
+    """The row before *entry* and after it."""
+    live = states.get((entry.model, "live", entry.row))
+    if not entry.key:
+        return None, live
+    after = states.get((entry.model, "kept", entry.after)) if entry.after else live
+    return states.get((entry.model, "kept", entry.key)), after
 
 
-def changed_words(old: str, new: str) -> tuple[str, str]:
-    """Where two texts differ, with some words around it: the old and the new."""
-    head = len(commonprefix([old, new]))
-    tail = len(commonprefix([old[head:][::-1], new[head:][::-1]]))
-
-    def shown(text: str) -> str:
-        start, end = max(0, head - AROUND), min(len(text), len(text) - tail + AROUND)
-        words = text[start:end]
-        if len(words) > MOST_WORDS:
-            words, end = words[:MOST_WORDS], 0
-        return f"{'…' * (start > 0)}{words}{'…' * (end < len(text))}"
-
-    return shown(old), shown(new)
+def _records(steps: Iterable[_Step]) -> dict[type[Model], set[Any]]:
+    """The records whose names are told; texts are not, but their words."""
+    wanted: dict[type[Model], set[Any]] = defaultdict(set)
+    for step in steps:
+        for key, model in SAID_BY.items():
+            wanted[model] |= {step.state.get(key)} - {None}
+        for field, before, now in step.differences():
+            if isinstance(field, ForeignKey) and not is_text(step.model, field):
+                wanted[field.related_model] |= {before, now} - {None}
+    return {model: keys for model, keys in wanted.items() if keys}
 
 
-def _told(model: type[Model]) -> list[Field]:
-    """The fields that people set: neither stamps nor computed ones."""
-    computed = (NormalisedField, SkeletonField, DigestField)
-    return [
-        field
-        for field in model._meta.concrete_fields
-        if field.name not in STAMPS and not isinstance(field, computed)
-    ]
+def _texts(steps: Iterable[_Step]) -> dict[Any, str]:
+    """The texts that came and went, by the primary key of the revision."""
+    keys = {
+        value
+        for step in steps
+        for field, *values in step.differences()
+        if is_text(step.model, field)
+        for value in values
+    }
+    revisions = TextRevision.objects.filter(pk__in=keys - {None})
+    return dict(revisions.values_list("pk", "text"))
 
 
-def in_words(field: Field, value: Any) -> str:
-    """*value* as a person reads it: the name of a record, the label of a choice."""
-    if value is None or value == "":
-        return ""
-    if isinstance(field, ForeignKey):
-        row = field.related_model._base_manager.filter(pk=value).first()
-        return str(row) if row else f"{field.related_model._meta.verbose_name} {value}"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(dict(field.flatchoices).get(value, value))
-
-
-def _named(model: type[Model], row: Model, quotes: dict[int, str] | None = None) -> str:
-    """What kind of row it is and what it says, for live and for kept rows."""
-    kind = model._meta.verbose_name
-    said = [getattr(row, name, None) for name in SAYING]
-    said.append((quotes or {}).get(getattr(row, "passage_id", None) or 0))
-    return next((f"{kind} “{str(one)[:80]}”" for one in said if one), str(kind))
-
-
-def _quotes(rows: Iterable[Any]) -> dict[int, str]:
-    """The words that *rows* point at, by the primary key of the passage."""
-    keys = {getattr(row, "passage_id", None) for row in rows} - {None}
-    if not keys:
-        return {}
-    return dict(Passage.objects.filter(pk__in=keys).values_list("pk", "exact"))
-
-
-def _people(rows: Iterable[Any]) -> dict[Any, AbstractBaseUser]:
-    """All users that *rows* name, by primary key."""
-    keys = set()
-    for row in rows:
-        context = getattr(row, "pgh_context", None)
-        keys.add(context.metadata.get("user") if context else row.created_by_id)
-    return get_user_model()._default_manager.in_bulk(keys - {None})
+def is_text(model: type[Model], field: Field) -> bool:
+    """Whether *field* is the text of a document, of which words are told."""
+    return model is Document and field.name == "text"

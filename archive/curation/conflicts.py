@@ -5,6 +5,7 @@ decision fails, and says what the catalogue says now.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -14,8 +15,9 @@ from django.db.models import Model
 from django.utils import timezone
 
 from archive.models import Conflict, ConflictStatus
+from archive.models.imports import SUBJECTS
 
-from .access_copies import rebuild
+from .access_copies import batched, rebuild
 from .affected import affected_documents
 from .conflict_values import (
     NotTakenError,
@@ -28,6 +30,7 @@ from .conflict_values import (
 from .publishing import acting
 
 SHOWN = 200  # characters of a value in a message
+AT_ONCE = 100  # conflicts decided in one transaction
 
 
 class MovedError(NotTakenError):
@@ -47,12 +50,18 @@ def take_theirs(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> 
     was loaded. Raises MovedError, and NotTakenError for values that the record refuses.
     """
 
+    _decide(conflict, ConflictStatus.TOOK_THEIRS, _putting(by), by=by, seen=seen)
+
+
+def _putting(by: AbstractBaseUser) -> Callable[[Conflict], None]:
+    """The act that puts the new value in place and brings public copies up to date."""
+
     def act(locked: Conflict) -> None:
         before = affected_documents([locked.subject])
         put(locked, by=by)
         rebuild(before | affected_documents([locked.subject]))
 
-    _decide(conflict, ConflictStatus.TOOK_THEIRS, act, by=by, seen=seen)
+    return act
 
 
 def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> None:
@@ -60,7 +69,7 @@ def keep_ours(conflict: Conflict, *, by: AbstractBaseUser, seen: str = "") -> No
 
     Raises MovedError, as `take_theirs` does.
     """
-    _decide(conflict, ConflictStatus.KEPT_OURS, lambda _: None, by=by, seen=seen)
+    _decide(conflict, ConflictStatus.KEPT_OURS, _nothing, by=by, seen=seen)
 
 
 def write_own(
@@ -71,14 +80,14 @@ def write_own(
     Raises MovedError, and NotTakenError for values that the record refuses.
     """
 
+    putting = _putting(by)
+
     def act(locked: Conflict) -> None:
         locked.theirs = _own(locked.theirs, values)
-        before = affected_documents([locked.subject])
         try:
-            put(locked, by=by)
+            putting(locked)
         except ValidationError as error:
             raise NotTakenError(" ".join(error.messages)) from error
-        rebuild(before | affected_documents([locked.subject]))
 
     _decide(conflict, ConflictStatus.EDITED, act, by=by, seen=seen)
 
@@ -143,19 +152,44 @@ def alike(conflict: Conflict) -> list[int]:
 def decide_all(
     keys: Iterable[int], *, take: bool, by: AbstractBaseUser
 ) -> tuple[int, list[str]]:
-    """Decides the open ones of *keys* alike: (how many, why the others were not)."""
+    """Decides the open ones of *keys* alike: (how many, why the others were not).
+
+    In transactions of AT_ONCE, each of which brings public copies up to date once.
+    """
     decided, refused = 0, []
-    for conflict in Conflict.objects.open().filter(pk__in=set(keys)).order_by("pk"):
+    for batch in batched(sorted(set(keys)), AT_ONCE):
+        with transaction.atomic():
+            count, reasons = _decide_batch(batch, take=take, by=by)
+        decided += count
+        refused += reasons
+    return decided, refused
+
+
+def _decide_batch(
+    keys: list[int], *, take: bool, by: AbstractBaseUser
+) -> tuple[int, list[str]]:
+    asked = Conflict.objects.open().filter(pk__in=keys).select_related(*SUBJECTS)
+    conflicts = list(asked.order_by(*SUBJECTS, "pk"))
+    status, act = ConflictStatus.KEPT_OURS, _nothing
+    if take:
+        status, act = ConflictStatus.TOOK_THEIRS, partial(put, by=by)
+    subjects = [conflict.subject for conflict in conflicts]
+    concerned = affected_documents(subjects) if take else set()
+    decided, refused = 0, []
+    for conflict in conflicts:
         try:
-            if take:
-                take_theirs(conflict, by=by)
-            else:
-                keep_ours(conflict, by=by)
+            _decide(conflict, status, act, by=by, seen="")
         except NotTakenError as reason:
             refused.append(str(reason))
         else:
             decided += 1
+    if take:
+        rebuild(concerned | affected_documents(subjects))
     return decided, refused
+
+
+def _nothing(locked: Conflict) -> None:
+    """What becomes of a record whose value is kept."""
 
 
 def _decide(

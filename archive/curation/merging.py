@@ -7,14 +7,25 @@ its address redirects. All of it is written down in a `Merge`, which undoes it.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Any
 
 from django.apps import apps
 from django.contrib.auth.models import AbstractBaseUser
 from django.core import serializers
-from django.db import IntegrityError, transaction
-from django.db.models import ForeignKey, Model, UniqueConstraint
+from django.db import transaction
+from django.db.models import (
+    Exists,
+    F,
+    ForeignKey,
+    Model,
+    OuterRef,
+    Q,
+    QuerySet,
+    UniqueConstraint,
+)
+from django.db.models.lookups import IsNull
 from django.utils import timezone
 
 from archive.models import (
@@ -194,20 +205,10 @@ def _repoint(
     """Lets the rows of *other* point at *keep*; returns the documents concerned."""
     rows = other._default_manager.filter(**{field: absorb}).order_by("pk")
     concerned = _documents(rows)
-    moved: list[int] = []
-    doubled: list[Model] = []
-    if not _may_stand_twice(other, field):
-        moved = list(rows.values_list("pk", flat=True))
-        other._default_manager.filter(pk__in=moved).update(**{field: keep})
-        rows = rows.none()
-    for row in rows:
-        try:
-            with transaction.atomic():
-                other._default_manager.filter(pk=row.pk).update(**{field: keep})
-        except IntegrityError:
-            doubled.append(row)
-        else:
-            moved.append(row.pk)
+    doubled = list(rows.filter(_stands_already(other, field, keep)))
+    moving = rows.exclude(pk__in=[row.pk for row in doubled])
+    moved = list(moving.values_list("pk", flat=True))
+    other._default_manager.filter(pk__in=moved).update(**{field: keep})
     if moved:
         done.moved.append([other._meta.label_lower, field, moved])
     if doubled:
@@ -219,13 +220,34 @@ def _repoint(
     return concerned
 
 
-def _may_stand_twice(model: type[Model], field: str) -> bool:
-    """Whether a constraint of *model* can forbid that a row's *field* is repointed."""
-    return model is Lineage or any(
-        field in constraint.fields
+def _stands_already(model: type[Model], field: str, keep: Authority) -> Q:
+    """Which rows of *model* would break a constraint if their *field* meant *keep*."""
+    itself = Q(pk__in=[])
+    if model is Lineage:
+        other = {"predecessor": "successor", "successor": "predecessor"}[field]
+        itself = Q(**{other: keep})
+    doubled = [
+        (constraint.condition or Q())
+        & Q(Exists(_alike(constraint, model, field, keep)))
         for constraint in model._meta.constraints
-        if isinstance(constraint, UniqueConstraint)
-    )
+        if isinstance(constraint, UniqueConstraint) and field in constraint.fields
+    ]
+    return reduce(or_, doubled, itself)
+
+
+def _alike(
+    constraint: UniqueConstraint, model: type[Model], field: str, keep: Authority
+) -> QuerySet[Any]:
+    """Rows of *keep* that say the same as the outer one, as *constraint* compares."""
+    rows = model._default_manager.filter(constraint.condition or Q(), **{field: keep})
+    for name in constraint.fields:
+        if name == field:
+            continue
+        same = Q(**{name: OuterRef(name)})
+        if constraint.nulls_distinct is False:
+            same |= Q(IsNull(F(name), True)) & Q(IsNull(OuterRef(name), True))  # noqa: FBT003 - a lookup's right side
+        rows = rows.filter(same)
+    return rows
 
 
 def _documents(rows: Any) -> set[int]:

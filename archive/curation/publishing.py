@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
 
 import pghistory
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.utils import timezone
 
 from archive.models import Document, Status, Tombstone
 
 from .access_copies import rebuild
+from .owned_rows import rows_of
 
 
 class PublishingRefusedError(Exception):
@@ -24,16 +26,18 @@ def publish(documents: Iterable[int], *, by: AbstractBaseUser | None) -> int:
 
     Published ones are left as they are. *by* is None for an import that nobody signed.
     Raises PublishingRefusedError when `ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON` is on
-    and *by* made the last change.
+    and *by* is who last edited one of them, its names, notes or any other row of it.
     """
     keys = sorted(set(documents))
     with transaction.atomic(), acting(by):
         rows = Document.objects.filter(pk__in=keys).exclude(status=Status.PUBLISHED)
         if by is not None and settings.ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON:
-            own = rows.filter(modified_by=by).first()
+            last = last_editors(rows.values_list("pk", flat=True))
+            own = rows.filter(pk__in=[d for d, who in last.items() if who == by.pk])
             if own:
                 raise PublishingRefusedError(
-                    f"“{own}” was last changed by you: somebody else has to publish it."
+                    f"“{own[0]}” was last changed by you: somebody else has to "
+                    "publish it."
                 )
         locked = _locked_with_carriers(keys)
         changed = list(rows.filter(pk__in=locked).values_list("pk", flat=True))
@@ -44,6 +48,22 @@ def publish(documents: Iterable[int], *, by: AbstractBaseUser | None) -> int:
         carriers = Document.objects.filter(parts__in=changed)
         rebuild({*changed, *carriers.values_list("pk", flat=True)})
     return len(changed)
+
+
+def last_editors(documents: Iterable[int]) -> dict[int, int]:
+    """Who (primary key) last changed each of the documents, or any row of it.
+
+    What imports wrote does not count; a document that nobody touched is left out.
+    """
+    keys = list(documents)
+    newest: dict[int, tuple[datetime, int]] = {}
+    for model, owner in ((Document, "pk"), *rows_of(Document)):
+        rows = model._default_manager.filter(**{f"{owner}__in": keys})
+        edits = rows.exclude(modified_by=None).order_by()
+        found = edits.values_list(owner, "modified_by").annotate(at=Max("modified_at"))
+        for document, who, at in found:
+            newest[document] = max(newest.get(document, (at, who)), (at, who))
+    return {document: who for document, (_, who) in newest.items()}
 
 
 def _locked_with_carriers(keys: list[int]) -> list[int]:

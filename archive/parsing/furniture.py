@@ -33,6 +33,7 @@ _forms = Phrases(FORM_LINES)
 FORM_LENGTH, MENU_LENGTH = 3, 4
 TAIL_WORDS = 24
 RELATED_LINES = 6
+TEASERS, TEASER_WORDS, LONGEST_TEASER = 3, 6, 40
 BETWEEN_LINES, BETWEEN_WORDS, DATED_WORDS = 2, 20, 12
 
 
@@ -62,6 +63,7 @@ def find_furniture(layout: Layout) -> Furniture:
     found |= _menu_runs(lines, found)
     ends = _ends(layout, found)
     found |= _lists_of_pages(layout, lines, found, ends)
+    found |= _teasers(layout, lines, ends)
     found |= _between(layout, found, ends)
     found |= find_letterhead(layout, found, ends)
     return Furniture(found)
@@ -160,6 +162,26 @@ def _between(layout: Layout, found: set[int], ends: Ends) -> set[int]:
             fits = line.words <= BETWEEN_WORDS and not _is_dated(line)
             run = [*run, line.number] if fits else [*run, *[-1] * BETWEEN_LINES]
     return between
+
+
+def _teasers(layout: Layout, lines: list[Line], ends: Ends) -> set[int]:
+    """Three and more beginnings of other articles in a row: each breaks off."""
+    teasers: set[int] = set()
+    run: list[int] = []
+    for line in [*lines, None]:
+        if (
+            line is not None
+            and line.number > ends.first
+            and line.text.endswith(("…", "..."))
+            and TEASER_WORDS <= line.words <= LONGEST_TEASER
+            and (not run or run[-1] == line.number - 1)
+        ):
+            run.append(line.number)
+            continue
+        if len(run) >= TEASERS and run[-1] == len(layout.page.lines) - 1:
+            teasers.update(run)
+        run = []
+    return teasers
 
 
 def _is_dated(line: Line) -> bool:

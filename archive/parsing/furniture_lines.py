@@ -13,6 +13,7 @@ from archive.parsing.vocabulary.site import (
     SHARE_WORDS,
     WHOLE_LINES,
 )
+from archive.parsing.vocabulary.site_foot import PASSED_ON
 from archive.parsing.vocabulary.site_menus import SECTIONS
 from archive.parsing.vocabulary.site_openings import OPENINGS
 from archive.parsing.vocabulary.site_templates import TEMPLATE_LINES, TEMPLATE_OPENINGS
@@ -83,6 +84,8 @@ _CREDIT = re.compile(
 )
 _CONSENT_LENGTH = 80
 _QUOTES = "\"'"
+_CODE_MARK = re.compile(r"[:;=%$&|()]|\{\{|\{[^ {}]{1,40}\}")
+_PASSED_ON = tuple(map(fold, PASSED_ON))
 
 
 def is_furniture(line: Line) -> bool:
@@ -146,7 +149,7 @@ def _has_menu_shape(folded: str, words: int) -> bool:
     # No name of a file has a space in it.
     if words <= 1 and _FILE_NAME.fullmatch(folded):
         return True
-    if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
+    if _names_owner(folded, words):
         return True
     if words <= 16 and words >= 2 and _is_credit(folded):
         return True
@@ -171,12 +174,22 @@ def _counts(folded: str, words: int) -> bool:
     )
 
 
+def _names_owner(folded: str, words: int) -> bool:
+    """ "© Harbour News", "The post Gates appeared first on Harbour News"."""
+    if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
+        return True
+    return any(phrase in folded for phrase in _PASSED_ON)
+
+
 def _is_code(folded: str) -> bool:
     """A rule of a style sheet, a script, a template that was never filled in:
     "[slideshow id=3]".
     """
-    shortcode = folded[0] == "[" and folded[-1] == "]" and "=" in folded
-    return shortcode or "{" in folded and folded[-1] == "}" or folded.endswith("();")
+    if folded[0] == "[" and folded[-1] == "]" and "=" in folded:
+        return True
+    if "{" in folded and folded[-1] == "}":
+        return _CODE_MARK.search(folded) is not None
+    return folded.endswith("();")
 
 
 def _is_credit(folded: str) -> bool:

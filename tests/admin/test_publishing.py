@@ -1,6 +1,8 @@
 """What an editor saves is what readers see; acts on a selection; deleting."""
 
 import pytest
+from django.contrib.auth.models import Group
+from django.test import Client
 from django.urls import reverse
 
 from archive.curation.publishing import publish
@@ -17,11 +19,12 @@ from tests.factories import (
     OrganisationFactory,
     SignatoryFactory,
     TagFactory,
+    UserFactory,
     passage_of,
     write_text,
 )
 
-from .forms import page_of, posted, saved
+from .forms import page_of, posted, row, saved
 
 pytestmark = pytest.mark.django_db
 
@@ -172,6 +175,72 @@ def test_a_tag_for_a_selection(desk, public):
     )
 
     assert copy_of(public).points.filter(role="tag", tag=tag).exists()
+
+
+# A second person
+
+
+@pytest.fixture
+def two_are_needed(settings):
+    settings.ARCHIVE_PUBLISH_NEEDS_SECOND_PERSON = True
+
+
+def publisher():
+    user = UserFactory()
+    user.groups.add(Group.objects.get(name="publisher"))
+    user.groups.add(Group.objects.get(name="editor"))
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def published_by(client, document):
+    document.refresh_from_db()
+    seen = [f"{document.pk}:{document.version}"]
+    data = chosen(document, action="publish_selected", confirmed="1", seen=seen)
+    told = client.post(LIST, data, follow=True).text
+    document.refresh_from_db()
+    return document.status == "published", told
+
+
+def test_who_edited_last_does_not_publish_but_somebody_else_does(two_are_needed):
+    document = DocumentFactory()
+    first, second = publisher(), publisher()
+    saved(first, page_of(document), title="Mine")
+
+    done, told = published_by(first, document)
+    assert not done
+    assert "somebody else has to publish it" in told
+    assert published_by(second, document)[0]
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        row("signatories", name_as_printed="نقابة", kind="organisation"),
+        row("annotations", motivation="commenting", body="Hm."),
+    ],
+    ids=["a signatory", "a remark"],
+)
+def test_who_edited_a_row_of_it_last_does_not_publish_either(two_are_needed, added):
+    document = DocumentFactory()
+    first, second = publisher(), publisher()
+    saved(first, page_of(document), **added)
+
+    assert not published_by(first, document)[0]
+    assert published_by(second, document)[0]
+
+
+def test_one_person_is_enough_without_the_setting():
+    document = DocumentFactory()
+    alone = publisher()
+    saved(alone, page_of(document), title="Mine")
+
+    assert published_by(alone, document)[0]
+
+
+def test_what_nobody_edited_is_published_by_anybody(two_are_needed):
+    assert published_by(publisher(), DocumentFactory())[0]
 
 
 # Deleting

@@ -2,24 +2,29 @@
 
 import pytest
 from django.contrib import admin
+from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from archive.curation.changes import changed_words
+from archive.curation.history_words import changed_words
+from archive.curation.publishing import publish, withdraw
 from archive.models import (
     Catalogued,
     Document,
+    Organisation,
     OrganisationName,
     Passage,
     PassageState,
 )
 from tests.factories import (
     ConflictFactory,
+    ContactDetailFactory,
     DocumentFactory,
     MentionFactory,
     OrganisationFactory,
     OrganisationNameFactory,
+    RedactionFactory,
     UserFactory,
     passage_of,
     write_text,
@@ -210,3 +215,57 @@ def test_a_saved_form_without_a_change_is_no_change(desk):
 
     after = desk.get(history_of(document)).context["changes"].paginator.count
     assert after == before
+
+
+def member(*groups):
+    user = UserFactory()
+    user.groups.add(*Group.objects.filter(name__in=groups))
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def test_contact_data_does_not_show_in_the_history_of_a_document(desk):
+    document = DocumentFactory()
+    ContactDetailFactory(document=document, value="+964 770 000 0000")
+
+    assert "+964 770" in desk.get(history_of(document)).text
+    assert "+964 770" not in member("editor").get(history_of(document)).text
+
+
+def test_a_withdrawn_document_is_not_published_by_its_history(desk, chief):
+    document = DocumentFactory()
+    publish([document.pk], by=chief)
+    withdraw([document.pk], by=chief)
+
+    told = take_back(desk, document)
+
+    document.refresh_from_db()
+    assert document.status == "withdrawn"
+    assert "acts of their own" in told.text
+
+
+def test_a_merge_is_not_undone_by_the_history_of_one_record(desk):
+    kept, gone = OrganisationFactory(), OrganisationFactory()
+    Organisation.objects.filter(pk=gone.pk).update(merged_into=kept, note="merged")
+
+    take_back(desk, gone)
+
+    gone.refresh_from_db()
+    assert (gone.merged_into, gone.note) == (kept, "")
+
+
+def test_rows_are_taken_back_only_by_who_may_change_them(desk):
+    redaction = RedactionFactory(explanation="old")
+    type(redaction).objects.filter(pk=redaction.pk).update(explanation="new")
+    document = redaction.document
+    entry = desk.get(history_of(document)).context["changes"][0].entry
+    user = UserFactory()
+    for name in ("change_document", "view_document"):
+        user.user_permissions.add(Permission.objects.get(codename=name))
+    client = Client()
+    client.force_login(user)
+
+    answer = client.post(history_of(document), {"entry": f"{entry[0]}:{entry[1]}"})
+
+    assert answer.status_code == 403

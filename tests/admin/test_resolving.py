@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from archive.models import Distinction, Organisation, Signatory
-from tests.factories import OrganisationFactory, SignatoryFactory
+from tests.factories import DocumentFactory, OrganisationFactory, SignatoryFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -97,8 +97,40 @@ def test_twenty_names_cost_as_many_queries_as_one(desk, django_assert_max_num_qu
     for number in range(25):
         SignatoryFactory(name_as_printed=f"Committee {number}")
 
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(12):
         desk.get(PAGE)
+
+
+def test_names_left_for_later_are_passed_over(desk):
+    for number in range(25):
+        SignatoryFactory(name_as_printed=f"Committee {number}")
+    shown = [f"Committee {number}" for number in range(20)]
+    answers = {f"{n}-printed": name for n, name in enumerate(shown)}
+    answers |= {f"{n}-choice": "nobody" if n < 17 else "skip" for n in range(20)}
+    page = desk.post(PAGE, answers, follow=True).text
+
+    assert "3 left for later" in page
+    assert "Committee 20" in page
+    assert "Committee 19" not in page
+
+
+def test_when_only_names_left_for_later_remain_the_page_says_so(desk):
+    SignatoryFactory(name_as_printed="Committee")
+    page = decide(desk, "Committee", "skip").text
+
+    assert "left 1 for later" in page
+    assert "Every name is resolved" not in page
+
+
+def test_the_next_page_keeps_to_the_document(desk):
+    document = DocumentFactory()
+    for number in range(25):
+        SignatoryFactory(
+            document=document, position=number, name_as_printed=f"Committee {number}"
+        )
+    page = desk.get(f"{PAGE}?document={document.pk}").text
+
+    assert f"document={document.pk}&amp;after=20" in page
 
 
 @pytest.mark.parametrize("query", ["document=x", "after=-1", "of=nonsense", "run=%20"])

@@ -5,116 +5,35 @@ its field. Every table that the desk lists has its share, and every queue someth
 that waits. The settings must be set up before this is imported.
 """
 
-import sys
-import time
-
 from django.contrib.auth.models import User
 from django.db import connection
-from django.db.models import Field, Model
+from full_queues import crowd, facts, histories, names, publish, questions
+from rows import ARABIC, NAME, TEXT, insert, of
 
 from archive.models import (
-    AccessCopy,
-    Annotation,
-    Assignment,
     Capture,
-    Conflict,
-    ContactDetail,
-    Contribution,
-    Distinction,
     Document,
-    DocumentEvent,
-    DocumentTag,
     Event,
-    Evidence,
-    Figure,
+    EventName,
+    FolderListing,
+    ImportBatch,
     ImportRow,
     ImportRun,
-    Mention,
-    NearDuplicate,
     Organisation,
-    OrganisationLikeness,
     OrganisationName,
-    Passage,
     Periodical,
     Person,
     PersonName,
     Place,
-    ReaderComment,
+    PlaceName,
     Reading,
-    Redaction,
-    SearchEntry,
-    Signatory,
     Source,
     Tag,
     TextRevision,
 )
 
-# What stands in a column of such a type if nothing else is said.
-EMPTY = {
-    "JSONField": "'[]'::jsonb",
-    "BooleanField": "false",
-    "DateTimeField": "now()",
-    "DateField": "current_date",
-    "FloatField": "0",
-    "ArrayField": "'{}'",
-    "SearchVectorField": "''::tsvector",
-}
-NUMBERS = ("IntegerField", "BigIntegerField", "SmallIntegerField")
-TOWNS = "(array['Basra','Baghdad','Amara','Kirkuk','Mosul','Najaf','Hilla','Ramadi'])"
-TRADES = "(array['oil','port','rail','textile','health','school','mill','power'])"
-BODIES = "(array['union','committee','league','council','party','federation'])"
-# "basra oil union 17": words that many names share, and one that few do.
-NAME = (
-    f"lower({TOWNS}[1 + g %% 8]) || ' ' || {TRADES}[1 + g / 8 %% 8] || ' ' ||"
-    f" {BODIES}[1 + g / 64 %% 6] || ' ' || substr(md5((g / {{share}})::text), 1, 5)"
-)
-ARABIC = "'اتحاد عمال ' || substr(md5(({n})::text), 1, 4) || ' في البصرة'"
-TEXT = (
-    "array_to_string(array(select md5((g * 61 + n)::text) || case n %% 7 when 0 then"
-    " E'\\n\\n' else ' ' end from generate_series(1, 60) n), '')"
-)
-
-
-def insert(model: type[Model], count: int, **columns: str) -> None:
-    """Insert *count* rows with keys from 1; *columns* are SQL over the number g."""
-    begun = time.perf_counter()
-    given = {"id": "g", **columns} if model._meta.pk.column == "id" else columns
-    values = {
-        field.column: given.get(field.column) or _empty(field)
-        for field in model._meta.concrete_fields
-    }
-    with connection.cursor() as cursor:
-        names = ", ".join(map(connection.ops.quote_name, values))
-        cursor.execute(
-            f"INSERT INTO {model._meta.db_table} ({names})"
-            f" SELECT {', '.join(values.values())} FROM generate_series(1, %s) g",
-            [count],
-        )
-        if model._meta.pk.column == "id":
-            cursor.execute(
-                "SELECT setval(pg_get_serial_sequence(%s, 'id'), %s)",
-                [model._meta.db_table, count + 1],
-            )
-    spent = time.perf_counter() - begun
-    sys.stderr.write(f"{count:9} {model._meta.verbose_name_plural} in {spent:.0f} s\n")
-
-
-def _empty(field: Field) -> str:
-    if field.null:
-        return "NULL"
-    kind = field.get_internal_type()
-    if kind == "JSONField" and field.default is dict:
-        return "'{}'::jsonb"
-    if kind in EMPTY:
-        return EMPTY[kind]
-    if "Integer" in kind or kind in NUMBERS:
-        return "1"
-    return "''"
-
-
-def of(count: int) -> str:
-    """A number from 1 to *count*, another for every row, the small ones oftener."""
-    return f"1 + (g * 7919::bigint * g %% {count})"
+PLAN, BIG = 50, 1
+"""Import runs with a row for every document: one planned, one done."""
 
 
 def fill(documents: int) -> None:
@@ -124,10 +43,13 @@ def fill(documents: int) -> None:
         cursor.execute("SET session_replication_role = replica")
         _authorities(documents)
         _documents(documents)
-        _names(documents)
-        _facts(documents)
-        _questions(documents)
-        _publish(documents // 2)
+        _imports(documents)
+        names(documents)
+        facts(documents)
+        questions(documents)
+        publish(documents // 2)
+        crowd(documents)
+        histories(documents)
         cursor.execute("SET session_replication_role = origin")
         cursor.execute("VACUUM ANALYZE")
 
@@ -160,14 +82,23 @@ def _authorities(documents: int) -> None:
         date_basis="'stated'",
         skeleton=f"md5({name})",
     )
+    for model in (PlaceName, EventName):
+        insert(
+            model,
+            bodies // 10,
+            authority_id="g",
+            name=variant,
+            normalised=variant,
+            skeleton=f"md5({variant})",
+            kind="'variant'",
+        )
     insert(Periodical, bodies // 20, slug="'z' || g", name=name, normalised=name)
     insert(Tag, 500, slug="'t' || g", name="'tag ' || g")
-    insert(User, 20, username="'editor ' || g", is_staff="true", is_active="true")
+    insert(User, 200, username="'editor ' || g", is_staff="true", is_active="true")
 
 
 def _documents(documents: int) -> None:
     title = f"case when g %% 20 = 0 then '' else {NAME.format(share=3)} end"
-    insert(ImportRun, 50, status="'done'", parser_version="'2026.1'", options="'{}'")
     insert(
         Source,
         documents,
@@ -225,129 +156,48 @@ def _documents(documents: int) -> None:
         periodical_id=f"case when g %% 3 = 0 then {of(documents // 100)} end",
         place_id=of(documents // 50),
     )
+
+
+def _imports(documents: int) -> None:
+    """Fifty imports: a plan and a run of everything, and smaller ones."""
+    counts = f"""jsonb_build_object(
+        'files created', {documents}, 'files failed', {documents // 100})"""
+    insert(
+        ImportRun,
+        50,
+        status=f"case g when {PLAN} then 'planned' else 'done' end",
+        parser_version="'2026.' || g %% 5",
+        options="'{}'",
+        counts=counts,
+        finished_at="now()",
+    )
     insert(
         ImportRow,
-        documents,
-        run_id="1 + g %% 50",
+        documents * 3,
+        run_id=f"case g / {documents} when 0 then {PLAN} when 1 then {BIG}"
+        " else 2 + g %% 47 end",
         path="'statements/' || g || '.html'",
-        outcome="case when g %% 100 = 0 then 'failed' else 'created' end",
-        document_id="g",
-        capture_id="g",
-    )
-
-
-def _names(documents: int) -> None:
-    printed = NAME.format(share=20)
-    told = {"name_as_printed": printed, "normalised": printed}
-    for model, count, more in (
-        (Signatory, documents * 10, {"kind": "'organisation'"}),
-        (Contribution, documents * 3 // 2, {"role": "'issuer'"}),
-    ):
-        insert(
-            model,
-            count,
-            document_id=f"1 + g %% {documents}",
-            position=f"1 + g / {documents}",
-            organisation_id="case when g %% 10 < 6 then"
-            f" 1 + (g * 7919::bigint %% {documents // 5}) end",
-            resolution="case when g %% 10 < 6 then 'rule' else 'open' end",
-            **told,
-            **more,
-        )
-
-
-def _facts(documents: int) -> None:
-    passages = documents * 3
-    insert(
-        Passage,
-        passages,
+        outcome="case when g %% 100 = 0 then 'failed' when g %% 7 = 0 then 'unchanged'"
+        " else 'created' end",
+        match_reason="case when g %% 7 = 0 then 'the same address' else '' end",
+        message="case when g %% 100 = 0 then 'It is empty.' else '' end",
         document_id=f"1 + g %% {documents}",
-        revision_id=f"1 + g %% {documents}",
-        start=f"1 + g / {documents} * 40",
-        end=f"30 + g / {documents} * 40",
-        exact="md5(g::text)",
-        state="case when g %% 100 = 0 then 'orphaned' else 'exact' end",
-    )
-    place = {"document_id": f"1 + g %% {documents}", "passage_id": "g"}
-    suggested = "case when g %% 2 = 0 then 'suggested' else 'confirmed' end"
-    insert(
-        Mention,
-        documents * 2,
-        **place,
-        status=suggested,
-        organisation_id=f"1 + (g * 7919::bigint %% {documents // 5})",
+        capture_id=f"1 + g %% {documents}",
+        changes="""jsonb_build_array(jsonb_build_object('model', 'Document', 'key', g,
+        'field', 'title', 'old', '', 'new', md5(g::text)))""",
     )
     insert(
-        Figure,
-        documents // 2,
-        **place,
-        status=suggested,
-        measure="'killed'",
-        phrase="'ten killed'",
-        event_id=of(documents // 50),
-    )
-    insert(Evidence, documents, **place, field="'title'")
-    insert(Annotation, documents // 5, **place, motivation="'commenting'", body="'Hm.'")
-    insert(Redaction, documents // 50, **place, reason="'safety'")
-    insert(
-        ContactDetail, documents // 5, **place, kind="'telephone'", value="'+964' || g"
-    )
-    insert(
-        ReaderComment, documents // 5, document_id=place["document_id"], text="'Yes.'"
-    )
-    insert(DocumentTag, documents, content_object_id="g", tag_id="1 + g %% 500")
-    insert(
-        DocumentEvent,
-        documents,
-        document_id="g",
-        event_id=of(documents // 50),
-        status=suggested,
-    )
-
-
-def _questions(documents: int) -> None:
-    insert(
-        Conflict,
-        documents // 20,
-        document_id="g",
-        row_id="g",
-        field="'title'",
-        base="to_jsonb('A ' || g %% 50)",
-        ours="to_jsonb('B ' || g)",
-        theirs="to_jsonb('C ' || g %% 50)",
-        status="case when g %% 2 = 0 then 'open' else 'kept_ours' end",
-    )
-    pair = {"first_id": "g * 2 - 1", "second_id": "g * 2"}
-    insert(NearDuplicate, documents // 20, **pair, share="0.93")
-    insert(
-        OrganisationLikeness, documents // 50, **pair, reason="'They sound the same.'"
-    )
-    insert(
-        Distinction,
+        ImportBatch,
         documents // 50,
-        normalised=NAME.format(share=20),
-        organisation_id="g",
+        run_id=str(BIG),
+        number="g",
+        part="'statements'",
+        size="50",
+        status="'done'",
+        started_at="now()",
+        finished_at="now()",
     )
+    place = "md5(g::text) || md5('z' || g)"
     insert(
-        Assignment,
-        documents // 50,
-        queue="'mentions'",
-        row="g * 2",
-        person_id="1 + g %% 20",
+        FolderListing, documents // 20, root="'/texts'", folder="'f' || g", place=place
     )
-
-
-def _publish(documents: int) -> None:
-    title = NAME.format(share=3)
-    insert(
-        AccessCopy,
-        documents,
-        document_id="g * 2",
-        slug="'d' || g",
-        kind="'statement'",
-        language="'en'",
-        title=title,
-        text=TEXT,
-        content="'{}'",
-    )
-    insert(SearchEntry, documents, access_copy_id="g * 2", kind="'statement'")

@@ -28,7 +28,7 @@ from archive.parsing.page import Layout  # noqa: E402
 from archive.parsing.reader import read  # noqa: E402
 from archive.parsing.vocabulary.furniture_weights import WEIGHTS  # noqa: E402
 
-PENALTY, FOLDS = 0.8, 10
+PENALTY, FOLDS = 0.6, 10
 
 
 class Judged(NamedTuple):

@@ -1,6 +1,8 @@
 """Two records made one: nothing is lost, everything follows, all can be undone."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from archive.curation.merging import (
     KINDS,
@@ -11,8 +13,9 @@ from archive.curation.merging import (
     undo,
 )
 from archive.curation.publishing import publish
-from archive.models import AccessPoint, DocumentEvent, Event, Organisation
+from archive.models import AccessPoint, Conflict, DocumentEvent, Event, Organisation
 from tests.factories import (
+    ConflictFactory,
     DocumentEventFactory,
     DocumentFactory,
     EventFactory,
@@ -122,6 +125,46 @@ def test_a_row_that_would_stand_twice_stands_once(db):
         keep.pk,
         absorb.pk,
     }
+
+
+def test_a_question_about_both_is_asked_once(two):
+    keep, absorb = two
+    for body in two:
+        ConflictFactory(document=None, organisation=body, field="description")
+    decided = ConflictFactory(
+        document=None, organisation=absorb, field="name", status="kept_ours"
+    )
+    ConflictFactory(document=None, organisation=keep, field="name")
+    done = merged(keep, absorb)
+    asked = Conflict.objects.filter(organisation=keep)
+    assert sorted(asked.values_list("field", "status")) == [
+        ("description", "open"),
+        ("name", "kept_ours"),
+        ("name", "open"),
+    ]
+
+    undo(done, by=UserFactory())
+    assert set(absorb.conflicts.values_list("field", flat=True)) == {
+        "description",
+        "name",
+    }
+    assert decided in absorb.conflicts.all()
+
+
+def test_a_merge_asks_hardly_more_for_more_rows(db):
+    counts = []
+    for rows in (2, 12):
+        keep, absorb = EventFactory(), EventFactory()
+        for number in range(rows):
+            document = DocumentFactory()
+            DocumentEventFactory(document=document, event=absorb)
+            if number % 2:
+                DocumentEventFactory(document=document, event=keep)
+        with CaptureQueriesContext(connection) as queries:
+            merged(keep, absorb)
+        counts.append(len(queries))
+        assert keep.document_links.count() == rows
+    assert counts[1] - counts[0] < 5
 
 
 def test_a_lineage_between_the_two_goes(two):

@@ -7,10 +7,13 @@ from django.contrib.auth.models import Group, User
 from django.db.models import Model
 from factory.django import DjangoModelFactory
 
+from archive.curation.access_copies import rebuild
 from archive.curation.publishing import publish, withdraw
 from archive.models import (
     AccessCopy,
+    AccessVersion,
     Distinction,
+    Document,
     FixityAudit,
     Merge,
     SearchEntry,
@@ -49,6 +52,14 @@ def _withdrawn() -> Tombstone:
     return Tombstone.objects.get(pk=copy.pk)
 
 
+def _version() -> AccessVersion:
+    """What a published document said before its title was changed."""
+    copy = _published()
+    Document.objects.filter(pk=copy.pk).update(title="Another title")
+    rebuild([copy.pk])
+    return AccessVersion.objects.get(document=copy.pk)
+
+
 def _group() -> Group:
     return Group.objects.create(name=f"group {Group.objects.count()}")
 
@@ -60,6 +71,7 @@ def _distinction() -> Distinction:
 
 SPECIAL: dict[type[Model], Callable[[], Any]] = {
     AccessCopy: _published,
+    AccessVersion: _version,
     SearchEntry: lambda: _published().search_entry,
     Tombstone: _withdrawn,
     Distinction: _distinction,

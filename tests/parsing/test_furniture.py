@@ -101,6 +101,7 @@ def test_below_the_text_a_word_of_its_own_is_allowed(line: str, *, leans: bool) 
         pytest.param("المقال يعبر عن رأي صاحبه وليس الموقع", True, id="Arabic"),
         pytest.param("Yazının sorumluluğu yazarına aittir.", True, id="Turkish"),
         pytest.param("We express our solidarity.", False, id="a statement"),
+        pytest.param("She expressed concern.", False, id="a part of such words alone"),
     ],
 )
 def test_a_disclaimer_is_known(line: str, *, declines: bool) -> None:
@@ -147,6 +148,13 @@ def test_a_path_to_the_page_is_known(line: str, *, path: bool) -> None:
     [
         pytest.param(".post-link {margin-left:.6em;}", id="a rule of a style sheet"),
         pytest.param("{{title}}", id="an empty template"),
+        pytest.param("[slideshow post_id=16984]", id="a code for pictures"),
+        pytest.param(
+            "The post Closed gates appeared first on Harbour News.", id="passed on"
+        ),
+        pytest.param("Aucun commentaire:", id="French: Blogger has no comments"),
+        pytest.param("Posta un commento", id="Italian: Blogger asks for one"),
+        pytest.param("From Wikipedia, the free encyclopedia", id="an encyclopaedia"),
         pytest.param("IMG_1893", id="a picture's number"),
         pytest.param("march-tellara-2014.jpg", id="a picture's file"),
         pytest.param("harbour-strike-gate-third-week", id="words of a file's name"),
@@ -182,6 +190,8 @@ def test_shapes_of_furniture(line: str) -> None:
         pytest.param("Anna Karr   Tellara", id="two columns of names"),
         pytest.param("page 2 of the letter", id="a page of something"),
         pytest.param("We have eaten all the cookies", id="cookies to eat"),
+        pytest.param("{ Written by Anna Karr in prison }", id="words in braces"),
+        pytest.param("Read the full statement below.", id="an announcement"),
     ],
 )
 def test_lines_of_the_document_of_like_shape(line: str) -> None:
@@ -253,6 +263,18 @@ def test_lines_of_the_document_of_like_shape(line: str) -> None:
             (BODY, "Cookie policy", "Rules of the house", "Log in", "Anna Karr"),
             ("Cookie policy", "Rules of the house", "Log in"),
             id="a line between two others below the text",
+        ),
+        pytest.param(
+            (BODY, MORE)
+            + tuple(f"The mayor of {town} has said again that…" for town in "ABC"),
+            tuple(f"The mayor of {town} has said again that…" for town in "ABC"),
+            id="beginnings of other articles at the foot",
+        ),
+        pytest.param(
+            (BODY, *(f"The mayor of {town} has said again that…" for town in "ABC"))
+            + (MORE,),
+            (),
+            id="sentences amid the text that trail off",
         ),
         pytest.param(
             (BODY, "© Harbour News", "Dock Street, Tellara"),

@@ -42,12 +42,21 @@ NAMING_WORDS = words_of(
 # Within sentences that decline responsibility.
 DISCLAIMERS = phrases_of(
     """
-    not necessarily reflect | not necessarily represent | views expressed | opinions
-    expressed | n'engage que | n'engagent que | ne refletent pas | opinion de los
-    lectores | no necesariamente | no se hace responsable | no se responsabiliza
-    opiniao dos leitores | nao refletem | nao representam necessariamente | opinioni
-    espresse | non riflettono | nicht notwendigerweise | nicht unbedingt die meinung
-    yazarina aittir | yazarlarina aittir | راي صاحبه | راي كاتبه | راي الكاتب | عن راي
-    ليس بالضروره | لا تعبر بالضروره | نظر نويسنده | لزوما | мнение редакции
+    not necessarily reflect | not necessarily represent | views expressed
+    opinions expressed | n'engage que | n'engagent que | ne refletent pas
+    opinion de los lectores | no necesariamente | no se hace responsable
+    no se responsabiliza | opiniao dos leitores | nao refletem
+    nao representam necessariamente | opinioni espresse | non riflettono
+    nicht notwendigerweise | nicht unbedingt die meinung | yazarina aittir
+    yazarlarina aittir | راي صاحبه | راي كاتبه | راي الكاتب | عن راي ليس بالضروره
+    لا تعبر بالضروره | نظر نويسنده | لزوما | мнение редакции
+    """
+)
+# Within the line by which a text passed on names the site that it comes from.
+PASSED_ON = phrases_of(
+    """
+    appeared first on | est apparu en premier sur | se publico primero en
+    aparecio primero en | erschien zuerst auf | apareceu primeiro em | proviene da
+    ظهرت اولا في | ilk once su adreste | впервые появилась на | появились сначала на
     """
 )

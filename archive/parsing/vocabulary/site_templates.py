@@ -67,7 +67,10 @@ TEMPLATE_LINES = phrases_of(
     """
     top of page | piwik no script img | press enter after choosing selection | fbpx
     no script img | newspaper page text | ocr text | public domain | parent issue
-    version imprimable de cet article | repondre a cet article
+    زر الذهاب إلى الأعلى | ادامه | ادامه مطلب | a la une | mira el video:
+    mira el video | regardez la video | guarda il video | veja o video
+    assista ao video | izle | شاهد الفيديو | related post | bienvenue | contenu lie
+    ler mais | leer nota | version imprimable de cet article | repondre a cet article
     enregistrer au format pdf | dans la meme rubrique | plan du site
     printer-friendly version | add new comment | log in to post comments
     suivre ce blog | creer mon blog | editer l'article | partager cet article | overblog
@@ -96,6 +99,7 @@ TEMPLATE_LINES = phrases_of(
 # A line that begins with one of these.
 TEMPLATE_OPENINGS = phrases_of(
     """
+    ler noticia* | leia a noticia* | leer la nota | پخش اين فايل | complements d'info*
     this is an old revision of | below is the ocr text | downloading requires
     este sitio usa akismet | ce site utilise akismet | questo sito usa akismet
     este site utiliza o akismet | diese website verwendet akismet
