@@ -3,7 +3,7 @@
 Columns: a reporter, a blogger, an issuer, nobody in particular. The trait's value (0 to
 1) times the weight is added to each column, and the largest sum wins. The weights are
 those of a multinomial logistic regression (scikit-learn, L2 penalty, C = 1) over the
-traits of 557 pages labelled by hand, in twelve languages, the samples of the tests among
+traits of 557 pages labelled by hand in twelve languages, the tests' samples among
 them, rounded to one decimal; on pages that it was not fitted to it names the kind of
 four in five. `kind_traits` says what each trait is.
 """
