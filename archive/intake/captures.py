@@ -5,7 +5,9 @@ import os
 import socket
 import time
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cache
 from pathlib import Path
+from typing import IO
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
@@ -84,13 +86,13 @@ def store(data: bytes, path: str) -> None:
     Raises OSError.
     """
     if isinstance(default_storage, FileSystemStorage):
-        _store_locally(data, Path(default_storage.path(path)))
+        _store_locally(data, default_storage.path(path))
     elif not default_storage.exists(path) or default_storage.size(path) != len(data):
         default_storage.delete(path)
         default_storage.save(path, ContentFile(data))
 
 
-def _store_locally(data: bytes, location: Path) -> None:
+def _store_locally(data: bytes, location: str) -> None:
     """Whole or not at all: written in another folder, renamed, forced to disk.
 
     Forced last, so that the name is on disk with the bytes.
@@ -100,42 +102,46 @@ def _store_locally(data: bytes, location: Path) -> None:
         os.utime(location)
         _force(location)
         return
-    unfinished = Path(default_storage.path(UNFINISHED), f"{_writer()}-{uuid4().hex}")
+    unfinished = f"{_workshop()}{os.sep}{_writer()}-{uuid4().hex}"
     try:
-        _write(data, unfinished)
-        location.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.replace(location)
-        _force(location)
+        with _create(unfinished) as file:
+            file.write(data)
+            file.flush()
+            _rename(unfinished, location)
+            os.fsync(file.fileno())
     except BaseException:
         # What is not on disk for certain must not be taken for it the next time.
-        unfinished.unlink(missing_ok=True)
-        location.unlink(missing_ok=True)
+        Path(unfinished).unlink(missing_ok=True)
+        Path(location).unlink(missing_ok=True)
         raise
 
 
-def _is_whole(location: Path, size: int) -> bool:
+def _is_whole(location: str, size: int) -> bool:
     try:
-        return location.stat().st_size == size
+        return Path(location).stat().st_size == size
     except FileNotFoundError:
         return False
 
 
-def _write(data: bytes, location: Path) -> None:
+def _create(location: str) -> IO[bytes]:
+    """A new file that only we may read, open for writing."""
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     try:
-        descriptor = _create(location)
+        return os.fdopen(os.open(location, how, 0o600), "wb")
     except FileNotFoundError:
-        location.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = _create(location)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
+        Path(location).parent.mkdir(parents=True, exist_ok=True)
+        return os.fdopen(os.open(location, how, 0o600), "wb")
 
 
-def _create(location: Path) -> int:
-    """A new file that only we may read; returns its descriptor."""
-    return os.open(location, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+def _rename(old: str, new: str) -> None:
+    try:
+        Path(old).rename(new)
+    except FileNotFoundError:
+        Path(new).parent.mkdir(parents=True, exist_ok=True)
+        Path(old).rename(new)
 
 
-def _force(location: Path) -> None:
+def _force(location: str) -> None:
     descriptor = os.open(location, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -147,15 +153,22 @@ def sweep() -> int:
     """Removes what killed imports left unfinished; returns how many files."""
     if not isinstance(default_storage, FileSystemStorage):
         return 0
-    workshop = Path(default_storage.path(UNFINISHED))
+    workshop = Path(_workshop())
     left = [file for file in workshop.glob("*") if not _is_being_written(file)]
     for file in left:
         file.unlink(missing_ok=True)
     return len(left)
 
 
+def _workshop() -> str:
+    return f"{default_storage.path('')}{os.sep}{UNFINISHED}"
+
+
 def _writer() -> str:
-    return f"{socket.gethostname()}-{os.getpid()}"
+    return f"{_host()}-{os.getpid()}"
+
+
+_host = cache(socket.gethostname)
 
 
 def _is_being_written(file: Path) -> bool:

@@ -13,6 +13,7 @@ from archive.models import ImportRow, ImportRun, Outcome, TextSketch
 from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .disturbances import persistently
+from .garbage import collecting
 from .identity import unchanged
 from .ledger import Ledger
 from .listings import Look, forget, note
@@ -109,12 +110,13 @@ class Job(Ledger):
     ) -> None:
         """Reads and writes each portion; *done* is called with the size of each."""
         writer = Writer(self, self.options)
-        with Readers(self.options.processes) as readers:
+        with Readers(self.options.processes) as readers, collecting() as collect:
             for candidates, readings in self._begun(readers, portions):
                 writer.write(self._read(candidates, readings))
                 self.advance(len(candidates))
                 if done:
                     done(len(candidates))
+                collect()
 
     def _surveyed(self, survey: Survey) -> Iterator[list[Candidate]]:
         """What of a tree is not in the archive yet, a transaction's worth at a time."""

@@ -13,6 +13,7 @@ from archive.parsing.line_traits import SENTENCE_ENDS, Neighbourhood, traits_of
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
+from archive.parsing.site_words import tally_of
 from archive.parsing.vocabulary.bylines import (
     AUTHOR_LEADS,
     COMMENTER_LEADS,
@@ -29,13 +30,20 @@ MOST_WORDS, SENTENCE_WORDS = 24, 12
 def find_likely_furniture(layout: Layout) -> Furniture:
     """The free lines that are more likely the site's than the document's."""
     around = Neighbourhood(layout)
-    return Furniture(
-        {
-            line.number
-            for line in candidates(layout)
-            if BEFOREHAND + sum(map(WEIGHTS.__getitem__, traits_of(line, around))) > 0
-        }
-    )
+    found = {
+        line.number
+        for line in candidates(layout)
+        if BEFOREHAND + sum(map(WEIGHTS.__getitem__, traits_of(line, around))) > 0
+    }
+    return Furniture(found - _only_heading(layout, around.head, found))
+
+
+def _only_heading(layout: Layout, head: int, found: set[int]) -> set[int]:
+    """The line right above the text, when nothing else above it could be its title."""
+    above = [line for line in layout.free(0, head) if not layout.page.dates_in(line)]
+    if not above or any(line.number not in found for line in above):
+        return set()
+    return set() if tally_of(above[-1]).tools else {above[-1].number}
 
 
 def candidates(layout: Layout) -> Iterator[Line]:

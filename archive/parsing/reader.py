@@ -143,7 +143,7 @@ def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
     date = None if weak and kind is Kind.OTHER else record.date
     issuers = record.issuers
     if kind in _ISSUED and not (issuers or record.signatories or record.authors):
-        speaker = speaking_body(layout, record.title)
+        speaker = speaking_body(layout)
         issuers = (speaker,) if speaker is not None else ()
     return replace(record, kind=kind, date=date, issuers=issuers)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.parsing.declaring import can_issue, is_coined
-from archive.parsing.headings import letters_of
+from archive.parsing.headings import letters_of, names_genre
 from archive.parsing.issuer_names import is_generic
 from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
@@ -22,14 +22,17 @@ from archive.parsing.name_forms import (
 )
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases, fold
-from archive.parsing.record import IssuerRecord, Role, Span, Value
+from archive.parsing.record import IssuerRecord, Role, Span
 from archive.parsing.vocabulary.cues import DECLARING
 from archive.parsing.vocabulary.organisations import AUTHORITIES
 from archive.parsing.vocabulary.people import TITLES
 
 RULE = "speaks throughout the text"
 PARAGRAPHS, LENGTH = 6, 600
-ENOUGH, AHEAD, ALONE, LETTERHEAD = 4, 1, 2, 2
+ARTICLE_LENGTH, COUNTED = 4, 3
+ENOUGH, AHEAD, ALONE, LETTERHEAD, HEADLINE = 4, 1, 2, 2, 1
+_DASHES = (" – ", " - ", " — ", ": ")
+_HEAD_ROLES = (None, Role.SUBTITLE, Role.STANDFIRST)
 _declaring = Phrases(DECLARING)
 _authorities = Phrases(AUTHORITIES)
 _UPPER = "A-ZÀ-ÖØ-ÞĞŞİĄĆĘŁŃŚŹŻА-ЯЁ"
@@ -91,21 +94,18 @@ class _Body:
         return self.score + self.acts
 
 
-def speaking_body(layout: Layout, title: Value | None) -> IssuerRecord | None:
+def speaking_body(layout: Layout) -> IssuerRecord | None:
     """The body that speaks on a page known to be a statement or a press release; None
     when no name is clearly ahead.
     """
     bodies: dict[str, _Body] = {}
-    for line, weight in _searched(layout, title):
+    for line, weight in _searched(layout):
         for name, start, end in _names(line):
             body = bodies.setdefault(letters_of(name), _Body(name, line.start + start))
             body.mentions += 1
-            if body.mentions <= 3:
-                body.score += 1
-            body.score += weight
+            body.score += weight + (body.mentions <= COUNTED)
             body.acts += _said_of(line, name, start, end)
-            # A name of several words alone above the text is as good as a deed.
-            body.acts += weight == LETTERHEAD and " " in name
+            body.acts += " " in name and _leads_page(line, start, end, weight)
     if len(bodies) == 1:
         next(iter(bodies.values())).score += ALONE
     acting = [body for body in bodies.values() if body.acts]
@@ -118,17 +118,27 @@ def speaking_body(layout: Layout, title: Value | None) -> IssuerRecord | None:
     return IssuerRecord(best.name, Span(best.start, best.start + len(best.name)), RULE)
 
 
-def _searched(layout: Layout, title: Value | None) -> Iterator[tuple[Line, int]]:
+def _searched(layout: Layout) -> Iterator[tuple[Line, int]]:
     """The lines that candidates are sought on, with what standing there is worth."""
     lines, roles = layout.page.lines, layout.roles
     first = layout.first_prose()
     for line in lines[:first]:
         is_title = roles[line.number] is Role.TITLE
-        if is_title or roles[line.number] in (None, Role.SUBTITLE, Role.STANDFIRST):
-            yield line, LETTERHEAD if is_letterhead(line) else int(is_title)
+        if is_title or roles[line.number] in _HEAD_ROLES:
+            letterhead = is_letterhead(line)
+            yield line, LETTERHEAD if letterhead else HEADLINE if is_title else 0
     prose = [line for line in layout.free(first) if is_prose(line)]
     for line in prose[:PARAGRAPHS]:
         yield line, 0
+
+
+def _leads_page(line: Line, start: int, end: int, weight: int) -> bool:
+    """Whether a name stands alone above the text, or before a dash in the headline:
+    "The Union – Greetings to …".
+    """
+    if weight != HEADLINE:
+        return weight == LETTERHEAD
+    return start <= ARTICLE_LENGTH and line.text[end:].startswith(_DASHES)
 
 
 def _names(line: Line) -> Iterator[tuple[str, int, int]]:
@@ -145,20 +155,21 @@ def _names(line: Line) -> Iterator[tuple[str, int, int]]:
         name = name.rstrip(" .,!-(").strip("«»“” ")
         article = _ARTICLE.match(name)
         name = name[article.end() :] if article is not None else name
-        words = words_in(name)
-        if not words or len(name) < 3 or len(words) == 1 and not is_coined(name):
-            continue
-        if any(fold(word) in TITLES for word in words) or is_known_person(
-            " ".join(words[1:])
-        ):
-            continue
-        if (
-            can_issue(name)
-            and not is_generic(name)
-            and not _authorities.opening(fold(name))
-        ):
+        if _can_speak(name):
             start = line.text.index(name, found.start())
             yield name, start, start + len(name)
+
+
+def _can_speak(name: str) -> bool:
+    """Whether it is a body's name: no person's, no office, no genre, no authority."""
+    words = words_in(name)
+    if not words or len(name) < 3 or len(words) == 1 and not is_coined(name):
+        return False
+    if any(fold(word) in TITLES for word in words) or names_genre(fold(name)):
+        return False
+    if is_known_person(" ".join(words[1:])) or is_generic(name):
+        return False
+    return can_issue(name) and not _authorities.opening(fold(name))
 
 
 def _said_of(line: Line, name: str, start: int, end: int) -> int:

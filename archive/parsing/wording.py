@@ -37,7 +37,22 @@ class Wording:
 def wording_of(text: str) -> Wording:
     """The words of *text*."""
     folded = fold(text)
-    return Wording(folded, Counter(words_in(folded)))
+    counts: Counter[str] = Counter()
+    for stretch in _stretches(folded):
+        counts.update(words_in(stretch))
+    return Wording(folded, counts)
+
+
+# A list of all words of a long text would take many times its memory.
+_LONG = 100_000
+
+
+def _stretches(text: str) -> Iterator[str]:
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _LONG) + 1 or len(text)
+        yield text[start:end]
+        start = end
 
 
 # Whatever of ASCII is no word, as spaces.

@@ -71,6 +71,14 @@ def test_a_line_without_a_word_of_sites_may_be_furniture(
     "paragraphs",
     [
         pytest.param((HEADLINE, BODY, MORE), id="a headline"),
+        pytest.param(("Harbours", BODY, MORE), id="the only line above the text"),
+        pytest.param(
+            (HEADLINE, "Monday, 3 May 2015, 10:02 - Tellara", BODY, MORE),
+            id="a date with a clock and a place",
+        ),
+        pytest.param(
+            (HEADLINE, BODY, "Posted by Anna Karr, 3 May 2015"), id="a dated byline"
+        ),
         pytest.param(("Open letter", HEADLINE, BODY, MORE), id="a genre"),
         pytest.param((HEADLINE, "3 May 2015", BODY, MORE), id="a date"),
         pytest.param((HEADLINE, BODY, "The demands", MORE), id="a heading of the text"),

@@ -85,6 +85,7 @@ MASTHEADS = phrases_of(
     sito web ufficiale* | الموقع الرسمي* | القناه الرسميه*
     the official channel* | الصفحه الرسميه* | تصدر عن*
     يصدرها* | جريده يوميه* | صحيفه يوميه* | جريده اسبوعيه* | ماڵپەڕي فەرمي*
+    ماڵپەڕي ناوەندي*
     سايت رسمي* | سايت مركزي* | وبسايت رسمي* | resmi web* | resmi site* | malpera fermi*
     data de hoje* | date du jour* | today is* | fecha de hoy* | официальный сайт*
     официальный интернет* | информационное агентство*

@@ -67,7 +67,10 @@ TEMPLATE_LINES = phrases_of(
     """
     top of page | piwik no script img | press enter after choosing selection | fbpx
     no script img | newspaper page text | ocr text | public domain | parent issue
-    version imprimable de cet article | repondre a cet article
+    زر الذهاب إلى الأعلى | ادامه | ادامه مطلب | a la une | mira el video:
+    mira el video | regardez la video | guarda il video | veja o video
+    assista ao video | izle | شاهد الفيديو | related post | bienvenue | contenu lie
+    ler mais | leer nota | version imprimable de cet article | repondre a cet article
     enregistrer au format pdf | dans la meme rubrique | plan du site
     printer-friendly version | add new comment | log in to post comments
     suivre ce blog | creer mon blog | editer l'article | partager cet article | overblog
@@ -96,45 +99,46 @@ TEMPLATE_LINES = phrases_of(
 # A line that begins with one of these.
 TEMPLATE_OPENINGS = phrases_of(
     """
-    complements d'info* | this is an old revision of | below is the ocr text
-    downloading requires | este sitio usa akismet | ce site utilise akismet
-    questo sito usa akismet | este site utiliza o akismet
-    diese website verwendet akismet | this site uses akismet | akismet | نشر بواسطة
-    subscribe to: | inscription a : | suscribirse a: | iscriviti a: | abonnieren
-    assinar: | الاشتراك في: | اشتراک در: | kaydol: | подписаться на: | labels:
-    libelles : | etiquetas: | etichette: | marcadores: | etiketler: | التسميات:
-    ярлыки: | showing posts | affichage des articles | mostrando entradas
-    visualizzazione dei post | es werden posts | mostrando postagens | عرض المشاركات
-    read the rest | read more | continue reading | click here | click to | tap to
-    view more | view all | view full | lire la suite | lire l'article | leer la noticia
-    leer noticia | leer mas | leer completo | ver noticia | ver mas | ver todo*
-    seguir leyendo | continua a leggere | continuar leyendo | continuar lendo
-    continue lendo | ler mais | leggi tutto | leggi l'articolo | mehr lesen
-    weiterlesen | zum artikel | zur startseite | zum vollstandigen | artikel lesen
-    ganzen artikel | clique aqui | clicca qui | haga clic | haz click | pulsa aqui
-    pincha aqui | cliquez ici | hier klicken | klicken sie | tiklayin* | devamini oku
-    devami icin | haberin tamami | haberi oku | اضغط هنا | انقر هنا | للمزيد
-    لقراءة المزيد | لمتابعة القراءة | ادامه مطلب | برای خواندن | بیشتر بخوانید
-    нажмите здесь | читать полностью | читать далее | tag(s) | tags : | tags -
-    mots-cles : | archives par | archives: | archives : | archive: | category archives*
-    tag archives* | archivo de la* | archivo por* | categoria: | exibindo pagina
-    showing page | affichage de la page | mostrando pagina | visualizando pagina
-    you have commented | signed in as | logged in as | remember me* | forgot password*
-    forgot your password* | log in with | login with | sign in with | sign up with
-    connectez-vous avec | inicia sesion con | anmelden mit | giris yapin
-    you are not logged* | you are logged* | plus d'informations sur | a retrouver dans
-    a retrouver sur | retrouvez | decouvrez aussi | decouvrir | suivez nous
-    suivez-nous | information fournie par | pagina creata da | page created by
-    created with | erstellt mit | creato con | creado con | criado com | hecho con
-    made with | built by | from wikipedia* | jump to | jump to a* | skip to
-    aller a la navigation | aller au menu | ir a la navegacion | ir al menu | zum menu
-    alla navigazione | reproduction interdite | reproduccion prohibida
-    reproducao proibida | riproduzione riservata | nachdruck | при перепечатке
-    при использовании | перепечатка | при цитировании | использование материалов
-    при републикации | материалы сайта | редактор дня | foto de | foto da | foto do
-    foto recolhida | fotograf: | image caption | article image | image copyright*
-    image source* | legende | bildunterschrift | imagen: | picture credit*
-    (picture credit* | (photo credit* | loading... | chargement* | cargando*
-    carregando* | caricamento* | wird geladen* | جار التحميل* | yukleniyor* | загрузка*
+    ler noticia* | leia a noticia* | leer la nota | پخش اين فايل | complements d'info*
+    this is an old revision of | below is the ocr text | downloading requires
+    este sitio usa akismet | ce site utilise akismet | questo sito usa akismet
+    este site utiliza o akismet | diese website verwendet akismet
+    this site uses akismet | akismet | نشر بواسطة | subscribe to: | inscription a :
+    suscribirse a: | iscriviti a: | abonnieren | assinar: | الاشتراك في: | اشتراک در:
+    kaydol: | подписаться на: | labels: | libelles : | etiquetas: | etichette:
+    marcadores: | etiketler: | التسميات: | ярлыки: | showing posts
+    affichage des articles | mostrando entradas | visualizzazione dei post
+    es werden posts | mostrando postagens | عرض المشاركات | read the rest | read more
+    continue reading | click here | click to | tap to | view more | view all | view full
+    lire la suite | lire l'article | leer la noticia | leer noticia | leer mas
+    leer completo | ver noticia | ver mas | ver todo* | seguir leyendo
+    continua a leggere | continuar leyendo | continuar lendo | continue lendo | ler mais
+    leggi tutto | leggi l'articolo | mehr lesen | weiterlesen | zum artikel
+    zur startseite | zum vollstandigen | artikel lesen | ganzen artikel | clique aqui
+    clicca qui | haga clic | haz click | pulsa aqui | pincha aqui | cliquez ici
+    hier klicken | klicken sie | tiklayin* | devamini oku | devami icin | haberin tamami
+    haberi oku | اضغط هنا | انقر هنا | للمزيد | لقراءة المزيد | لمتابعة القراءة
+    ادامه مطلب | برای خواندن | بیشتر بخوانید | нажмите здесь | читать полностью
+    читать далее | tag(s) | tags : | tags - | mots-cles : | archives par | archives:
+    archives : | archive: | category archives* | tag archives* | archivo de la*
+    archivo por* | categoria: | exibindo pagina | showing page | affichage de la page
+    mostrando pagina | visualizando pagina | you have commented | signed in as
+    logged in as | remember me* | forgot password* | forgot your password* | log in with
+    login with | sign in with | sign up with | connectez-vous avec | inicia sesion con
+    anmelden mit | giris yapin | you are not logged* | you are logged*
+    plus d'informations sur | a retrouver dans | a retrouver sur | retrouvez
+    decouvrez aussi | decouvrir | suivez nous | suivez-nous | information fournie par
+    pagina creata da | page created by | created with | erstellt mit | creato con
+    creado con | criado com | hecho con | made with | built by | from wikipedia*
+    jump to | jump to a* | skip to | aller a la navigation | aller au menu
+    ir a la navegacion | ir al menu | zum menu | alla navigazione
+    reproduction interdite | reproduccion prohibida | reproducao proibida
+    riproduzione riservata | nachdruck | при перепечатке | при использовании
+    перепечатка | при цитировании | использование материалов | при републикации
+    материалы сайта | редактор дня | foto de | foto da | foto do | foto recolhida
+    fotograf: | image caption | article image | image copyright* | image source*
+    legende | bildunterschrift | imagen: | picture credit* | (picture credit*
+    (photo credit* | loading... | chargement* | cargando* | carregando* | caricamento*
+    wird geladen* | جار التحميل* | yukleniyor* | загрузка*
     """
 )
