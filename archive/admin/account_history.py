@@ -4,14 +4,11 @@ Their tables are Django's own, so no trigger of ours writes it. Every change in 
 notes what each field was and has become; passwords are never noted.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
 from django.contrib.admin.utils import unquote
-from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import (
     FieldDoesNotExist,
     PermissionDenied,
@@ -23,14 +20,10 @@ from django.db.models import Field, ManyToManyField, Model
 from django.forms import BaseForm, ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from archive.curation.changes import Change, FieldChange
-from archive.curation.history_words import in_words
-
 from .history import PER_PAGE
+from .logged import label_of, log_of, logged, values_of
 
 NEVER_NOTED = frozenset({"password", "last_login", "date_joined"})
-ACTS = {ADDITION: "added", CHANGE: "changed"}
-SHOWN = 500
 
 
 class AccountHistoryMixin:
@@ -64,7 +57,7 @@ class AccountHistoryMixin:
         if request.method == "POST":
             self._take_back(request, account)
             return HttpResponseRedirect(request.path)
-        page = Paginator(changes_of(account), PER_PAGE).get_page(request.GET.get("p"))
+        page = Paginator(logged(account), PER_PAGE).get_page(request.GET.get("p"))
         context = {
             "changes": page,
             "may_revert": self.has_change_permission(request, account),
@@ -90,7 +83,7 @@ class AccountHistoryMixin:
                 request, f"It cannot be taken back: {reasons}", messages.ERROR
             )
             return
-        told = {"fields": [_label(account._meta.get_field(n)) for n in restored]}
+        told = {"fields": [label_of(account._meta.get_field(n)) for n in restored]}
         self.log_change(request, account, [{"changed": {**told, "values": restored}}])
         self.message_user(request, f"“{account}” has its former values again.")
 
@@ -117,40 +110,6 @@ def restore(account: Model, values: dict[str, Any]) -> dict[str, list[Any]]:
     return {name: [before[name], _plain(live, field)] for name, field in fields.items()}
 
 
-def changes_of(account: Model) -> list[Change]:
-    """All that is noted of *account*, newest first."""
-    return [
-        Change(
-            row=f"{account._meta.verbose_name} “{account}”",
-            act=ACTS[entry.action_flag],
-            at=entry.action_time,
-            by=entry.user,
-            run=None,
-            fields=tuple(_differences(account, values_of(entry))),
-            note=entry.get_change_message() if not values_of(entry) else "",
-            entry=("log", entry.pk) if values_of(entry) else ("", 0),
-        )
-        for entry in log_of(account)[:SHOWN]
-    ]
-
-
-def log_of(account: Model) -> Any:
-    """The entries of Django's log about *account*, newest first."""
-    kind = ContentType.objects.get_for_model(account)
-    entries = LogEntry.objects.filter(content_type=kind, object_id=str(account.pk))
-    entries = entries.filter(action_flag__in=ACTS).select_related("user")
-    return entries.order_by("-pk")
-
-
-def values_of(entry: LogEntry) -> dict[str, list[Any]]:
-    """What the fields were and became, by name; {} where nothing was noted."""
-    try:
-        message = json.loads(entry.change_message or "[]")
-        return dict(message[0]["changed"]["values"])
-    except (ValueError, LookupError, TypeError):
-        return {}
-
-
 def _noted(form: ModelForm) -> Iterator[tuple[str, list[Any]]]:
     """The fields that *form* changed: name, what each was and what it is."""
     account = form.instance
@@ -172,22 +131,3 @@ def _keys(value: Any) -> Any:
     if isinstance(value, Iterable) and not isinstance(value, str):
         return sorted(getattr(one, "pk", one) for one in value)
     return value
-
-
-def _differences(account: Model, values: dict[str, Any]) -> Iterator[FieldChange]:
-    for name, (old, new) in values.items():
-        field = account._meta.get_field(name)
-        if isinstance(field, ManyToManyField):
-            went, came = set(old) - set(new), set(new) - set(old)
-            yield FieldChange(_label(field), _named(field, went), _named(field, came))
-        else:
-            yield FieldChange(_label(field), in_words(field, old), in_words(field, new))
-
-
-def _named(field: ManyToManyField, keys: Iterable[int]) -> str:
-    rows = field.related_model._base_manager.filter(pk__in=keys)
-    return "; ".join(sorted(map(str, rows)))
-
-
-def _label(field: Field) -> str:
-    return str(field.verbose_name)

@@ -16,9 +16,11 @@ from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
-from archive.curation.changes import Changes, moments_of, revert
+from archive.curation.changes import Changes, revert
 from archive.curation.owned_rows import rows_of
 from archive.models import Catalogued
+
+from .logged import story_of
 
 PER_PAGE = 50
 
@@ -26,8 +28,8 @@ PER_PAGE = 50
 class HistoryMixin:
     """For ModelAdmins: the history of catalogued records, from the database's triggers.
 
-    What machines write once and for all has none: the page tells when it was written
-    and who decided it.
+    What machines write has none: the page tells when it was written, who decided it,
+    and what was done with it at the desk.
     """
 
     object_history_template = "admin/archive/history.html"
@@ -46,7 +48,7 @@ class HistoryMixin:
             self._revert(request, record)
             return HttpResponseRedirect(request.path)
         may_see = partial(_may, request, "view")
-        told = Changes(record, may_see) if is_kept else moments_of(record)
+        told = Changes(record, may_see) if is_kept else story_of(record)
         context = {
             **self.admin_site.each_context(request),
             "title": f"Change history: {record}",

@@ -95,6 +95,13 @@ class PassageAdmin(ReadOnlyAdmin):
         "suffix",
     )
 
+    def get_queryset(self, request: HttpRequest) -> Any:
+        rows = super().get_queryset(request)
+        page = request.resolver_match
+        if page and str(page.url_name).endswith("_change"):
+            return rows.select_related("document", "revision")
+        return rows
+
     def change_view(
         self,
         request: HttpRequest,

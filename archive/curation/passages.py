@@ -13,6 +13,8 @@ from .access_copies import rebuild
 from .publishing import acting
 
 CONTEXT = 32  # code points kept before and after (W3C text quote selector)
+# What a fact may be named after.
+NAMING = frozenset({"organisation", "person", "place", "event", "document"})
 _JOINERS = "\u200c\u200d"
 
 
@@ -122,15 +124,16 @@ def _continues(text: str, at: int) -> bool:
 
 
 def pointing_at(passage: Passage) -> list[Model]:
-    """The facts that rest on *passage*."""
-    return [
-        fact
-        for relation in Passage._meta.related_objects
-        if not hasattr(relation.related_model, "pgh_id")
-        for fact in relation.related_model._base_manager.filter(
-            **{relation.field.name: passage}
-        )
-    ]
+    """The facts that rest on *passage*, with the records that name them."""
+    found: list[Model] = []
+    for relation in Passage._meta.related_objects:
+        model = relation.related_model
+        if hasattr(model, "pgh_id"):
+            continue
+        keys = {f.name for f in model._meta.concrete_fields if f.is_relation}
+        rows = model._base_manager.filter(**{relation.field.name: passage})
+        found += rows.select_related("passage", *sorted(keys & NAMING))
+    return found
 
 
 def place_anew(

@@ -37,8 +37,9 @@ class Queue:
 
     `rows` are the waiting rows, `document` the path from a row to its document ("" for
     a document itself, None where there is none), `permission` what it takes to do it.
-    `along` are the records that name a row. Rows that no act takes out of a queue that
-    `may_be_idle` can be laid aside.
+    `run` is the path to the import that brought a row, where that is not the import
+    that brought its document. `along` are the records that name a row. Rows that no act
+    takes out of a queue that `may_be_idle` can be laid aside.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Queue:
     permission: str
     along: tuple[str, ...] = ()
     may_be_idle: bool = False
+    run: str = ""
 
 
 QUEUES = (
@@ -60,6 +62,7 @@ QUEUES = (
         "document",
         "archive.change_conflict",
         along=("document", "organisation", "person", "place", "event"),
+        run="row__run",
     ),
     Queue(
         "passages",
@@ -79,6 +82,7 @@ QUEUES = (
         "archive.view_importrow",
         along=("run", "document"),
         may_be_idle=True,
+        run="run",
     ),
     Queue(
         "withheld",
@@ -223,14 +227,12 @@ class Filter:
         rows = self._assigned(queue.rows(), queue.name)
         if queue.may_be_idle:
             rows = rows.exclude(pk__in=Assignment.objects.laid_aside(queue.name))
-        if queue.document is None:
-            return rows
-        prefix = f"{queue.document}__" if queue.document else ""
-        wanted = {
-            f"{prefix}created_in": self.run,
-            f"{prefix}kind": self.kind,
-            f"{prefix}language": self.language,
-        }
+        wanted: dict[str, Any] = {queue.run: self.run} if queue.run else {}
+        if queue.document is not None:
+            prefix = f"{queue.document}__" if queue.document else ""
+            wanted |= {f"{prefix}kind": self.kind, f"{prefix}language": self.language}
+            if not queue.run:
+                wanted[f"{prefix}created_in"] = self.run
         return rows.filter(**{key: value for key, value in wanted.items() if value})
 
     def _assigned(self, rows: QuerySet[Any], queue: str) -> QuerySet[Any]:

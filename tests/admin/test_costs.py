@@ -134,6 +134,17 @@ def waiting_conflicts(conflicts):
     return reverse("admin:queue", args=["conflicts"])
 
 
+def passage(facts):
+    document = DocumentFactory()
+    write_text(document, "The port is closed.")
+    words = passage_of(document, "port")
+    for number in range(facts):
+        body = OrganisationFactory(name=f"Body {number}")
+        told = {"document": document, "passage": words, "place": None}
+        MentionFactory(**told, organisation=body)
+    return reverse("admin:archive_passage_change", args=[words.pk])
+
+
 def first_page(documents):
     for _ in range(documents):
         DocumentFactory(status=Status.DRAFT)
@@ -152,6 +163,7 @@ def first_page(documents):
         document_at_the_desk,
         waiting_mentions,
         waiting_conflicts,
+        passage,
         first_page,
     ],
 )

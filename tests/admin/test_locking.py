@@ -33,6 +33,7 @@ EDITABLE = [
 ACTS_OF_THEIR_OWN = {
     *("take_selected", "keep_selected"),  # conflicts: test_deciding
     *("undo_runs", "undo_selected"),  # imports, merges: what was touched stays
+    "withhold_selected",  # states that readers may cite: test_withholding
     *("delete_selected", "cleanup_expired_attempts"),  # axes: logs of the log-in
 }
 

@@ -20,6 +20,7 @@ from tests.factories import (
     DocumentFactory,
     FigureFactory,
     ImportRowFactory,
+    ImportRunFactory,
     MentionFactory,
     NearDuplicateFactory,
     OrganisationFactory,
@@ -112,6 +113,17 @@ def test_a_draft_in_conflict_is_not_ready():
     ConflictFactory(document=document)
 
     assert count("drafts") == 0
+
+
+def test_queues_are_narrowed_to_the_import_that_brought_a_row():
+    first, second = ImportRunFactory(), ImportRunFactory()
+    document = DocumentFactory(created_in=first, title="")
+    failed = ImportRowFactory(run=second, outcome="failed")
+    ConflictFactory(document=document, row=failed)
+
+    assert [count("untitled", Filter(run=run.pk)) for run in (first, second)] == [1, 0]
+    assert [count("failed", Filter(run=run.pk)) for run in (first, second)] == [0, 1]
+    assert [count("conflicts", Filter(run=run.pk)) for run in (first, second)] == [0, 1]
 
 
 def test_queues_are_narrowed_by_language_and_kind():

@@ -1,5 +1,7 @@
 """Every record has a history: who, when, field by field, and the way back."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import Group, Permission
@@ -269,3 +271,15 @@ def test_rows_are_taken_back_only_by_who_may_change_them(desk):
     answer = client.post(history_of(document), {"entry": f"{entry[0]}:{entry[1]}"})
 
     assert answer.status_code == 403
+
+
+def test_an_act_on_what_machines_write_is_part_of_its_story(desk, chief):
+    conflict = ConflictFactory()
+    admin.site._registry[type(conflict)].log_change(
+        SimpleNamespace(user=chief), conflict, "Withheld from readers."
+    )
+
+    page = desk.get(history_of(conflict)).text
+
+    assert "Withheld from readers." in page
+    assert "by chief" in page
