@@ -193,7 +193,8 @@ def stands(capture: Capture, candidate: Candidate) -> bool:
     """Whether the document of *capture* still stands where it was seen last, be it in a
     new state; *candidate* is from the same tree.
 
-    A file of the same name with nothing in common is another document.
+    A file of the same name with nothing in common is another document, and so is one
+    with the very bytes of another: files that exchanged their names.
     """
     for root in {candidate.file.root, *_roots(capture)}:
         file = Path(root) / capture.path
@@ -203,7 +204,9 @@ def stands(capture: Capture, candidate: Candidate) -> bool:
             continue
         if found is None:
             continue
-        if found.sha256 == capture.sha256 or not _is_another(found, capture):
+        if found.sha256 == capture.sha256:
+            return True
+        if not (_is_known(found, capture) or _is_another(found, capture)):
             return True
     return False
 
@@ -216,6 +219,12 @@ def _roots(capture: Capture) -> set[str]:
         for folders in runs.values_list("options__folders", flat=True)
         for folder in folders or ()
     }
+
+
+def _is_known(found: Candidate, capture: Capture) -> bool:
+    """Whether what was *found* where *capture* was are the bytes of another source."""
+    alike = Capture.objects.filter(sha256=found.sha256)
+    return alike.exclude(source=capture.source_id).exists()
 
 
 def _is_another(found: Candidate, capture: Capture) -> bool:
