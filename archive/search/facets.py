@@ -35,7 +35,7 @@ FEW = 1_000
 # So many texts of the sample are looked at for a phrase; if more of them have its
 # words, then every second or third, and nobody looks at all the others: a look takes
 # some 15 µs.
-LOOKED_AT = 1_600
+LOOKED_AT = 3_200
 SHOWN = 10
 YEARS_SHOWN = 60
 
