@@ -10,8 +10,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from django.apps import apps
 from django.conf import settings as django_settings
+from django.contrib.auth.models import Group, Permission
 from django.db import connections
+from django.db.models.signals import post_migrate
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django import DjangoDbBlocker
 
@@ -73,7 +76,23 @@ def django_db_modify_db_settings(django_db_blocker: DjangoDbBlocker) -> None:
 def django_db_setup(
     django_db_setup: None, django_db_blocker: DjangoDbBlocker
 ) -> Iterator[None]:
-    """Close what threads of tests left open, so that the test database can go."""
+    """Give back the groups to each test; close what threads left open at the end.
+
+    A test with transactions of its own empties all tables, those that migrations filled
+    as well; Django then makes the permissions again, but nothing else.
+    """
+    with django_db_blocker.unblock():
+        groups = {
+            group.name: [p.codename for p in group.permissions.all()]
+            for group in Group.objects.prefetch_related("permissions")
+        }
+
+    def make_groups(**_: object) -> None:
+        for name, rights in groups.items():
+            group, _created = Group.objects.get_or_create(name=name)
+            group.permissions.set(Permission.objects.filter(codename__in=rights))
+
+    post_migrate.connect(make_groups, sender=apps.get_app_config("sessions"))
     yield
     # A test may have cut our own connection, too: begin a new one.
     connections["default"].close()

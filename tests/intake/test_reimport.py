@@ -359,7 +359,7 @@ def test_queries_do_not_grow_with_the_number_of_files(
 ) -> None:
     for number in range(40):
         tree.write(statement(title=f"Statement {number}"), f"{number:02}.txt")
-    with django_assert_max_num_queries(75):
+    with django_assert_max_num_queries(77):
         tree.run()
     assert connection.in_atomic_block
 
