@@ -116,23 +116,7 @@ class DatabaseTrouble:
         self, request: HttpRequest, exception: Exception
     ) -> HttpResponse | None:
         """Called by Django with what a view, or its template, raised."""
-        if _no_number(request, exception):
-            return errors.bad_request(request, exception)
         return errors.of_database(request, exception)
-
-
-def _no_number(request: HttpRequest, exception: Exception) -> bool:
-    """True when a form of the desk sent words for the key of a record.
-
-    The form says so, but Django's autocompletion looks the key up once more to show
-    it, and fails.
-    """
-    return (
-        request.method == "POST"
-        and at_desk(request)
-        and isinstance(exception, ValueError)
-        and "expected a number but got" in str(exception)
-    )
 
 
 class EditorSession:

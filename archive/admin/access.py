@@ -66,6 +66,7 @@ def withhold_selected(
         **modeladmin.admin_site.each_context(request),
         "title": "Withhold these versions?",
         "opts": modeladmin.opts,
+        "action": "withhold_selected",
         "versions": queryset.defer("paragraphs"),
         "media": modeladmin.media,
         "checkbox_name": ACTION_CHECKBOX_NAME,

@@ -209,15 +209,7 @@ def by_indent(page: Page, lines: list[Line]) -> list[Draft]:
         stop = begin + 2
         while stop < end and not lines[stop].gap:
             stop += 1
-        drafts.append(
-            Draft(
-                lines[begin:stop],
-                lines[begin],
-                lines[begin].body.strip(" :"),
-                None,
-                lines[begin + 1 : stop],
-            )
-        )
+        drafts.append(_named_above(lines[begin:stop]))
     return drafts
 
 
@@ -268,17 +260,17 @@ def by_names(lines: list[Line], count: int) -> list[Draft]:
     ]
     if count > 1 and len(starts) == count and not starts[0]:
         return [
-            Draft(
-                lines[begin:end],
-                lines[begin],
-                lines[begin].body.strip(" :@"),
-                None,
-                lines[begin + 1 : end],
-            )
+            _named_above(lines[begin:end], " :@")
             for begin, end in pairwise([*starts, len(lines)])
         ]
     only = count == 1 and len(lines) <= SINGLE_LINES
     return [Draft(lines, None, None, None, lines)] if only else []
+
+
+def _named_above(lines: list[Line], marks: str = " :") -> Draft:
+    """The comment whose first line is the author's name, less *marks* around it."""
+    name, *text = lines
+    return Draft(lines, name, name.body.strip(marks), None, text)
 
 
 def _is_name_over(line: Line, below: Line) -> bool:
@@ -290,9 +282,9 @@ def _numbered(lines: list[Line]) -> Draft:
     """A numbered comment; its author alone after the number, or after a long dash that
     ends the line ("1. Contradiction? — Ruby").
     """
-    head, rest = lines[0], lines[1:]
-    if rest and head.words <= 3 and stands_as_name(head):
-        return Draft(lines, head, head.body.strip(" :"), None, rest)
+    head = lines[0]
+    if len(lines) > 1 and head.words <= 3 and stands_as_name(head):
+        return _named_above(lines)
     _, dash, name = head.body.rpartition(" — ")
     if dash and len(name.split()) <= AUTHOR_WORDS + 2:
         return Draft(lines, head, name.strip(), None, lines)

@@ -90,11 +90,12 @@ def _one_off(key: str) -> str:
 
 def _nearest(typed: str, names: Iterable[Name]) -> list[Name]:
     """The names nearest to *typed* by their words; those in its script come first."""
+    sound, script = skeleton(typed), is_arabic(typed)
     scores: dict[Name, tuple[bool, float, float]] = {}
     for name in names:
         plain = normalise(name.written)
-        nearness = _cover(skeleton(typed), name.sound)
-        if is_alike := is_arabic(typed) == is_arabic(plain):
+        nearness = _cover(sound, name.sound)
+        if is_alike := is_arabic(plain) == script:
             nearness = (nearness + _cover(typed, plain)) / 2
         if plain != typed and nearness >= CLOSE:
             scores[name] = is_alike, nearness, fuzz.ratio(typed, plain)
