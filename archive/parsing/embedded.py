@@ -73,13 +73,22 @@ def find_embedded(layout: Layout) -> Embedded | None:
         if line.number < first and not may_lead(line):
             continue
         if following is not None and announces(layout.page, line, following):
-            # "The Union issued the following statement:" opens the union's own page.
-            if line is free[0] and is_issuing(line):
+            if is_issuing(line) and _opens_page(free, line):
                 return None
             return _embedded(layout, following, announced=line)
         if line.number > first and _heads(layout, line):
             return _embedded(layout, _dated_above(layout, line) or line)
     return None
+
+
+def _opens_page(free: list[Line], line: Line) -> bool:
+    """Whether "The Union issued the following statement:" opens the union's own page:
+    with nothing above it, or only the heading of a statement.
+    """
+    above = free[: free.index(line)]
+    return not any(map(is_prose, above)) and (
+        not above or any(names_genre(heading.folded) for heading in above)
+    )
 
 
 def completed(
