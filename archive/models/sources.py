@@ -42,7 +42,12 @@ class Source(Catalogued):
 
 def capture_path(capture: "Capture", filename: str) -> str:
     """Storage path of a capture: by content, so that nothing is ever overwritten."""
-    return f"captures/{capture.sha256[:2]}/{capture.sha256[2:4]}/{capture.sha256}"
+    return content_path(capture.sha256)
+
+
+def content_path(checksum: str) -> str:
+    """Storage path of the bytes with this SHA-256."""
+    return f"captures/{checksum[:2]}/{checksum[2:4]}/{checksum}"
 
 
 class CaptureQuerySet(models.QuerySet):

@@ -22,8 +22,8 @@ from django.core.management import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError, InterfaceError, transaction
 
 from archive.background.workers import living_workers
-from archive.curation.access_copies import show_new
 from archive.curation.settling import settle, settle_named, settle_published
+from archive.curation.showing import Showing
 from archive.intake.batch_work import progress, total
 from archive.intake.batches import share_out, share_out_captures
 from archive.intake.disturbances import BrokenOffError, broken_off
@@ -116,7 +116,7 @@ class Command(BaseCommand):
         """Runs the import here and now."""
         how = Options(
             settle=settle_published if publish else settle,
-            show=show_new if publish else None,
+            show=Showing if publish else None,
             follow=settle_named,
             plan=options["plan"],
             verify=options["verify"],
