@@ -1,9 +1,5 @@
 """The annotation desk: the text on one side, what is known about it on the other."""
 
-import re
-from dataclasses import dataclass
-from typing import Any
-
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -20,61 +16,13 @@ from archive.curation.last_act import (
     take_back,
 )
 from archive.curation.passages import NotInTextError
-from archive.models import (
-    Annotation,
-    ContactDetail,
-    Document,
-    Evidence,
-    Figure,
-    LinkStatus,
-    Mention,
-    Redaction,
-    Signatory,
-)
+from archive.models import Document, LinkStatus
 
 from .desk_acts import PERMISSIONS, ActForm, StaleTextError, perform
-from .desk_text import drawn_blocks, whole_words
+from .desk_facts import DECIDABLE, facts_of, seen_of
+from .desk_text import drawn_blocks
 
-SHOWN = 1_000
-_QUOTED = re.compile("“([^”]*)”")
 DECIDED = {"accept": LinkStatus.CONFIRMED, "refuse": LinkStatus.REJECTED}
-# Facts with words of the text: related names, what to load along, how they are drawn.
-FACTS: tuple[tuple[type[Any], str, tuple[str, ...], str], ...] = (
-    (Mention, "mentions", ("organisation", "person", "place", "event"), "mention"),
-    (Figure, "figures", ("event",), "figure"),
-    (Annotation, "annotations", (), "note"),
-    (Evidence, "evidence", (), "evidence"),
-    (Signatory, "signatories", ("organisation", "person"), "signatory"),
-    (Redaction, "redactions", (), "redaction"),
-    (ContactDetail, "contact_details", (), "contact"),
-)
-
-
-@dataclass(frozen=True)
-class Fact:
-    """Something known about words of the text, as the desk shows it."""
-
-    key: str
-    drawn: str
-    label: str
-    quote: str
-    start: int | None
-    end: int | None
-    state: str
-    status: str
-    address: str
-    shown_at: int | None = None
-    """Where the words begin that are drawn: whole words (code points)."""
-
-    @property
-    def look(self) -> str:
-        """How its words are drawn: as what it is, or as a suggestion."""
-        return "suggested" if self.waits else self.drawn
-
-    @property
-    def waits(self) -> bool:
-        """Whether an editor has yet to decide."""
-        return self.status == LinkStatus.SUGGESTED
 
 
 def desk(request: HttpRequest, pk: int) -> HttpResponse:
@@ -140,24 +88,28 @@ def _refused(request: HttpRequest, document: Document, form: ActForm) -> int:
 
 
 def _decide(
-    request: HttpRequest, document: Document, key: str, status: LinkStatus
+    request: HttpRequest, document: Document, asked: str, status: LinkStatus
 ) -> None:
-    """Accepts or refuses one suggestion ("mention:12") or "all" of them."""
-    for model in (Mention, Figure):
+    """Accepts or refuses one suggestion ("mention:12:3", its version last) or "all".
+
+    The page may be old: what somebody decided, changed or added since is left alone.
+    """
+    waiting = [fact for fact in facts_of(request, document, DECIDABLE) if fact.waits]
+    if asked == "all":
+        chosen = waiting if request.POST.get("seen") == seen_of(waiting) else []
+    else:
+        chosen = [fact for fact in waiting if fact.asked == asked]
+    if not chosen:
+        messages.warning(
+            request,
+            "Left alone: somebody has changed or decided it while you looked. It is "
+            "shown as it is now.",
+        )
+    for model in DECIDABLE:
         name = model._meta.model_name
-        if not request.user.has_perm(f"archive.change_{name}"):
-            continue
-        # The page may be old: what somebody decided since is left alone.
-        rows = model.objects.filter(document=document).suggested()
-        if key == "all":
-            keys = rows.values_list("pk", flat=True)
-        elif key.startswith(f"{name}:") and key.partition(":")[2].isdecimal():
-            keys = rows.filter(pk=int(key.partition(":")[2][:18])).values_list(
-                "pk", flat=True
-            )
-        else:
-            continue
-        decide(model, list(keys), status=status, by=request.user)
+        keys = [fact.pk for fact in chosen if fact.key == f"{name}:{fact.pk}"]
+        if keys and request.user.has_perm(f"archive.change_{name}"):
+            decide(model, keys, status=status, by=request.user)
 
 
 def _undo(request: HttpRequest, document: Document) -> None:
@@ -177,59 +129,21 @@ def _undo(request: HttpRequest, document: Document) -> None:
 def _page(
     request: HttpRequest, document: Document, form: ActForm, status: int
 ) -> HttpResponse:
-    facts = _facts(request, document)
+    facts = facts_of(request, document)
     context = {
         **admin.site.each_context(request),
         "title": str(document),
         "document": document,
         "blocks": drawn_blocks(document, facts),
         "facts": facts,
-        "waiting": sum(fact.waits for fact in facts),
+        "waiting": len(waiting := [fact for fact in facts if fact.waits]),
+        "seen": seen_of(waiting),
         "form": form,
         "can_undo": request.session.get("last_act", [0])[0] == document.pk,
         "is_nav_sidebar_enabled": False,
     }
     request.current_app = admin.site.name
     return TemplateResponse(request, "admin/archive/desk.html", context, status=status)
-
-
-def _facts(request: HttpRequest, document: Document) -> list[Fact]:
-    """All facts that the editor may see, in the order of the text, lost ones first."""
-    found: list[Fact] = []
-    for model, related, along, drawn in FACTS:
-        if not request.user.has_perm(f"archive.view_{model._meta.model_name}"):
-            continue
-        rows = getattr(document, related).select_related("passage", *along)
-        found += [_fact(row, drawn, document) for row in rows.order_by("pk")[:SHOWN]]
-    return sorted(found, key=lambda f: (f.start is not None, f.start or 0, f.key))
-
-
-def _fact(row: Any, drawn: str, document: Document) -> Fact:
-    passage = row.passage
-    here = passage is not None and passage.revision_id == document.text_id
-    name = row._meta.model_name
-    label = isolated(str(row.target) if drawn == "mention" else str(row))
-    return Fact(
-        key=f"{name}:{row.pk}",
-        drawn=drawn,
-        label=label,
-        quote=passage.exact if passage else "",
-        start=passage.start if here else None,
-        end=passage.end if here else None,
-        state=passage.state if passage else "",
-        status=getattr(row, "status", ""),
-        address=reverse(f"admin:archive_{name}_change", args=[row.pk]),
-        shown_at=whole_words(document.text.text, passage.start, passage.end)[0]
-        if here
-        else None,
-    )
-
-
-def isolated(label: str) -> str:
-    """*label* with what it quotes set apart, so that each runs in its own direction."""
-    return _QUOTED.sub(
-        "“\N{FIRST STRONG ISOLATE}\\1\N{POP DIRECTIONAL ISOLATE}”", label
-    )
 
 
 admin.site.pages.append(

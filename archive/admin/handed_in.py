@@ -18,10 +18,20 @@ from archive.parsing.record import DocumentRecord, FileReading
 
 from .widgets import PlainTextarea
 
-LIMIT = 5 * 1024 * 1024  # bytes that travel in a form
+MEGABYTE = 1024 * 1024
+LIMIT = MEGABYTE
+"""Bytes of text that are read while an editor waits: some five seconds at the most."""
+PACKED = frozenset({".pdf", ".docx"})
+PACKING = 5
+"""How many bytes of a packed file, most of them pictures and fonts, weigh as one."""
+PASTED = 4_500_000
+"""Characters: the longest text that can travel in a form, in Arabic, too.
+
+No attribute of the box: browsers cut what is pasted without a word.
+"""
 LOOKED_AT = 20  # files that are read for one page
 UNSEEN = 100  # files taken in without being looked at first; Django's limit, too
-UNSEEN_BYTES = 50 * 1024 * 1024
+UNSEEN_BYTES = 50 * MEGABYTE
 # What an editor may mend before the import; keys of a sidecar.
 MENDED = ("url", "title", "date", "kind", "language", "place", "rights")
 LISTS = ("issuers", "authors")
@@ -40,6 +50,11 @@ class Statement:
         """An uploaded file, nothing mended."""
         content = file.read()
         return cls(unmistakable(file.name or "", content), content)
+
+    @property
+    def weight(self) -> int:
+        """How long it takes to read it, in bytes of plain text."""
+        return weight_of(self.name, len(self.data))
 
     def reading(self) -> FileReading:
         """What the parser makes of it."""
@@ -152,45 +167,50 @@ class StatementForm(MendingForm):
     text = forms.CharField(
         required=False,
         strip=False,
-        max_length=2_000_000,
         widget=PlainTextarea(attrs={"rows": 14, "dir": "auto", "class": "statement"}),
         help_text="Paste the whole page. What belongs to the site will be told apart.",
     )
     upload = SeveralFilesField(
         required=False,
         label="or files",
-        help_text=f"Text, HTML, Word or PDF. Up to {LOOKED_AT} files and 5 MB are "
-        "looked at before anything is written.",
+        help_text=f"Text, HTML, Word or PDF. Up to {LOOKED_AT} files with 1 MB of text "
+        "(5 MB of Word or PDF) are looked at before anything is written.",
     )
     unseen = forms.BooleanField(
         required=False,
-        label="Take files in without looking first",
-        help_text=f"Up to {UNSEEN} files and 50 MB, in the background. They stay "
-        "drafts, and the import can be undone.",
+        label="Take it in without looking first",
+        help_text=f"Long texts, or up to {UNSEEN} files and 50 MB, in the background. "
+        "They stay drafts, and the import can be undone.",
     )
     field_order = ("text", "upload", "unseen")
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        uploads = cleaned.get("upload") or []
-        files, size = len(uploads), sum(file.size for file in uploads)
-        unseen = cleaned.get("unseen") and files
-        if unseen and (files > UNSEEN or size > UNSEEN_BYTES):
-            self.add_error(
-                "upload", f"More than {UNSEEN} files or 50 MB: use import_statements."
-            )
-        elif not unseen and size > LIMIT:
-            self.add_error(
-                "upload",
-                "Larger than 5 MB: tick “without looking first”.",
-            )
-        elif not unseen and files > LOOKED_AT:
-            self.add_error(
-                "upload", f"More than {LOOKED_AT} files: tick “without looking first”."
-            )
-        elif not (files or cleaned.get("kept") or cleaned.get("text", "").strip()):
+        uploads, text = cleaned.get("upload") or [], cleaned.get("text", "")
+        if not (uploads or cleaned.get("kept") or text.strip() or self.errors):
             self.add_error("text", "Paste a text or choose files.")
+        elif complaint := self._too_much(uploads, text):
+            self.add_error("upload" if uploads else "text", complaint)
         return cleaned
+
+    def _too_much(self, uploads: Sequence[UploadedFile], text: str) -> str:
+        """What to do with more than one page can take; "" for what it can."""
+        files, size = len(uploads), sum(file.size for file in uploads)
+        if len(text) > PASTED:
+            return "Too long to be pasted: hand it in as a file."
+        if self.cleaned_data.get("unseen"):
+            if files > UNSEEN or size > UNSEEN_BYTES:
+                return f"More than {UNSEEN} files or 50 MB: use import_statements."
+            return ""
+        weight = sum(weight_of(file.name or "", file.size) for file in uploads)
+        if max(weight, len(text.encode(errors="replace"))) > LIMIT:
+            return (
+                "More than 1 MB of text, too long to be looked at while you wait: tick "
+                "“without looking first”, and it is read in the background."
+            )
+        if files > LOOKED_AT:
+            return f"More than {LOOKED_AT} files: tick “without looking first”."
+        return ""
 
     def statement(self) -> Statement:
         """The one statement of a valid form; the name tells apart what differs."""
@@ -225,6 +245,11 @@ class FileForm(MendingForm):
 FileFormSet = forms.formset_factory(
     FileForm, extra=0, max_num=LOOKED_AT, absolute_max=LOOKED_AT, validate_max=True
 )
+
+
+def weight_of(name: str, size: int) -> int:
+    """How long a file of *size* bytes takes to be read, in bytes of plain text."""
+    return size // PACKING if Path(name).suffix.lower() in PACKED else size
 
 
 def unmistakable(given: str, content: bytes) -> str:

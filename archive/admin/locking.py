@@ -42,6 +42,15 @@ def state_of(record: Model) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def seen_in(request: HttpRequest) -> dict[int, str]:
+    """The states in which a page over a selection showed its records, by primary key.
+
+    Sent as `seen`, "12:3" each: what somebody changed since is left alone.
+    """
+    pairs = (pair.partition(":") for pair in request.POST.getlist("seen"))
+    return {int(pk): state for pk, _, state in pairs if pk.isdecimal() and len(pk) < 19}
+
+
 class LockedForm(ChoosingForm):
     """A form that refuses to write over a change it has not shown."""
 

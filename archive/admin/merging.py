@@ -22,6 +22,7 @@ from archive.models import Merge
 from archive.models.likenesses import LIKENESSES
 
 from .locking import state_of
+from .publicity import tell_what_follows
 from .queue_places import Worked
 from .records import ReadOnlyAdmin
 
@@ -118,6 +119,7 @@ def _merged(request: HttpRequest, kept: Any, absorbed: Any, reason: str) -> bool
         f"“{absorbed}” is now part of “{kept}”; its address leads there. The list of "
         "merges can undo it.",
     )
+    tell_what_follows(request)
     return True
 
 
@@ -131,6 +133,7 @@ def undo_selected(modeladmin: Any, request: HttpRequest, queryset: QuerySet) -> 
             modeladmin.message_user(request, f"{done}: {refusal}", messages.ERROR)
         else:
             modeladmin.message_user(request, f"Undone: {done}.")
+    tell_what_follows(request)
 
 
 @admin.register(Merge)

@@ -2,14 +2,34 @@
 
 from typing import Any, ClassVar
 
+from django.contrib import messages
 from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 
-from archive.curation.access_copies import rebuild
+from archive.background.workers import living_workers
+from archive.curation.access_copies import BATCH, rebuild
 from archive.curation.affected import affected_documents
-from archive.curation.refreshing import follow
+from archive.curation.refreshing import batches_left, follow
+
+
+def tell_what_follows(request: HttpRequest) -> None:
+    """Says that documents have yet to be brought up to date, if that is so."""
+    batches = batches_left()
+    if not batches:
+        return
+    who = (
+        "a worker brings them up to date"
+        if living_workers()
+        else "they wait for a worker, and none is at work: start one with "
+        "manage.py worker"
+    )
+    told = 'Up to {} documents name it: {}. <a href="{}">In the background</a>'
+    page = reverse("admin:background")
+    messages.info(request, format_html(told, f"{batches * BATCH:,}", who, page))
 
 
 class PublicityMixin:
@@ -34,11 +54,7 @@ class PublicityMixin:
         if self.shown_fields is None or self.shown_fields & set(form.changed_data):
             concerned = affected_documents([form.instance])
             if not follow(form.instance, concerned):
-                self.message_user(
-                    request,
-                    f"{len(concerned)} documents name this record: a worker brings "
-                    "them up to date.",
-                )
+                tell_what_follows(request)
 
     def delete_model(self, request: HttpRequest, obj: Model) -> None:
         concerned = affected_documents([obj])

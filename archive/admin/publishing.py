@@ -20,6 +20,7 @@ from archive.curation.access_copies import batched
 from archive.models import Document, DocumentEvent, DocumentTag, Event, Status, Tag
 
 from .choosing import choice_of
+from .locking import seen_in
 
 PREVIEWED = 500
 
@@ -186,15 +187,12 @@ def _act(
     act: Callable[[list[int], forms.Form], str],
 ) -> None:
     """Runs *act* on the documents whose version is the one that was shown."""
-    seen = dict(
-        pair.split(":", 1) for pair in request.POST.getlist("seen") if ":" in pair
-    )
-    keys = [int(key) for key in seen if key.isdecimal() and len(key) < 19]
+    seen = seen_in(request)
     fresh: list[int] = []
-    for batch in batched(keys):
+    for batch in batched(seen):
         rows = Document.objects.filter(pk__in=batch).order_by("pk").select_for_update()
         for pk, version in rows.values_list("pk", "version"):
-            if str(version) == seen[str(pk)]:
+            if str(version) == seen[pk]:
                 fresh.append(pk)
     try:
         message = act(fresh, form)
@@ -202,7 +200,7 @@ def _act(
         modeladmin.message_user(request, str(refusal), messages.ERROR)
         return
     modeladmin.message_user(request, message)
-    if stale := sorted(set(keys) - set(fresh)):
+    if stale := sorted(set(seen) - set(fresh)):
         modeladmin.message_user(
             request,
             "Left alone, because somebody changed them while you looked: documents "

@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -17,6 +18,7 @@ from archive.curation.review import BY_NAME, COUNTED, Queue, following, waiting
 from archive.models import Assignment, LinkStatus
 
 from .desk_text import words_around
+from .locking import seen_in, state_of
 from .queue import colleagues, narrowing
 from .queue_places import PLACES, Narrowed, address_of, number
 
@@ -84,6 +86,7 @@ def _shown(queue: Queue, rows: list[Any], narrowed: Narrowed) -> list[dict[str, 
             "row": row,
             "address": address_of(queue, row, narrowed),
             "person": people.get(row.pk, ""),
+            "state": state_of(row) if queue.name in SUGGESTED else "",
             "around": words_around(row.passage) if "passage" in queue.along else None,
         }
         for row in rows
@@ -152,8 +155,16 @@ def _decide(status: LinkStatus) -> Callable[[HttpRequest, Queue, list[int]], Non
     def act(request: HttpRequest, queue: Queue, keys: list[int]) -> None:
         if queue.name not in SUGGESTED:
             raise PermissionDenied
-        count = decide(queue.rows().model, keys, status=status, by=request.user)
+        model, seen = queue.rows().model, seen_in(request)
+        with transaction.atomic():
+            rows = model._default_manager.filter(pk__in=keys).order_by("pk")
+            locked = rows.select_for_update(of=("self",))
+            fresh = [row.pk for row in locked if state_of(row) == seen.get(row.pk)]
+            count = decide(model, fresh, status=status, by=request.user)
         messages.success(request, f"{count} {status.label}.")
+        if stale := len(keys) - len(fresh):
+            told = f"{stale} left alone: somebody changed them while you looked."
+            messages.warning(request, f"{told} They are shown as they are now.")
 
     return act
 

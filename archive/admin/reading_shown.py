@@ -1,10 +1,12 @@
 """A reading as a page shows it: its parts in order, every field marked in the words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from archive.parsing.record import DocumentRecord, Span
+
+from .stretches import stretches, whole_words
 
 SINGLE = ("title", "date", "periodical", "issue", "place")
 ASIDE = {"furniture", "contact", "comment"}
@@ -20,7 +22,7 @@ class Piece:
 
 def shown(record: DocumentRecord, depth: int = 0) -> dict[str, Any]:
     """What the template `reading.html` shows of *record*."""
-    spans = list(_spans(record))
+    marked = pieces(record.text, [b.span for b in record.blocks], _spans(record))
     return {
         "depth": depth,
         "kind": record.kind.value.replace("_", " "),
@@ -29,9 +31,9 @@ def shown(record: DocumentRecord, depth: int = 0) -> dict[str, Any]:
             {
                 "role": block.role.value.replace("_", " "),
                 "is_aside": block.role.value in ASIDE,
-                "pieces": pieces(record.text, block.span, spans),
+                "pieces": cut,
             }
-            for block in record.blocks
+            for block, cut in zip(record.blocks, marked, strict=True)
         ],
         "fields": [
             (name, getattr(value, "value", None) or getattr(value, "edtf", ""), rule)
@@ -47,44 +49,28 @@ def shown(record: DocumentRecord, depth: int = 0) -> dict[str, Any]:
     }
 
 
-def pieces(text: str, part: Span, spans: list[tuple[Span, str]]) -> list[Piece]:
-    """The words of *part* of *text*, cut where a field begins or ends.
+def pieces(
+    text: str, parts: Sequence[Span], spans: Iterable[tuple[Span, str]]
+) -> Iterator[list[Piece]]:
+    """The words of each of *parts* of *text*, cut where a field begins or ends.
 
     A cut never falls inside a word: its letters would no longer join in Arabic.
     """
-    inside = [
-        (_whole_words(text, span, part), name)
-        for span, name in spans
-        if span.start < part.end and span.end > part.start
-    ]
-    cuts = {part.start, part.end}
-    cuts |= {edge for span, _ in inside for edge in (span.start, span.end)}
-    borders = sorted(cuts)
-    found = []
-    for start, end in zip(borders, borders[1:], strict=False):
-        names = dict.fromkeys(
-            name for span, name in inside if span.start <= start and end <= span.end
-        )
-        words = text[start:end].lstrip() if names else text[start:end]
-        if space := text[start : end - len(words)]:
-            found.append(Piece(space, ""))
-        found.append(Piece(words, ", ".join(names)))
-    return found
+    marks = [(*whole_words(text, *_ends(span)), name) for span, name in spans]
+    for cuts in stretches(map(_ends, parts), marks):
+        yield [piece for cut in cuts for piece in _pieces(text, *cut)]
 
 
-def _whole_words(text: str, span: Span, part: Span) -> Span:
-    """*span* within *part*, widened to the borders of words."""
-    start, end = max(span.start, part.start), min(span.end, part.end)
-    while start > part.start and _joins(text[start - 1]) and _joins(text[start]):
-        start -= 1
-    while end < part.end and _joins(text[end - 1]) and _joins(text[end]):
-        end += 1
-    return Span(start, end)
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
-def _joins(character: str) -> bool:
-    """Whether *character* may be inside a word: letters, digits, marks upon them."""
-    return character.isalnum() or not character.isprintable() or "ً" <= character <= "ٟ"
+def _pieces(text: str, start: int, end: int, names: list[str]) -> Iterator[Piece]:
+    """One stretch; the space before what was read is not part of it."""
+    words = text[start:end].lstrip() if names else text[start:end]
+    if space := text[start : end - len(words)]:
+        yield Piece(space, "")
+    yield Piece(words, ", ".join(dict.fromkeys(names)))
 
 
 def _spans(record: DocumentRecord) -> Iterator[tuple[Span, str]]:

@@ -64,10 +64,20 @@ class DeletionExplained:
 
 def users_of(record: Model) -> list[str]:
     """What points at *record* and forbids its deletion, such as "3 signatories"."""
+    return _counted(record, models.PROTECT)
+
+
+def hanging_on(record: Model) -> list[str]:
+    """What goes when *record* goes, such as "3 organisation names"."""
+    return _counted(record, models.CASCADE)
+
+
+def _counted(record: Model, on_delete: Any) -> list[str]:
+    """How many rows point at *record* so, kind by kind, in one query."""
     relations = [
         relation
         for relation in record._meta.related_objects
-        if relation.on_delete is models.PROTECT
+        if relation.on_delete is on_delete
     ]
     parts = [
         relation.related_model._base_manager.filter(**{relation.field.name: record})
@@ -185,6 +195,15 @@ class AuthorityAdmin(AuthoritySearchMixin, RecordAdmin):
         super().save_related(request, form, formsets, change)
         if self.model in LIKENESSES:
             look_for(self.model, [form.instance.pk])
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """What hangs on them goes with them: it is counted, not named row by row."""
+        named: list[Any] = []
+        for record in objs:
+            named.append(f"{record._meta.verbose_name}: {record}")
+            if rows := hanging_on(record):
+                named.append(rows)
+        return named, {self.opts.verbose_name_plural: len(objs)}, set(), []
 
     @admin.display(description="stands for", boolean=False)
     def survivor(self, record: Any) -> str:

@@ -36,7 +36,7 @@ def take_all(request: HttpRequest, statements: Iterable[Statement]) -> HttpRespo
         named = {"name": statement.name, "sha256": checksum}
         uploads.append({**named, "sidecar": statement.sidecar})
     run = share_out_uploads(uploads, by=request.user)
-    if len(uploads) <= LOOKED_AT and sum(len(s.data) for s in wanted) <= LIMIT:
+    if len(uploads) <= LOOKED_AT and sum(s.weight for s in wanted) <= LIMIT:
         import_now(run)
         return _done(request, run)
     begin_import(run)

@@ -36,7 +36,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         if len(uploads) > 1:
             return first_look(request, uploads, page_context("Take in several files"))
         statement = form.statement()
-        if uploads and unseen:
+        if unseen:
             return take_all(request, [statement])
         reading = statement.reading()
         if reading.problem:

@@ -47,6 +47,7 @@ from archive.models.names import Authority
 from .affected import affected_documents
 from .publishing import acting
 from .refreshing import follow
+from .repointing import lead_back, lead_to
 
 KINDS: dict[str, type[Authority]] = {
     model._meta.model_name: model
@@ -94,6 +95,7 @@ def merge(
         absorb.save()
         _keep_name(done, keep, absorb)
         done.save()
+        lead_to(keep, absorb)
         follow(keep, concerned)
     return done
 
@@ -114,11 +116,7 @@ def undo(done: Merge, *, by: AbstractBaseUser) -> None:
         for label, key in done.made:
             apps.get_model(label)._default_manager.filter(pk=key).delete()
         for label, field, keys in done.moved:
-            rows = apps.get_model(label)._default_manager.filter(
-                pk__in=keys, **{field: keep}
-            )
-            concerned |= _documents(rows)
-            rows.update(**{field: absorb})
+            concerned |= _move_back(apps.get_model(label), field, keys, keep, absorb)
         _bring_back(done.before.get("deleted", ""))
         for field, (old, new) in done.before.get("fields", {}).items():
             column = model._meta.get_field(field)
@@ -194,7 +192,9 @@ def _take(keep: Authority, absorb: Authority, take: Iterable[str]) -> dict[str, 
         parent = keep.parent_id
         keep.parent_id = absorb.parent_id if absorb.parent_id != keep.pk else None
         changed["parent"] = (str(parent), str(keep.parent_id))
-    keep.full_clean(exclude=["slug"])
+    # What the database stamps is looked up by nobody.
+    stamped = {f.name for f in keep._meta.concrete_fields if not f.editable}
+    keep.full_clean(exclude={"slug", *stamped})
     keep.save()
     return {"fields": changed, "deleted": ""}
 
@@ -217,6 +217,18 @@ def _repoint(
             "json", [*(item.object for item in held), *doubled]
         )
         other._default_manager.filter(pk__in=[row.pk for row in doubled]).delete()
+    return concerned
+
+
+def _move_back(
+    other: type[Model], field: str, keys: list[int], keep: Authority, absorb: Authority
+) -> set[int]:
+    """Lets what still points at *keep* point at *absorb* again; as `_repoint`."""
+    rows = other._default_manager.filter(pk__in=keys, **{field: keep})
+    moving = list(rows.values_list("pk", flat=True))
+    concerned = _documents(rows)
+    rows.update(**{field: absorb})
+    lead_back(other, moving, field, keep, absorb)
     return concerned
 
 

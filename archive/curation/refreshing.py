@@ -10,6 +10,7 @@ from collections.abc import Collection
 from django.db import connection
 from django.db.models import Model
 from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from archive.background.patience import Patience
 from archive.background.workers import living_workers
@@ -17,9 +18,8 @@ from archive.models import Event, Organisation, Periodical, Place, Tag
 
 from .access_copies import batched, rebuild
 
-# As many as an editor may be asked to wait for.
-AT_ONCE = 500
-
+# As many as an editor may be asked to wait for, with a worker for more, and without.
+AT_ONCE, WITHOUT_A_WORKER = 500, 2_000
 
 # Records whose names are public for as long as there is a record. A person's name may
 # have to go at once, and so do their documents' copies.
@@ -39,15 +39,23 @@ def refresh(documents: Collection[int]) -> bool:
     """Brings the access copies of the documents (primary keys) up to date.
 
     True if that is done when the transaction ends; False if it was left to a worker,
-    whom the same transaction commissions. Without a worker all is done at once.
+    whom the same transaction commissions. Where none is at work, more is done at once,
+    but never so much that the editor's request would be cut off.
     """
-    if len(documents) <= AT_ONCE or not living_workers():
+    count = len(documents)
+    if count <= AT_ONCE or (count <= WITHOUT_A_WORKER and not living_workers()):
         rebuild(documents)
         return True
     refresh_copies.batch_defer(
         *({"documents": batch} for batch in batched(sorted(documents)))
     )
     return False
+
+
+def batches_left() -> int:
+    """How many batches of copies wait for a worker, or are in the hands of one."""
+    jobs = ProcrastinateJob.objects.filter(task_name=refresh_copies.name)
+    return jobs.filter(status__in=("todo", "doing")).count()
 
 
 @app.task(name="refresh_copies", queue="refreshing", retry=Patience(20))

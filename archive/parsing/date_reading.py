@@ -153,9 +153,20 @@ def _is_whole_number(tokens: Tokens, first: int, last: int) -> bool:
     classes = tokens.classes
     if classes[first + 1] != classes[first + 3]:
         return False
-    if classes[first + 1] != "/" and not tokens.touching(first, last - 1):
+    spaced = classes[first + 1] == "." and _is_spaced(tokens, first, last)
+    if classes[first + 1] != "/" and not (spaced or tokens.touching(first, last - 1)):
         return False
     return not (_is_led_by_more(tokens, first) or _is_followed_by_more(tokens, last))
+
+
+def _is_spaced(tokens: Tokens, first: int, last: int) -> bool:
+    """ "20. 10. 2019": a space behind each point, a year of four digits at the end."""
+    starts, ends = tokens.starts, tokens.ends
+    whole = tokens.classes[last - 1] == "Y"
+    return whole and all(
+        starts[at] == ends[at - 1] and starts[at + 1] == ends[at] + 1
+        for at in (first + 1, first + 3)
+    )
 
 
 def _is_led_by_more(tokens: Tokens, first: int) -> bool:

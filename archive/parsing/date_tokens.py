@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 
 from archive.parsing.names import normalise
 from archive.parsing.vocabulary import calendar
@@ -60,6 +61,21 @@ def _plain(words: str, kind: str) -> Iterator[tuple[str, Word]]:
     return ((normalise(word), (kind, 0)) for word in words.split())
 
 
+def _arabic_days() -> Iterator[tuple[str, Word]]:
+    """ "الخامس", "الخامس عشر", "الخامس والعشرين": 1 to 31."""
+    ones = list(enumerate(calendar.ARABIC_DAYS.split("|"), start=1))
+    yield from (
+        (normalise(one), ("d", n)) for n, cell in ones for one in cell.split(",")
+    )
+    for ten, tens in enumerate(calendar.ARABIC_TENS.split("|"), start=1):
+        for number, cell in ones[:9]:
+            for one, more in product(cell.split(","), tens.split(",")):
+                if ten * 10 + number <= 31:
+                    yield normalise(f"{one} {more}"), ("d", ten * 10 + number)
+    for number, cell in calendar.ARABIC_ROUND_DAYS.items():
+        yield from ((normalise(word), ("d", number)) for word in cell.split(","))
+
+
 def _lexicon() -> dict[str, Word]:
     """Every known word with its class and number; where two agree, the later wins."""
     words: dict[str, Word] = {}
@@ -76,6 +92,7 @@ def _lexicon() -> dict[str, Word]:
         ("N", calendar.NUMBERING_WORDS),
     ):
         words.update(_plain(listed, kind))
+    words.update(_arabic_days())
     words |= {normalise(word): ("d", 1) for word in calendar.FIRST_WORDS.split()}
     words.update(_numbered(calendar.SEASONS.values(), "S", 21))
     words.update(_numbered(calendar.WEEKDAYS.values(), "W", 0))
@@ -91,6 +108,7 @@ _PHRASES = frozenset(word.split()[0] for word in _WORDS if " " in word)
 _ORDINALS = frozenset(normalise(word) for word in calendar.ORDINAL_SUFFIXES.split())
 _DECADES = frozenset(calendar.DECADE_ENDINGS.split())
 _ENDINGS = frozenset(normalise(word) for word in calendar.YEAR_ENDINGS.split())
+_MONTH_ENDINGS = tuple(map(normalise, calendar.MONTH_ENDINGS))
 _UNKNOWN: Word = ("x", 0)
 
 # Vowel signs and the zero-width non-joiner belong to the word, directional marks to
@@ -221,6 +239,8 @@ def _look_up(printed: str) -> tuple[str, int, str]:
         found = _WORDS.get(word[:-1])
     if found is None and word.startswith("و"):
         found = _WORDS.get(word[1:])
+    if found is None and word.endswith(_MONTH_ENDINGS):
+        found = _WORDS.get(word[: -len(_MONTH_ENDINGS[0])])
     return *(found or _UNKNOWN), opening
 
 

@@ -21,7 +21,7 @@ _labels = Phrases(DATE_LABELS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 LEADING_PLACE = re.compile(
     r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, "
-    r"[^\W\d_][\w.]{1,20})?(?:\s*[,;،(–—/|-]+\s*(?:le |den |a |el |il |em |on |,|"
+    r"[^\W\d_][\w.]{1,20})?(?:\s*[,;،(–—/|-]+\s*(?:[Ll]e |den |a |el |il |em |on |,|"
     r"\w{3,10}day,? )?|\s+(?:le|den|el|am|il|em|في|لە|در)\s+)$"
 )
 # "Fait à Paris, le …", "Done at Erbil, …": what the place stands behind.

@@ -3,11 +3,12 @@
 """
 
 import re
+from itertools import islice
 
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, is_body_word, is_person, words_in
 from archive.parsing.page import Page
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord, Span
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.cues import DECLARING, DECLARING_ARABIC, NO_NAME_ARABIC
@@ -18,15 +19,15 @@ _declaring = Phrases(DECLARING)
 _declaring_arabic = frozenset(map(fold, DECLARING_ARABIC))
 _no_name_arabic = frozenset(map(fold, NO_NAME_ARABIC))
 _UPPER = "A-ZÀ-ÖØ-ÞĞŞİĄĆĘŁŃŚŹŻА-ЯЁ"
-_ARTICLE = re.compile(
+ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
     rf"(?=[{_UPPER}«“])"
 )
 # A name's words: capitalised, in quotation marks, or small between two such.
-_NAME = re.compile(
+NAME = re.compile(
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])"
-    rf"(?:[ ,]{{1,2}}(?:(?:of|for|de|du|des|der|die|für|do|da|dos|das|del|della|dei|"
-    rf"degli|delle|the|la|las|los|y|e|and|und|et|d['’]) ){{0,3}}"
+    rf"(?:[ ,]{{1,2}}(?:(?:of|for|in|de|du|des|der|die|für|do|da|dos|das|del|della|"
+    rf"dei|degli|delle|the|la|las|los|y|e|and|und|et|d['’]) ){{0,3}}"
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
 )
@@ -36,6 +37,7 @@ _NO_BODY = re.compile(
     r"(?<!\w)(?:يوم|اليوم|روز|день)(?!\w)|^(?:مشترك|joint|gemeinsame)\b"
 )
 _SENTENCE = re.compile(r"[^.!?]*+")
+_SPACE = re.compile(" ")
 _COMMA = re.compile(r", ?")
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
 _FROM = re.compile(
@@ -44,9 +46,27 @@ _FROM = re.compile(
 )
 _WE_VERB = re.compile(r",? (?:[^\W\d_]{3,20}mos|we|wir|nous|nós|nosotr[oa]s)\b")
 _AS = re.compile(r" olarak\b")
-_ARABIC_WORD = re.compile(r"[^\s،,.:؛]+")
+ARABIC_WORD = re.compile(r"[^\s،,.:؛]+")
+# Some bodies, not one: "Iraqi NGOs", "human rights organisations".
+_MANY = words_of(
+    """
+    organizations organisations ngos groups parties associations organisationen
+    gruppen verbande organizaciones colectivos asociaciones organizacoes entidades
+    organizzazioni associazioni activists academics
+    """
+)
+_MANY_FIRST = words_of(
+    """
+    منظمات المنظمات احزاب الاحزاب القوى قوى جمعيات الجمعيات النقابات نقابات
+    organizaciones entidades organisations organizations associations ngos
+    """
+)
+# Vowel signs and the stroke that only makes a word longer.
+_VOWELS = dict.fromkeys((0x640, *range(0x64B, 0x653)))
+_ITS = ("ه", "ها", "هم")
 ASIDE_LENGTH, ASIDES = 260, 4
-DATELINE_LENGTH, ARABIC_WORDS, ARABIC_NAME = 60, 16, 8
+DATELINE_LENGTH, ARABIC_WORDS, ARABIC_NAME, OWN_LENGTH = 60, 60, 8, 4
+DASHES, _IN = ("-", "–", "—"), ("في", "لە", "در")
 
 
 def declaring_body(page: Page, line: Line, *, released: bool) -> IssuerRecord | None:
@@ -59,10 +79,10 @@ def declaring_body(page: Page, line: Line, *, released: bool) -> IssuerRecord | 
     lead = _FROM.match(line.body, start)
     if lead is not None:
         start = lead.end()
-    article = _ARTICLE.match(line.body, start)
+    article = ARTICLE.match(line.body, start)
     if article is not None:
         start = article.end()
-    name = _NAME.match(line.body, start)
+    name = NAME.match(line.body, start)
     if name is None:
         return None
     end = _end(line.body, start, name.end(), from_us=lead is not None)
@@ -93,6 +113,7 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
     """Where the name ends that its verb follows; None when it is no body's or does
     nothing.
     """
+    end = _before_verb(body, start, end)
     name = body[start:end].rstrip(" ,.")
     if from_us and not is_country(name):
         return end if _WE_VERB.match(body, end) else None
@@ -105,6 +126,19 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
         if _declaring.opening(rest):
             return end
     return None
+
+
+def _before_verb(body: str, start: int, end: int) -> int:
+    """Where a name ends in a headline that writes its verb with a capital: "Union of
+    Dockers Condemns the Arrests".
+    """
+    for space in _SPACE.finditer(body, start, end):
+        name, verb = body[start : space.start()], fold(body[space.end() : end + 30])
+        # "Iraqi Communists Condemn …" are many.
+        many = name[-1] == "s" and verb.split(" ", 1)[0][-1:] != "s"
+        if _declaring.opening(verb) and can_issue(name) and not many:
+            return space.start()
+    return end
 
 
 def _after_commas(body: str, end: int) -> list[int]:
@@ -125,6 +159,8 @@ def can_issue(name: str) -> bool:
     words = words_in(name)
     if not words or _NO_BODY.search(fold(name)) or is_country(name):
         return False
+    if fold(words[0]) in _MANY_FIRST or fold(words[-1]) in _MANY and len(words) <= 4:
+        return False
     if _is_somebody(name, words):
         return False
     if name[0] in "«“" or len(words) > 1 and is_body(name):
@@ -141,7 +177,15 @@ def _is_somebody(name: str, words: list[str]) -> bool:
 
 def is_deed(word: str) -> bool:
     """Whether an Arabic word says what a body does: "condemns"."""
-    return fold(word) in _declaring_arabic
+    return fold(word.translate(_VOWELS)) in _declaring_arabic
+
+
+def ends_arabic_name(word: str) -> bool:
+    """Whether an Arabic body's name ends before *word*: a preposition, a deed, or
+    something of the body's own ("its solidarity").
+    """
+    own = word.endswith(_ITS) and len(word) >= OWN_LENGTH and word[:2] != "ال"
+    return own or fold(word) in _no_name_arabic or is_deed(word)
 
 
 def is_coined(word: str) -> bool:
@@ -153,17 +197,22 @@ def is_coined(word: str) -> bool:
 
 def _arabic(line: Line) -> IssuerRecord | None:
     """ "يدين الحزب …" or "الحزب … يدين": the verb first, or the name."""
-    words = list(_ARABIC_WORD.finditer(line.body))[:ARABIC_WORDS]
-    folded = [fold(word[0]) for word in words]
-    verb = next((at for at, word in enumerate(folded) if word in _declaring_arabic), -1)
+    words = list(islice(ARABIC_WORD.finditer(line.body), ARABIC_WORDS))
+    verb = next((at for at, word in enumerate(words) if is_deed(word[0])), -1)
     if verb < 0:
         return None
-    first, last = (0, verb) if verb else (1, min(len(words), 1 + ARABIC_NAME))
-    if first >= last or not is_body_word(folded[first]):
+    first, last = 0, verb
+    if not verb or not is_body_word(fold(words[0][0])):
+        first, last = verb + 1, min(len(words), verb + 1 + ARABIC_NAME)
+    if first >= last or not is_body_word(fold(words[first][0])):
         return None
     for at in range(first + 1, last):
-        gap = line.body[words[at - 1].end() : words[at].start()]
-        if gap.strip() or folded[at] in _no_name_arabic:
+        gap = line.body[words[at - 1].end() : words[at].start()].strip()
+        following = words[at + 1][0] if at + 1 < last else ""
+        abroad = is_country(words[at][0]) and (gap in DASHES or words[at - 1][0] in _IN)
+        if words[at][0] in _IN and is_country(following) and not gap:
+            continue
+        if gap and not abroad or ends_arabic_name(words[at][0]) and not abroad:
             last = at
             break
     if last - first < 2:

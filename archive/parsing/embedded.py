@@ -2,44 +2,38 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import zip_longest
 from typing import Protocol, TypeVar
 
-from archive.parsing.headings import is_salutation
+from archive.parsing.announcements import (
+    ANNOUNCED,
+    announced_issuer,
+    announces,
+    closes_quotation,
+    is_issuing,
+    is_quoted_on,
+    may_lead,
+)
+from archive.parsing.dated_lines import is_year_known, stamp_of
+from archive.parsing.headings import is_salutation, names_genre
 from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
-from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases, fold
-from archive.parsing.record import EmbeddedRecord, Role, Span
+from archive.parsing.page import Layout, Page, is_prose
+from archive.parsing.phrases import Phrases
+from archive.parsing.record import DateValue, DocumentRecord, EmbeddedRecord, Role, Span
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.vocabulary.bylines import AUTHOR_LEADS
-from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS, TEXT_NOUNS
 from archive.parsing.vocabulary.genres import (
-    ELSEWHERE,
-    FULL_TEXT_CUES,
     OPEN_LETTER_WORDS,
     PRESS_WORDS,
     STATEMENT_OF,
     STATEMENT_WORDS,
-    WHOLE_TEXT_CUES,
 )
-from archive.parsing.vocabulary.voices import I_WORDS, WE_WORDS
 
 _of = Phrases(STATEMENT_OF)
 _genres = Phrases((*STATEMENT_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS))
-_authors = Phrases(AUTHOR_LEADS)
-_CUES = tuple(map(fold, FULL_TEXT_CUES))
-_WHOLE = tuple(map(fold, WHOLE_TEXT_CUES))
-_ELSEWHERE = frozenset(map(fold, ELSEWHERE))
-_DOCUMENTS = tuple(map(fold, DOCUMENT_NOUNS))
-_NOUNS = frozenset((*_DOCUMENTS, *map(fold, TEXT_NOUNS)))
-_QUOTES = ("“", '"', "«", "„", "‘", "'")
-_CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'"}
-LEAD_WORDS = 6
-ANNOUNCING_WORDS = 40
-INTRODUCING_WORDS, HEADING_WORDS = 12, 24
-OWN_WORDS = 10
-TAIL = 160
+HEADING_WORDS, HEADED_WORDS, BETWEEN_WORDS = 24, 4, 14
 LEAST_WORDS = 50
 
 
@@ -56,13 +50,15 @@ Item = TypeVar("Item", bound=Spanned)
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """The lines ``first`` to ``last`` (both included) that hold the other document, and
-    where its words begin (code points): behind the quotation mark that opens it.
+    """The lines ``first`` to ``last`` (both included) that hold the other document,
+    where its words begin (code points): behind the quotation mark that opens it; and
+    the line that announces it, None where its own heading does.
     """
 
     first: int
     last: int
     start: int
+    announced: Line | None = None
 
 
 def find_embedded(layout: Layout) -> Embedded | None:
@@ -71,129 +67,110 @@ def find_embedded(layout: Layout) -> Embedded | None:
 
     It must stand below running text of the page's own, and have running text itself.
     """
-    lines = layout.page.lines
-    start = None
+    free = list(layout.free())
     first = layout.first_prose()
-    for line in layout.free():
-        if line.number < first and not _may_lead(line):
+    for line, following in zip_longest(free, free[1:]):
+        if line.number < first and not may_lead(line):
             continue
-        following = next(layout.free(line.number + 1), None)
-        if _announces(line, following):
-            start = following.number if following is not None else None
-            break
-        if line.number > first and (
-            _heads_statement(layout, line) or _heads_letter(line, following)
-        ):
-            start = line.number
-            break
-        if following is not None and _introduces(layout, line, following):
-            start = following.number
-            break
-    if start is None:
-        return None
-    last = _end(layout, start)
-    body = [
-        line for line in lines[start : last + 1] if layout.roles[line.number] is None
-    ]
-    if any(map(is_prose, body)) or sum(line.words for line in body) >= LEAST_WORDS:
-        opening = lines[start]
-        return Embedded(start, last, opening.start + _is_quoted_on(opening))
+        if following is not None and announces(layout.page, line, following):
+            if is_issuing(line) and _opens_page(free, line):
+                return None
+            return _embedded(layout, following, announced=line)
+        if line.number > first and _heads(layout, line):
+            return _embedded(layout, _dated_above(layout, line) or line)
     return None
 
 
-def _may_lead(line: Line) -> bool:
-    """A sentence of the page's own that runs on, above all other running text."""
-    return line.words >= OWN_WORDS and line.text.endswith((":", "："))
-
-
-def _announces(line: Line, following: Line | None) -> bool:
-    """ "Acompanhe a nota na íntegra:", "Here is the full statement:"; or a sentence
-    that leads to a letter or statement with a heading of its own right beneath.
+def _opens_page(free: list[Line], line: Line) -> bool:
+    """Whether "The Union issued the following statement:" opens the union's own page:
+    with nothing above it, or only the heading of a statement.
     """
-    if following is None:
-        return False
-    ended = line.text.endswith((":", "："))
-    if not ended and line.words > ANNOUNCING_WORDS:
-        return False
-    tail = fold(line.text[-TAIL:])
-    if ended and any(cue in tail for cue in _CUES):
-        return True
-    if ended and line.words >= LEAD_WORDS and any(word in tail for word in _DOCUMENTS):
-        return _opens_document(following)
-    opening = line.folded.strip(" :*")
-    short = line.words <= 8 and opening.startswith(_CUES)
-    return short or _says_whole_text(line, tail)
-
-
-def _introduces(layout: Layout, line: Line, following: Line) -> bool:
-    """ "Ecco l'appello:", "Message from Anna Karr:", a short line that names a
-    document, before words of somebody who speaks as "we" or "I".
-    """
-    short = line.words <= INTRODUCING_WORDS and line.text.endswith((":", "："))
-    if not short or following.text.startswith(_QUOTES):
-        return False
-    named = _of.opening(line.folded) > 0 or not _NOUNS.isdisjoint(
-        line.folded.replace("'", " ").strip(" :").split()
+    above = free[: free.index(line)]
+    return not any(map(is_prose, above)) and (
+        not above or any(names_genre(heading.folded) for heading in above)
     )
-    return named and _speaks(following, layout.page.language)
 
 
-def _speaks(line: Line, language: str) -> bool:
-    """Whether "we" or "I" is among the first words of the line, outside quotes."""
-    speaking = WE_WORDS.get(language, frozenset()) | I_WORDS.get(language, frozenset())
-    words = (word.strip(".,;:!\"'") for word in line.folded.split())
-    return line.words >= OWN_WORDS and any(word in speaking for word in words)
+def completed(
+    page: Page, announced: Line | None, record: DocumentRecord
+) -> DocumentRecord:
+    """*record* with the issuer and the date that the page says of it, where the
+    document itself says none; they have no span, for they stand outside it.
+    """
+    if announced is None:
+        return record
+    issuer = None if record.issuers else announced_issuer(page, announced)
+    dates = [date for date in page.dates_in(announced) if is_year_known(date)]
+    date = record.date
+    if date is None and len(dates) == 1:
+        date = DateValue(dates[0].edtf, dates[0].printed, None, ANNOUNCED)
+    issuers = record.issuers if issuer is None else (issuer,)
+    return replace(record, issuers=issuers, date=date)
 
 
-def _heads_letter(line: Line, following: Line | None) -> bool:
-    """ "Open letter to the Minister of Labour" alone, whom it greets right beneath."""
+def _embedded(
+    layout: Layout, opening: Line, *, announced: Line | None = None
+) -> Embedded | None:
+    """The document that begins with the line *opening*; None if it has no text."""
+    quoted = is_quoted_on(opening)
+    last = _end(layout, opening, quoted=quoted)
+    body = list(layout.free(opening.number, last + 1))
+    if any(map(is_prose, body)) or sum(line.words for line in body) >= LEAST_WORDS:
+        return Embedded(opening.number, last, opening.start + quoted, announced)
+    return None
+
+
+def _heads(layout: Layout, line: Line) -> bool:
+    """Whether the line is the heading of somebody's statement or letter."""
+    if line.words > HEADING_WORDS or line.text.endswith((".", ",", ";")):
+        return False
     return (
-        following is not None
-        and line.gap
-        and line.words <= HEADING_WORDS
-        and not line.text.endswith((".", ",", ";"))
-        and _genres.opening(line.folded) > 0
-        and is_salutation(following)
+        _heads_statement(layout, line)
+        or _heads_letter(layout, line)
+        or _heads_dated(layout, line)
     )
 
 
-def _says_whole_text(line: Line, tail: str) -> bool:
-    """ "A continuación el texto íntegro remitido al Presidente."; not "read the full
-    text here".
+def _heads_letter(layout: Layout, line: Line) -> bool:
+    """ "Open letter to the Minister of Labour" alone, whom it greets right beneath, or
+    below who delivers it.
     """
-    return (
-        line.words <= ANNOUNCING_WORDS
-        and any(cue in tail for cue in _WHOLE)
-        and _ELSEWHERE.isdisjoint(tail.strip(" .…").split())
+    if not line.gap or not (_genres.opening(line.folded) or names_genre(line.folded)):
+        return False
+    below = layout.page.lines[line.number + 1 : line.number + 3]
+    greeting = next((item for item in below if is_salutation(item)), None)
+    between = layout.page.lines[line.number + 1 : greeting.number] if greeting else ()
+    return greeting is not None and all(i.words <= BETWEEN_WORDS for i in between)
+
+
+def _heads_dated(layout: Layout, line: Line) -> bool:
+    """ "Letter to the Harbour Congress from Anna Karr" below or above a date of its
+    own, and running text beneath.
+    """
+    if line.words < HEADED_WORDS or line.marker or not _genres.opening(line.folded):
+        return False
+    below = layout.page.lines[line.number + 1 : line.number + 2]
+    dated = _dated_above(layout, line) is not None or any(
+        map(partial(_is_date, layout), below)
     )
+    rest = layout.page.lines[line.number + 1 : line.number + 4]
+    return dated and any(map(is_prose, rest))
 
 
-def _opens_document(line: Line) -> bool:
-    """Whether the line is a heading or a salutation, and no list; in quotation marks
-    only if they close much later, as around a letter.
-    """
-    if line.marker or not line.gap:
-        return False
-    if line.text.startswith(_QUOTES) and not _is_quoted_on(line):
-        return False
-    return is_salutation(line) or not is_prose(line) and line.words >= 2
+def _dated_above(layout: Layout, line: Line) -> Line | None:
+    """The line right above, if it is a date alone behind a gap."""
+    above = layout.page.lines[line.number - 1]
+    return above if above.gap and not line.gap and _is_date(layout, above) else None
 
 
-def _is_quoted_on(line: Line) -> bool:
-    """Whether the line opens a quotation that it does not close."""
-    return line.text.startswith(_QUOTES) and _CLOSING[line.text[0]] not in line.text[1:]
+def _is_date(layout: Layout, line: Line) -> bool:
+    stamp = stamp_of(layout.page, line)
+    return stamp is not None and stamp.is_whole and stamp.date.is_day
 
 
 def _heads_statement(layout: Layout, line: Line) -> bool:
     """ "Statement of the Political Bureau of …" alone on a line, amid the page."""
-    if (
-        line.words > HEADING_WORDS
-        or line.marker
-        or not line.gap
-        or line.text.endswith((".", ",", ";"))
-    ):
-        return False
-    if opening_of(line) is not None:
+    if line.marker or not line.gap or opening_of(line) is not None:
         return False
     length = _of.opening(line.folded)
     if length:
@@ -203,17 +180,19 @@ def _heads_statement(layout: Layout, line: Line) -> bool:
     return line.text.isupper() and _genres.opening(line.folded) > 0 and line.words >= 3
 
 
-def _end(layout: Layout, start: int) -> int:
-    """The last line before the page speaks again: its byline, its comments, its
-    foot.
+def _end(layout: Layout, opening: Line, *, quoted: bool) -> int:
+    """The last line before the page speaks again: the end of a quotation, its byline,
+    its comments, its foot.
     """
-    last = start
-    for line in layout.page.lines[start:]:
+    last = opening.number
+    for line in layout.page.lines[last:]:
         role = layout.roles[line.number]
         if role is not None and role.value in ("comment", "byline"):
             break
         if role is None or role.value in ("signatory", "signature_heading"):
             last = line.number
+        if quoted and line is not opening and closes_quotation(opening, line):
+            break
     return last
 
 

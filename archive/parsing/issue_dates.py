@@ -20,6 +20,7 @@ from archive.parsing.text_datelines import (
     IN_TEXT,
     WHOLE,
     Candidate,
+    announced_date,
     closing_dateline,
     opening_dateline,
     over_letter,
@@ -28,7 +29,9 @@ from archive.parsing.text_datelines import (
 from archive.parsing.vocabulary.bylines import (
     AUTHOR_LEADS,
     DATE_LABELS,
+    ISSUED_WORDS,
     MODIFIED_LABELS,
+    OTHER_DATES,
 )
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF, STATEMENT_WORDS
 
@@ -36,13 +39,17 @@ _labels = Phrases(DATE_LABELS)
 _modified = Phrases(MODIFIED_LABELS)
 _authors = Phrases(AUTHOR_LEADS)
 _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
+_others = Phrases(OTHER_DATES)
+_LINKING = frozenset(("vom", "du", "del", "of", "dated", "da", "do"))
 # Dates that only their company speaks for; on a page that is no statement they say
 # nothing.
+IN_BYLINE = "date in the byline"
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
 _NOT_OURS = frozenset({Role.COMMENT, Role.EMBEDDED, Role.SIGNATORY})
 LABELLED, BYLINE, SIGNED = 12, 10, 5
-HEAD_OF_TEXT, CAPTION_WORDS = 6, 8
+GENRE_WORDS, TOP = 12, 2
+HEAD_OF_TEXT, BELOW_STANDFIRST, CAPTION_WORDS = 6, 2, 8
 
 
 @dataclass
@@ -108,9 +115,11 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candi
 def _without_clock(
     layout: Layout, candidates: list[Candidate], first_prose: int
 ) -> list[Candidate]:
-    """*candidates* without the day on which the page was fetched: the first of two
-    above the text, when the second, of an earlier day, stands below a headline.
+    """*candidates* without the day on which the page was fetched: above the menu; or
+    the first of two above the text, when the second, of an earlier day, stands below a
+    headline.
     """
+    candidates = [one for one in candidates if not _heads_menu(layout, one)]
     head = [one for one in candidates if one.line.number < first_prose]
     if len({one.stamp.date.edtf for one in head}) != 2:
         return candidates
@@ -122,23 +131,44 @@ def _without_clock(
     return [one for one in candidates if one.stamp.date is not clock.stamp.date]
 
 
+def _heads_menu(layout: Layout, candidate: Candidate) -> bool:
+    """Whether the date stands alone at the very top, the site's menu beneath it and the
+    title below that.
+    """
+    number = candidate.line.number
+    return (
+        number < TOP
+        and candidate.score == WHOLE
+        and Role.FURNITURE in layout.roles[number + 1 : number + 2]
+        and Role.TITLE in layout.roles[number + 3 :]
+    )
+
+
 def _within_text(page: Page, line: Line, depth: int) -> list[Candidate | None]:
     """Candidates on a line of the text, *depth* lines below its first."""
     found: list[Candidate | None] = [over_letter(page, line)]
     if depth <= 1:
         found.append(opening_dateline(page, line) or todays_date(page, line))
-    elif depth <= HEAD_OF_TEXT:
-        found.append(_among_captions(page, line))
+    if depth <= HEAD_OF_TEXT:
+        found.append(_among_captions(page, line, depth))
     return found
 
 
-def _among_captions(page: Page, line: Line) -> Candidate | None:
-    """ "Published 30 December 2020" behind the captions of a picture."""
-    if not line.gap or line.words > CAPTION_WORDS:
+def _among_captions(page: Page, line: Line, depth: int) -> Candidate | None:
+    """ "Published 30 December 2020" behind the captions of a picture, "Saturday, 3 May
+    2015" or "22 October 2009, 00:03" behind a standfirst.
+    """
+    if line.words > CAPTION_WORDS:
         return None
     candidate = _dated_line(page, line, tail=False, claimed=False)
-    labelled = candidate is not None and candidate.score >= LABELLED
-    return candidate if labelled else None
+    if candidate is None:
+        return None
+    stamp = candidate.stamp
+    labelled = candidate.score >= LABELLED and line.gap
+    signed = candidate.rule == IN_BYLINE and _precedes_author(stamp)
+    whole = candidate.score == WHOLE and stamp.date.is_day
+    under = whole and (stamp.timed or depth <= BELOW_STANDFIRST)
+    return candidate if labelled or signed or under else None
 
 
 def _is_many(candidates: list[Candidate]) -> bool:
@@ -146,7 +176,7 @@ def _is_many(candidates: list[Candidate]) -> bool:
     pages.
     """
     loose = {c.stamp.date.edtf for c in candidates if c.score < WHOLE}
-    signed = {c.stamp.date.edtf for c in candidates if c.rule == "date in the byline"}
+    signed = {c.stamp.date.edtf for c in candidates if c.rule == IN_BYLINE}
     return (
         len(loose) >= 3
         or len(signed) >= 2
@@ -158,24 +188,42 @@ def _dated_line(
     page: Page, line: Line, *, tail: bool, claimed: bool
 ) -> Candidate | None:
     """A short line with a date, by the first rule that fits it."""
+    if line.number == 0:
+        of_page = opening_dateline(page, line) or announced_date(page, line)
+        if of_page is not None:
+            return of_page
     stamp = stamp_of(page, line)
-    if line.number == 0 and (of_page := opening_dateline(page, line)) is not None:
-        return of_page
-    if stamp is None or _modified.opening(line.folded):
+    if stamp is None or _modified.opening(line.folded) or _is_others(page, line):
         return None
     if _is_labelled(line, stamp):
         place = place_drawn_up(page, line, stamp)
         return Candidate(LABELLED, stamp, line, "labelled date", place, tail=tail)
     if stamp.is_whole:
         return Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
+    return _placed(page, line, stamp, tail=tail) or _weakly_dated(
+        page, line, stamp, tail=tail, claimed=claimed
+    )
+
+
+def _placed(page: Page, line: Line, stamp: Stamp, *, tail: bool) -> Candidate | None:
+    """A date behind a place, an author or a genre."""
     place = place_before(page, line, stamp)
     if place is not None:
         return Candidate(DATELINE, stamp, line, "dateline", place, tail=tail)
-    if _authors.opening(line.folded):
-        return Candidate(BYLINE, stamp, line, "date in the byline", tail=tail)
-    if _genres.opening(line.folded) and line.words <= 12 and not tail:
+    if _authors.opening(line.folded) or _precedes_author(stamp):
+        return Candidate(BYLINE, stamp, line, IN_BYLINE, tail=tail)
+    if not _genres.opening(line.folded):
+        return None
+    if stamp.before.endswith(ISSUED_WORDS):
+        return Candidate(LABELLED, stamp, line, "date of issue in words", tail=tail)
+    if line.words <= GENRE_WORDS and not tail:
         return Candidate(GENRE, stamp, line, "date beside the genre", tail=tail)
-    return _weakly_dated(page, line, stamp, tail=tail, claimed=claimed)
+    return None
+
+
+def _precedes_author(stamp: Stamp) -> bool:
+    """ "03/05/15 por Ema Karr"."""
+    return not stamp.before and _authors.opening(stamp.after) > 0
 
 
 def _weakly_dated(
@@ -200,6 +248,16 @@ def _weakly_dated(
     if _names_only(page, line, stamp):
         return Candidate(GENRE - 2, stamp, line, BESIDE_NAME, tail=tail)
     return None
+
+
+def _is_others(page: Page, line: Line) -> bool:
+    """Whether the line says when somebody joined, or what day it is today: "Joined",
+    and beneath it the date.
+    """
+    if _others.opening(line.folded):
+        return True
+    above = page.lines[line.number - 1 : line.number]
+    return any(_others.matches(item.folded.strip(" :")) for item in above)
 
 
 def _is_labelled(line: Line, stamp: Stamp) -> bool:
@@ -231,6 +289,11 @@ def _names_only(page: Page, line: Line, stamp: Stamp) -> bool:
     if line.text.endswith((".", ";")):
         return False
     words = [word.strip(",.()–—-:/") for word in rest.split()]
-    words = [word for word in words if word]
+    words = [word for word in words if word and not _is_between(word)]
     capitals = sum(not word[0].islower() for word in words)
     return len(words) <= 8 and capitals * 10 >= len(words) * 7
+
+
+def _is_between(word: str) -> bool:
+    """ "vom" in "Hafenbote vom 3.5.2015", or the address of a site in brackets."""
+    return word in _LINKING or word.startswith(("www.", "http"))

@@ -75,6 +75,7 @@ _OFFICE = re.compile(
     r"secretario|directeur|председател|секретар[ьи]|руководител|رئيس|الامين العام|"
     r"سكرتير(?!ي)|المنسق|المتحدث|(?:genel |es )?baskan|genel sekreter|دبير)"
 )
+NAME_TAIL = 5
 _LABEL = re.compile(
     r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo|about|"
     r"follow|join|support|more from|by|par|von|por|image|foto|bild|copyright)s?\b",
@@ -159,6 +160,25 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         return None
     place = page.text.index(name, begin)
     return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
+
+
+def with_next_line(page: Page, line: Line, record: IssuerRecord) -> IssuerRecord:
+    """*record* with the end of its name from the line below: "Union of Dockers" / "in
+    the Port of Taran".
+    """
+    following = page.lines[line.number + 1 : line.number + 2]
+    assert record.span is not None
+    if not following or record.span.end != line.end or following[0].marker:
+        return record
+    tail = following[0]
+    words = words_in(tail.body)
+    goes_on = 1 < len(words) <= NAME_TAIL and fold(words[0]) in _PREPOSITIONS
+    if not goes_on or page.dates_in(tail) or not tail.text[-1].isalpha():
+        return record
+    if not (is_caseless(tail.body) or words[-1][0].isupper()):
+        return record
+    span = Span(record.span.start, tail.end)
+    return IssuerRecord(f"{record.name} {tail.body}", span, record.rule)
 
 
 def is_generic(name: str) -> bool:

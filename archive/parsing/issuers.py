@@ -6,25 +6,25 @@ import re
 from dataclasses import dataclass, field
 
 from archive.parsing.declaring import can_issue, declaring_body, is_coined
-from archive.parsing.headings import is_label, is_salutation
 from archive.parsing.introductions import introduced_body
 from archive.parsing.issuer_names import (
     foot_body,
     issuer_in,
     several,
     with_branches,
+    with_next_line,
 )
-from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
     is_body_word,
     is_capacity,
     is_person,
-    words_in,
 )
 from archive.parsing.name_runs import inline_entries
+from archive.parsing.own_names import issuing_body, naming_itself
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases
+from archive.parsing.placed_bodies import bodies_by_place, speaks_for_itself
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
 from archive.parsing.vocabulary.genres import (
@@ -50,9 +50,9 @@ _SAYING = re.compile(
 _CALL_END = re.compile(r"[.!?:|»”–—-] ?(?=\w)")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 HEAD_WORDS, FOOT_WORDS, HEADING_WORDS, GENRE_WORDS = 40, 14, 30, 7
-DECLARING_LINES, QUOTES = 5, '"“«„'
-LETTERHEAD_LINES = 3
-_LETTERHEAD_ROLES = (None, Role.SUBTITLE)
+DECLARING_LINES = 5
+# A quotation that runs on; a name in quotation marks is closed soon.
+_QUOTING = re.compile(r'["“«„](?![^"”»“\n]{2,40}["”»“] [^\W\d_A-Z])')
 _HEAD_ROLES = (None, Role.TITLE, Role.SUBTITLE, Role.STANDFIRST, Role.BYLINE)
 FOOT_LINES = 10
 ARABIC_GENRES = frozenset(("بيان", "بلاغ", "تصريح", "نداء", "اعلان", "رساله"))
@@ -87,9 +87,12 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
     if not found.records:
-        _from_letterhead(layout, title, first_prose, found)
+        placed = bodies_by_place(layout, title, first_prose)
+        found.records, found.lines = placed.records, found.lines | placed.lines
     if not found.records:
         _from_press_head(layout, first_prose, found)
+    if not found.records:
+        _from_own_words(layout, title, first_prose, found)
     return found
 
 
@@ -204,7 +207,7 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
             continue
         record = foot_body(layout.page, line)
         if record is not None and not _is_office(layout, line):
-            named.append((line, record))
+            named.append((line, with_next_line(layout.page, line, record)))
     if not 1 <= len(named) <= 3:
         return
     found.lines = {line.number for line, _ in named}
@@ -215,55 +218,6 @@ def _is_office(layout: Layout, line: Line) -> bool:
     """Whether the line says what the person named right above it is."""
     above = layout.page.lines[line.number - 1] if line.number else line
     return not line.gap and is_person(above.text) and is_capacity(line.text)
-
-
-def _from_letterhead(
-    layout: Layout, title: Value | None, first_prose: int, found: Issuers
-) -> None:
-    """Bodies named above or below the title of a text that speaks as "we":
-    "Communist Workers' League" / "Political Bureau".
-    """
-    if title is None or title.span is None:
-        return
-    end = first_prose
-    if _greets(layout, first_prose):
-        # What stands below the title is whom the letter is addressed to.
-        end = next(
-            line.number for line in layout.page.lines if line.end >= title.span.start
-        )
-    lines = [
-        line
-        for line in layout.page.lines[:end]
-        if layout.roles[line.number] in _LETTERHEAD_ROLES
-        and is_letterhead(line)
-        and not line.body.startswith("(")
-        and len(words_in(line.body)) > 1
-    ]
-    speaks = _speaks_as_we(layout) or _is_named_statement(layout, first_prose)
-    if lines and len(lines) <= LETTERHEAD_LINES and speaks:
-        found.lines = {line.number for line in lines}
-        rule = "named beside the title"
-        found.records = with_branches(
-            [
-                IssuerRecord(line.body, Span(line.content, line.end), rule)
-                for line in lines
-            ]
-        )
-
-
-def _is_named_statement(layout: Layout, first_prose: int) -> bool:
-    """Whether the head says that it is a statement: "Comunicado 122/08"."""
-    return any(map(is_label, layout.page.lines[:first_prose]))
-
-
-def _greets(layout: Layout, first_prose: int) -> bool:
-    """Whether the head greets somebody: what stands above is an address."""
-    return any(map(is_salutation, layout.page.lines[: first_prose + 1]))
-
-
-def _speaks_as_we(layout: Layout) -> bool:
-    voices = own_voices(layout)
-    return (voices.speaks_as_we or voices.demands > 0) and not voices.is_report
 
 
 def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
@@ -282,6 +236,23 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
     _from_text(layout, first_prose, found, released=released)
 
 
+def _from_own_words(
+    layout: Layout, title: Value | None, first_prose: int, found: Issuers
+) -> None:
+    """The body that says "we" of itself, or that a title says it of: "The Union
+    condemns …" over a text that makes demands.
+    """
+    lines = [line for line in layout.free(first_prose) if is_prose(line)]
+    heads = map(issuing_body, layout.page.lines[:1])
+    body = next(heads, None) or naming_itself(lines)
+    span = title.span if title is not None else None
+    if body is None and span is not None and speaks_for_itself(layout):
+        line = next(item for item in layout.page.lines if item.end >= span.start)
+        body = declaring_body(layout.page, line, released=False)
+    if body is not None:
+        found.records = (body,)
+
+
 def _from_text(
     layout: Layout, first_prose: int, found: Issuers, *, released: bool
 ) -> None:
@@ -289,7 +260,7 @@ def _from_text(
     very first.
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
-    later = [line for line in lines[1:DECLARING_LINES] if line.text[0] not in QUOTES]
+    later = [line for line in lines[1:DECLARING_LINES] if not _QUOTING.match(line.text)]
     for line in lines[:1] + later:
         body = declaring_body(layout.page, line, released=released)
         if body is not None:

@@ -212,12 +212,12 @@ def is_dated(page: Page, line: Line) -> bool:
         return True
     if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
         return True
-    if _is_all_dates(page, line):
+    if is_all_dates(page, line):
         return True
     return (stamp.timed or "|" in line.text) and line.words <= 14
 
 
-def _is_all_dates(page: Page, line: Line) -> bool:
+def is_all_dates(page: Page, line: Line) -> bool:
     """Whether the day stands there in two calendars, and nothing more."""
     dates = page.dates_in(line)
     if len(dates) < 2:

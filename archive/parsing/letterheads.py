@@ -5,11 +5,12 @@ section of the paper, today's date.
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.furniture_lines import DECORATION, HOMES, is_path
 from archive.parsing.lines import Line
-from archive.parsing.page import Layout
+from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.vocabulary.site_menus import MENU_WORDS, SECTIONS
 
@@ -18,6 +19,7 @@ _newspaper = Phrases(SECTIONS)
 HEAD_LINES = 30
 SITE_NAME_WORDS = 6
 PATH_WORDS = 24
+SLOGAN_LINES, LEAST_POST = 12, 4
 REPEATED = 3
 _TIMED = re.compile(r"\d{1,2}:\d{2}\S? ?\S")
 
@@ -44,6 +46,7 @@ def find_letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
         | _section_names(layout, ends)
         | _repeated_menu(layout, ends)
         | _ticker(layout, ends)
+        | _slogan(layout)
     )
 
 
@@ -114,6 +117,30 @@ def _ticker(layout: Layout, ends: Ends) -> set[int]:
         if _TIMED.match(line.body)
     ]
     return set(timed) if len(timed) >= REPEATED else set()
+
+
+def _slogan(layout: Layout) -> set[int]:
+    """What a blog says of itself in whole sentences above the day of its post, a
+    headline and the post's own text: "Tuesday, 3 May 2015", "The gates stay closed".
+    """
+    lines = layout.page.lines
+    if len(lines) < LEAST_POST or not is_prose(lines[0]):
+        return set()
+    for day, headline in pairwise(lines[1 : SLOGAN_LINES + 1]):
+        if headline.gap and day.gap and _is_day_of_post(layout, day):
+            below = lines[headline.number + 1 : headline.number + 4]
+            if _can_head(headline) and any(map(is_prose, below)):
+                return set(range(day.number))
+    return set()
+
+
+def _is_day_of_post(layout: Layout, line: Line) -> bool:
+    stamp = stamp_of(layout.page, line)
+    return stamp is not None and stamp.is_whole and stamp.date.weekday is not None
+
+
+def _can_head(line: Line) -> bool:
+    return not (is_prose(line) or line.text.endswith((".", ",", ":", ";")))
 
 
 def _section_names(layout: Layout, ends: Ends) -> set[int]:

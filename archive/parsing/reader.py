@@ -13,7 +13,7 @@ from archive.parsing.comments import find_comments
 from archive.parsing.contacts import find_contacts
 from archive.parsing.dates import FoundDate, find_dates, numeric_order
 from archive.parsing.documents import split_documents
-from archive.parsing.embedded import find_embedded, outside, own_words
+from archive.parsing.embedded import completed, find_embedded, outside, own_words
 from archive.parsing.events import find_events
 from archive.parsing.evidence import with_hints, with_sidecar
 from archive.parsing.figures import find_figures
@@ -171,4 +171,5 @@ def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:
     layout.roles[part.first : part.last + 1] = [Role.EMBEDDED] * (
         part.last + 1 - part.first
     )
-    return (EmbeddedRecord(span, read_document(span.of(layout.page.text), inner=True)),)
+    record = read_document(span.of(layout.page.text), inner=True)
+    return (EmbeddedRecord(span, completed(layout.page, part.announced, record)),)

@@ -5,6 +5,7 @@ letter that a paragraph introduces.
 import re
 from dataclasses import dataclass
 
+from archive.parsing.announcements import is_issuing
 from archive.parsing.dated_lines import Stamp, stamp_of
 from archive.parsing.datelines import (
     AFTER_DATE,
@@ -13,6 +14,7 @@ from archive.parsing.datelines import (
     place_before,
 )
 from archive.parsing.headings import is_salutation
+from archive.parsing.kickers import is_all_dates
 from archive.parsing.lines import Line
 from archive.parsing.page import Page
 from archive.parsing.phrases import fold
@@ -36,20 +38,21 @@ class Candidate:
     place: Span | None = None
     tail: bool = False
 
-    def rank(self, *, prefer_tail: bool) -> tuple[int, int]:
-        """How good it is: by its rule, its half of the page, its nearness to the
-        top.
+    def rank(self, *, prefer_tail: bool) -> tuple[int, bool, int]:
+        """How good it is: by its rule, its half of the page, a day before a month, its
+        nearness to the top.
         """
         if self.score < WHOLE:
-            return self.score, -self.line.number
+            return self.score, False, -self.line.number
         half = 2 * (self.tail == prefer_tail)
-        return WHOLE + half + (self.score >= DATELINE), -self.line.number
+        score = WHOLE + half + (self.score >= DATELINE)
+        return score, self.stamp.date.is_day, -self.line.number
 
 
 def opening_dateline(page: Page, line: Line) -> Candidate | None:
     """ "BAGHDAD, 6 August 2014 – The party …" at the very start of the text."""
     dates = page.dates_in(line)
-    if not dates or dates[0].start - line.content > 50:
+    if not dates or dates[0].start - line.content > 50 or is_all_dates(page, line):
         return None
     date = dates[0]
     head, tail = (
@@ -82,6 +85,17 @@ def todays_date(page: Page, line: Line) -> Candidate | None:
             stamp = Stamp(date, "", "", timed=False)
             return Candidate(GENRE - 1, stamp, line, "today's date in the text")
     return None
+
+
+def announced_date(page: Page, line: Line) -> Candidate | None:
+    """ "The Union issued the following statement on 3 May 2015:", the page's first
+    sentence.
+    """
+    dates = page.dates_in(line)
+    if len(dates) != 1 or not is_issuing(line):
+        return None
+    stamp = Stamp(dates[0], "", "", timed=False)
+    return Candidate(GENRE, stamp, line, "date of the announcement")
 
 
 def over_letter(page: Page, line: Line) -> Candidate | None:

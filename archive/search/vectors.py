@@ -31,6 +31,14 @@ _VECTOR = """
 # An entry column by column, as PostgreSQL reads it from text.
 Values = tuple[str | None, ...]
 
+KEYS = {
+    "i": "issuer_ids",
+    "s": "signatory_ids",
+    "p": "place_ids",
+    "e": "event_ids",
+    "t": "tag_ids",
+}
+"""The facets' letters, and the columns of an entry that have the keys for them."""
 WORDS = ("parser", "title", "names", "body", "marks")
 _COLUMNS = tuple(
     field for field in SearchEntry._meta.concrete_fields if field.name != "vector"
@@ -144,15 +152,8 @@ def marks(entry: SearchEntry) -> Iterable[str]:
     }
     yield from (f"{key}:{value}" for key, value in single.items() if value)
     yield from date_marks(entry.sort_date)
-    several = {
-        "i": entry.issuer_ids,
-        "s": entry.signatory_ids,
-        "p": entry.place_ids,
-        "e": entry.event_ids,
-        "t": entry.tag_ids,
-    }
-    for key, values in several.items():
-        yield from (f"{key}:{value}" for value in values)
+    for key, column in KEYS.items():
+        yield from (f"{key}:{value}" for value in getattr(entry, column))
 
 
 def _names(points: Sequence[AccessPoint], names: Names) -> str:

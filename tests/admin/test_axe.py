@@ -1,13 +1,15 @@
 """axe finds nothing on any page of the admin: ours in both schemes and directions."""
 
+from itertools import chain
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib import admin
-from django.urls import reverse
+from django.urls import URLResolver, reverse
 
 from archive.admin.queue_places import PLACES
 from archive.curation.publishing import publish
-from archive.models import Organisation
+from archive.models import NearDuplicate, Organisation, RunStatus
 from tests.factories import (
     AnnotationFactory,
     ConflictFactory,
@@ -16,7 +18,9 @@ from tests.factories import (
     DocumentFactory,
     EvidenceFactory,
     FigureFactory,
+    ImportBatchFactory,
     ImportRowFactory,
+    ImportRunFactory,
     MentionFactory,
     NearDuplicateFactory,
     OrganisationFactory,
@@ -25,16 +29,19 @@ from tests.factories import (
     PersonLikenessFactory,
     RedactionFactory,
     SignatoryFactory,
+    UserFactory,
     passage_of,
     write_text,
 )
 from tests.factories.registry import FACTORIES, SPECIAL, record_of
 
 from .test_admin_browser import WCAG, logged_in
+from .test_taking_in import TEXT
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 ARABIC = ("أُغلق الميناء يوم أمس وقُتل عشرة.", "أعلنت البصرة الحِداد.")
+CHANGES = [{"model": "Document", "field": "title", "old": "أ", "new": "A"}]
 SCHEMES = ("light", "dark")
 TRANSITION = 500
 """Milliseconds until the colours of one scheme are those of the other."""
@@ -90,25 +97,77 @@ def archive(db, chief):
     return document
 
 
+PAGES_OF_A_RECORD = ("changelist", "add", "change", "history", "delete")
+NO_PAGES = {
+    *("autocomplete", "jsi18n"),  # data for scripts
+    *("logout", "stop_run", "resume_run", "retry_job"),  # acts: they lead to a page
+    *("next_in_queue", "view_on_site", None),  # they lead to another page
+}
+
+
 def pages_of_ours(document):
-    yield reverse("admin:index")
-    for name, place in PLACES.items():
-        if place.row_page:
-            yield reverse("admin:queue", args=[name])
-            yield reverse("admin:next_in_queue", args=[name])
+    """Every page of the admin that is not of a record, by the name of its URL."""
+    plan = ImportRunFactory(status=RunStatus.PLANNED)
+    ImportRowFactory(run=plan, document=document, outcome="created", changes=CHANGES)
+    ImportBatchFactory(run=ImportRunFactory(status=RunStatus.RUNNING), message="Odd.")
+    done = ImportRowFactory(run=ImportRunFactory(status=RunStatus.DONE)).run
+    pair = OrganisationFactory(name="عمال"), OrganisationFactory(name="Workers")
+    places = {
+        False: [f"?of={p.list_query['of']}" for p in PLACES.values() if not p.row_page],
+        True: [[name] for name, place in PLACES.items() if place.row_page],
+    }
+    merge = reverse("admin:merge", args=["organisation", *(one.pk for one in pair)])
+    user = UserFactory()
+    return {
+        "index": [reverse("admin:index")],
+        "app_list": [reverse("admin:app_list", args=["archive"])],
+        "login": [f"{reverse('admin:login')}?next=/"],
+        "password_change": [reverse("admin:password_change")],
+        "password_change_done": [reverse("admin:password_change_done")],
+        "auth_user_password_change": [
+            reverse("admin:auth_user_password_change", args=[user.pk])
+        ],
+        "desk": [reverse("admin:desk", args=[document.pk])],
+        "queue": [reverse("admin:queue", args=args) for args in places[True]],
+        "resolve_names": [reverse("admin:resolve_names") + q for q in places[False]],
+        "alike_documents": [
+            reverse("admin:alike_documents", args=[NearDuplicate.objects.get().pk])
+        ],
+        "merge": [merge, f"{merge}?queue=organisations&after=1"],
+        "take_in": [reverse("admin:take_in")],
+        "take_in_several": [reverse("admin:take_in_several")],
+        "import_plan": [reverse("admin:import_plan", args=[plan.pk])],
+        "undo_run": [reverse("admin:undo_run", args=[done.pk])],
+        "background": [reverse("admin:background")],
+    }
+
+
+def names_of_pages():
+    """The names of all URLs of the admin, those of records apart."""
+    records = {
+        f"{model._meta.app_label}_{model._meta.model_name}_{page}"
+        for model in admin.site._registry
+        for page in PAGES_OF_A_RECORD
+    }
+    waiting, found = [*admin.site.get_urls()], set()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, URLResolver):
+            waiting += one.url_patterns
         else:
-            yield f"{reverse('admin:resolve_names')}?of={place.list_query['of']}"
-    yield reverse("admin:desk", args=[document.pk])
-    yield reverse("admin:archive_document_history", args=[document.pk])
-    yield reverse("admin:archive_document_changelist")
-    yield reverse("admin:take_in")
+            found.add(one.name)
+    return found - records
+
+
+def test_no_page_of_the_admin_is_forgotten(archive):
+    assert names_of_pages() - NO_PAGES == set(pages_of_ours(archive))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_axe_finds_nothing_on_our_pages(language, opened, archive, settings):
     settings.LANGUAGE_CODE = language
     found = {}
-    for address in pages_of_ours(archive):
+    for address in chain.from_iterable(pages_of_ours(archive).values()):
         page = opened(address)
         assert page.locator("html").get_attribute("lang") == language
         for scheme in SCHEMES:
@@ -118,12 +177,45 @@ def test_axe_finds_nothing_on_our_pages(language, opened, archive, settings):
     assert found == {}
 
 
+@pytest.mark.parametrize(
+    "queue", [name for name, place in PLACES.items() if place.row_page]
+)
+def test_axe_finds_nothing_on_a_row_reached_from_its_queue(queue, opened, archive):
+    page = opened(reverse("admin:next_in_queue", args=[queue]))
+    assert "queue=" in page.url
+
+    assert [violations(page, scheme) for scheme in SCHEMES] == [[], []]
+
+
+def test_axe_finds_nothing_on_readings(opened, archive, tmp_path):
+    names = []
+    for name, words in (("ar.txt", "\n\n".join(ARABIC)), ("en.txt", TEXT)):
+        (tmp_path / name).write_text(words)
+        names.append(tmp_path / name)
+    found = {}
+    for files in (names[:1], names[1:], names):
+        page = opened(reverse("admin:take_in"))
+        page.set_input_files("[name=upload]", files)
+        page.click("[name=read]")
+        page.locator(".reading").first.wait_for()
+        for scheme in SCHEMES:
+            if problems := violations(page, scheme):
+                found[len(files), scheme] = problems
+
+    assert found == {}
+
+
 def test_axe_finds_nothing_before_a_bulk_act(opened, archive):
     found = {}
-    for action in ("publish", "withdraw", "tag"):
+    for action in (
+        "publish_selected",
+        "withdraw_selected",
+        "tag_selected",
+        "link_event",
+    ):
         page = opened(reverse("admin:archive_document_changelist"))
         page.locator(".action-select").first.check()
-        page.select_option("[name=action]", f"{action}_selected")
+        page.select_option("[name=action]", action)
         page.click("button[name=index]")
         page.locator("table.preview").wait_for()
         for scheme in SCHEMES:
@@ -163,6 +255,8 @@ def test_axe_finds_nothing_on_the_pages_of_any_record(model, opened, rf, chief):
     ]
     if admin.site._registry[model].has_add_permission(request):
         addresses.append(reverse(f"{name}_add"))
+    if admin.site._registry[model].has_delete_permission(request, record):
+        addresses.append(reverse(f"{name}_delete", args=[record.pk]))
     found = {}
     for address in addresses:
         page = opened(address)

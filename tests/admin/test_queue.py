@@ -1,5 +1,6 @@
 """The first page: what waits, counted; each queue, whose its rows are; 'next'."""
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -27,6 +28,7 @@ from tests.factories import (
     OrganisationLikenessFactory,
     PassageFactory,
     PersonLikenessFactory,
+    PlaceFactory,
     SignatoryFactory,
     UserFactory,
     write_text,
@@ -249,9 +251,28 @@ def test_only_what_no_act_ends_may_be_laid_aside(desk, chief):
 )
 def test_suggestions_are_decided_over_a_selection(desk, act, status):
     rows = [MentionFactory(), MentionFactory()]
-    desk.post(page_of("mentions"), {"act": act, "row": [row.pk for row in rows]})
+    page = desk.get(page_of("mentions"))
+    desk.post(page_of("mentions"), {"act": act, **ticked(page, rows)})
 
     assert set(Mention.objects.values_list("status", flat=True)) == {status}
+
+
+def ticked(page, rows):
+    """What the form on *page* sends when *rows* are ticked."""
+    seen = re.findall(r'name="seen" value="([^"]+)"', page.text)
+    return {"row": [row.pk for row in rows], "seen": seen}
+
+
+def test_a_row_that_somebody_changed_meanwhile_is_not_decided_unseen(desk):
+    changed, other = MentionFactory(), MentionFactory()
+    page = desk.get(page_of("mentions"))
+    Mention.objects.filter(pk=changed.pk).update(place=PlaceFactory(name="Zubair"))
+    data = {"act": "confirm", **ticked(page, [changed, other])}
+    answer = desk.post(page_of("mentions"), data, follow=True)
+
+    assert "1 left alone: somebody changed them while you looked" in answer.text
+    assert "Zubair" in answer.text
+    assert Mention.objects.get(status="confirmed") == other
 
 
 def test_nothing_ticked_does_nothing_and_says_so(desk):

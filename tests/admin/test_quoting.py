@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from archive.admin.desk import isolated
+from archive.admin.desk_facts import isolated
 from archive.admin.desk_text import words_around
 from archive.curation.passages import quote
 from tests.factories import (

@@ -116,7 +116,7 @@ def test_every_field_is_marked_in_the_words_it_was_read_from(desk):
     ids=["whole word", "within a word", "Arabic prefix", "Arabic with vowels"],
 )
 def test_no_mark_begins_or_ends_inside_a_word(text, span, cut):
-    found = pieces(text, Span(0, len(text)), [(Span(*span), "place")])
+    [found] = pieces(text, [Span(0, len(text))], [(Span(*span), "place")])
 
     assert [piece.words for piece in found] == cut
     assert "".join(piece.words for piece in found) == text
@@ -184,7 +184,7 @@ def test_many_files_are_taken_in_in_the_background_and_need_a_worker(desk, monke
     ("limit", "value", "complaint"),
     [
         ("LOOKED_AT", 1, "More than 1 files: tick"),
-        ("LIMIT", 100, "Larger than 5 MB: tick"),
+        ("LIMIT", 100, "too long to be looked at while you wait: tick"),
     ],
 )
 def test_too_much_for_one_page_says_what_to_do(
@@ -243,6 +243,37 @@ def test_a_large_file_is_taken_in_unseen_with_what_was_mended(desk, monkeypatch)
     assert posted(refused)["title"] == "Kept"
     assert ProcrastinateJob.objects.count() == 1
     assert "background" in answer.text or "worker" in answer.text
+
+
+def test_a_long_text_is_pasted_and_taken_in_unseen(desk, monkeypatch):
+    for module in ("handed_in", "taken_in"):
+        monkeypatch.setattr(f"archive.admin.{module}.LIMIT", len(TEXT) // 2)
+    refused = desk.post(PAGE, {"text": TEXT, "title": "Kept", "read": "1"})
+    assert "More than 1 MB of text" in refused.text
+    assert posted(refused)["title"] == "Kept"
+    assert posted(refused)["text"].replace("\r\n", "\n").strip() == TEXT.strip()
+    assert not ImportRun.objects.exists()
+
+    answer = desk.post(PAGE, posted(refused) | {"unseen": "on"}, follow=True)
+    assert "A worker is needed" in answer.text
+    import_batch(**ProcrastinateJob.objects.get().args)
+    assert Document.objects.get().title == "Kept"
+
+
+def test_what_is_too_long_to_be_pasted_says_so_and_browsers_cut_nothing(
+    desk, monkeypatch
+):
+    monkeypatch.setattr(handed_in, "PASTED", 100)
+    answer = desk.post(PAGE, {"text": TEXT, "unseen": "on"})
+
+    assert "hand it in as a file" in answer.text
+    box = re.search(r"<textarea[^>]*name=\"text\"[^>]*>", answer.text)[0]
+    assert "maxlength" not in box
+
+
+def test_packed_files_weigh_less_than_their_bytes():
+    assert handed_in.weight_of("a.PDF", 5_000_000) == 1_000_000
+    assert handed_in.weight_of("a.txt", 5_000_000) == 5_000_000
 
 
 @pytest.mark.parametrize(

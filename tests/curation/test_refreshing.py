@@ -6,15 +6,19 @@ from django.urls import reverse
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from archive.curation import refreshing
-from archive.curation.merging import merge
+from archive.curation.access_copies import rebuild
+from archive.curation.merging import merge, undo
 from archive.curation.publishing import publish
-from archive.models import AccessCopy, AccessPoint
+from archive.models import AccessCopy, AccessPoint, SearchEntry
+from archive.search.vectors import KEYS
 from tests.admin.forms import page_of, posted
 from tests.factories import (
     DocumentFactory,
     MentionFactory,
     OrganisationFactory,
     PersonFactory,
+    RedactionFactory,
+    SignatoryFactory,
     UserFactory,
     passage_of,
     write_text,
@@ -82,13 +86,112 @@ def test_a_person_is_never_left_under_an_old_name(worker):
     assert named("Abu Ali") == 2
 
 
-def test_without_a_worker_all_is_done_at_once():
+def test_without_a_worker_more_is_done_at_once():
     keep, absorb = OrganisationFactory(name="Port Union"), OrganisationFactory(name="X")
     naming(organisation=absorb, place=None)
     merge(keep=keep, absorb=absorb, by=UserFactory(), reason="The same.")
 
     assert not ProcrastinateJob.objects.exists()
     assert named("Port Union") == 2
+
+
+def signed_by(body, count=2):
+    """Public documents that *body* has signed."""
+    documents = [DocumentFactory() for _ in range(count)]
+    for document in documents:
+        write_text(document, TEXT)
+        SignatoryFactory(
+            document=document,
+            name_as_printed="The Dockers",
+            organisation=body,
+            resolution="editor",
+        )
+    publish([document.pk for document in documents], by=None)
+    return documents
+
+
+def found_under(body):
+    """Public documents under *body*, by page, by search and by mark."""
+    points = AccessPoint.objects.filter(organisation=body).values("access_copy")
+    entries = SearchEntry.objects.extra(
+        where=["vector @@ %s::tsquery"], params=[f"'s:{body.pk}'"]
+    )
+    by_key = SearchEntry.objects.filter(signatory_ids__contains=[body.pk])
+    return [points.distinct().count(), entries.count(), by_key.count()]
+
+
+def test_readers_find_signatories_of_a_merged_body_before_any_worker(monkeypatch):
+    monkeypatch.setattr(refreshing, "WITHOUT_A_WORKER", 1)
+    keep, absorb = OrganisationFactory(name="Port Union"), OrganisationFactory(name="X")
+    documents = signed_by(absorb)
+    SignatoryFactory(document=documents[0], organisation=keep, resolution="editor")
+    rebuild([documents[0].pk])
+    done = merge(keep=keep, absorb=absorb, by=UserFactory(), reason="The same.")
+
+    assert found_under(keep) == [2, 2, 2]
+    assert found_under(absorb) == [0, 0, 0]
+    assert refreshing.batches_left() == 1
+
+    undo(done, by=UserFactory())
+    assert found_under(keep) == [1, 1, 1]
+    assert found_under(absorb) == [2, 2, 2]
+
+
+def test_what_is_led_elsewhere_at_once_is_what_a_worker_would_make(worker):
+    keep, absorb = OrganisationFactory(name="Port Union"), OrganisationFactory(name="X")
+    signed_by(absorb)
+    naming(organisation=absorb, place=None)
+    merge(keep=keep, absorb=absorb, by=UserFactory(), reason="The same.")
+    at_once = points_and_marks()
+    run_jobs()
+
+    assert points_and_marks() == at_once
+
+
+def points_and_marks():
+    """Where all points lead, and all keys of entries."""
+    points = AccessPoint.objects.order_by("access_copy", "role", "position")
+    entries = SearchEntry.objects.order_by("pk")
+    return [
+        list(points.values_list("access_copy", "role", "position", "organisation")),
+        list(entries.values_list("pk", *KEYS.values())),
+        [sorted(m for m in marks_of(key) if ":" in m) for key in entries],
+    ]
+
+
+def marks_of(entry):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT tsvector_to_array(vector) FROM archive_searchentry"
+            " WHERE access_copy_id = %s",
+            [entry.pk],
+        )
+        return cursor.fetchone()[0]
+
+
+def test_a_withheld_name_leads_to_nobody_when_a_merge_is_undone(worker):
+    keep, absorb = OrganisationFactory(name="Port Union"), OrganisationFactory(name="X")
+    (document, _) = signed_by(absorb)
+    done = merge(keep=keep, absorb=absorb, by=UserFactory(), reason="The same.")
+    passage = passage_of(document, "The Dockers")
+    RedactionFactory(document=document, passage=passage)
+    rebuild([document.pk])
+    undo(done, by=UserFactory())
+
+    points = AccessPoint.objects.filter(access_copy=document.pk, role="signatory")
+    assert points.get().organisation is None
+
+
+def test_a_merge_says_that_documents_follow_later(worker, client):
+    keep, absorb = OrganisationFactory(name="Port Union"), OrganisationFactory(name="X")
+    naming(organisation=absorb, place=None)
+    client.force_login(UserFactory(is_staff=True, is_superuser=True))
+    page = reverse("admin:merge", args=["organisation", keep.pk, absorb.pk])
+    seen = client.get(page).context["seen"]
+    answer = client.post(page, {"reason": "The same.", "seen": seen}, follow=True)
+
+    assert "is now part of" in answer.text
+    assert "a worker brings them up to date" in answer.text
 
 
 def test_a_new_name_of_an_organisation_says_that_a_worker_follows(worker, client):

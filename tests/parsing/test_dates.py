@@ -15,6 +15,22 @@ def found(text: str, **options: bool) -> list[str]:
         pytest.param("9th September 2018", "2018-09-09", id="English ordinal"),
         pytest.param("1 March 2021", "2021-03-01", id="English day first"),
         pytest.param("July 8th, 2018", "2018-07-08", id="English month first"),
+        pytest.param("20. 10. 2019", "2019-10-20", id="a space behind each point"),
+        pytest.param(
+            "2 تیرماه 1402", "2023-06-23", id="Persian, month and word in one"
+        ),
+        pytest.param(
+            "في الخامس من تشرين الأول 2019", "2019-10-05", id="Arabic, fifth in words"
+        ),
+        pytest.param(
+            "الرابع عشر من شهر تموز عام 1958", "1958-07-14", id="Arabic, 14th in words"
+        ),
+        pytest.param(
+            "الحادي والثلاثين من آذار/مارس 2014", "2014-03-31", id="Arabic, 31st"
+        ),
+        pytest.param(
+            "الأسبوع الثاني من آذار 2019", "2019-03", id="Arabic, the second week"
+        ),
         pytest.param("BAGHDAD – 6 August 2014", "2014-08-06", id="after a place"),
         pytest.param("Sept. 9, 2018", "2018-09-09", id="shortened month"),
         pytest.param("12-Aug-2014", "2014-08-12", id="hyphens"),

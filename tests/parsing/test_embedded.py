@@ -50,6 +50,20 @@ def embedded_in(*paragraphs: str) -> tuple[EmbeddedRecord, ...]:
         pytest.param("Their appeal:", id="English, a noun before words of we"),
         pytest.param("Message from Anna Karr, held in Darim:", id="English, a message"),
         pytest.param("وفيما يلي نص البيان:", id="Arabic"),
+        pytest.param("ننشر ادناه بيان اتحاد عمال الميناء:", id="Arabic, we publish"),
+        pytest.param(
+            "Wir veröffentlichen eine Erklärung des Hafenrats. Sie wurde uns von den "
+            "Streikenden vor dem Tor in unserer Sprache übermittelt:",
+            id="German, we publish, in two sentences",
+        ),
+        pytest.param(
+            "Here's the text of the letter that the dockers pinned to the gate.",
+            id="English, the text of it",
+        ),
+        pytest.param("From the Union of Dockers of Tellara:", id="from a body"),
+        pytest.param("Vom Hafenarbeiterverband Tellara:", id="German, from a body"),
+        pytest.param("---------- Forwarded message ----------", id="a mail passed on"),
+        pytest.param("Weitergeleitete Nachricht:", id="German, a mail passed on"),
         pytest.param("متن بیانیه به شرح زیر است:", id="Persian"),
         pytest.param("Sendikanın açıklaması şöyle, metni şu şekilde:", id="Turkish"),
     ],
@@ -78,6 +92,12 @@ def test_what_announces_a_document(announcement: str) -> None:
         ),
         pytest.param((OWN, "Their demands:", THEIRS, AFTER), id="no document's noun"),
         pytest.param((OWN, "The letter and the answer:", AFTER), id="no words of we"),
+        pytest.param((OWN, "From the harbour:", AFTER), id="from no body"),
+        pytest.param(
+            (OWN, "Update from the gate:", f"“{AFTER}”", AFTER),
+            id="a quotation of one paragraph",
+        ),
+        pytest.param((OWN, "5 May 2019", AFTER, "Letters", AFTER), id="a date alone"),
     ],
 )
 def test_what_announces_none(paragraphs: tuple[str, ...]) -> None:
@@ -112,3 +132,57 @@ def test_the_page_keeps_its_own_title_above_a_headed_document() -> None:
     assert part.record.title.value == heading
     assert part.record.date is not None
     assert part.record.date.edtf == "2019-05-05"
+
+
+def test_the_first_line_that_says_who_issues_what_follows_announces_no_other() -> None:
+    lead = "The Dockers' Union of Tellara issued the following statement on 5 May 2019:"
+    [record] = read_text("\n\n".join((lead, THEIRS, OWN)))
+    assert record.embedded == ()
+
+
+def test_a_quotation_of_several_paragraphs_ends_with_its_mark() -> None:
+    lead = "Update from the strikers' website about the gates:"
+    [part] = embedded_in(TITLE, OWN, lead, f'"{THEIRS}', f'{OWN}"', AFTER)
+    assert part.record.text == f'{THEIRS}\n\n{OWN}"'
+
+
+def test_a_heading_over_who_delivers_it_begins_a_speech() -> None:
+    heading = "Oral statement to the Seventh Congress of Harbours"
+    speaker = "Delivered by the Dockers' Union of Tellara, May 2019"
+    [part] = embedded_in(TITLE, OWN, heading, speaker, "Mr. President,", THEIRS)
+    assert part.record.text.startswith(heading)
+
+
+def test_a_heading_under_its_own_date_begins_with_the_date() -> None:
+    heading = "Letter to the Congress of Harbours from Anna Karr"
+    [part] = embedded_in(TITLE, OWN, f"Friday, 3 May 2019\n{heading}", THEIRS)
+    assert part.record.date is not None
+    assert part.record.date.edtf == "2019-05-03"
+    assert part.record.title is not None
+    assert part.record.title.value == heading
+
+
+@pytest.mark.parametrize(
+    ("announcement", "issuer", "date"),
+    [
+        pytest.param(
+            "From the Union of Dockers of Tellara:",
+            "Union of Dockers of Tellara",
+            None,
+            id="who issued it",
+        ),
+        pytest.param(
+            "Wir veröffentlichen die Erklärung der Streikenden vom 3. Mai 2019:",
+            None,
+            "2019-05-03",
+            id="when it was issued",
+        ),
+    ],
+)
+def test_what_the_announcement_says_of_the_document(
+    announcement: str, issuer: str | None, date: str | None
+) -> None:
+    [part] = embedded_in(TITLE, OWN, announcement, THEIRS)
+    names = [named.name for named in part.record.issuers]
+    assert names == ([issuer] if issuer else [])
+    assert (part.record.date.edtf if part.record.date else None) == date

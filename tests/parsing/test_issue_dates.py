@@ -45,6 +45,22 @@ def placed(text: str) -> str | None:
         pytest.param("14.03.2020 17:39", "2020-03-14", id="clock"),
         pytest.param("12.11.08", "2008-11-12", id="two digits for the year"),
         pytest.param("Press release 3 May 2015", "2015-05-03", id="genre"),
+        pytest.param(
+            "7/24/18 1:53 PM\n\nStatement of the Union issued on 21 July 2018",
+            "2018-07-21",
+            id="issued on, below the site's clock",
+        ),
+        pytest.param(
+            "May 2014\n\nMay 3, 2015", "2015-05-03", id="a day before a month"
+        ),
+        pytest.param("Hafenbote vom 3.5.2015", "2015-05-03", id="paper and vom"),
+        pytest.param(
+            "HafenSolidaridad (www.hafen.example), 3 de mayo de 2015",
+            "2015-05-03",
+            id="site and address",
+        ),
+        pytest.param("Paris, Le 3 mai 2015", "2015-05-03", id="Le with a capital"),
+        pytest.param("03/05/15 por Ema Karr", "2015-05-03", id="before the author"),
         pytest.param("سه‌شنبه، آبان ۰۱، ۱۳۹۷", "2018-10-23", id="Persian, month first"),
         pytest.param("۱۳۹۲ مرداد ۲۳, چهارشنبه", "2013-08-14", id="Persian, year first"),
     ],
@@ -79,6 +95,32 @@ def test_a_date_above_the_text(head: str, edtf: str) -> None:
         pytest.param(
             f"2020-07-17 The seven of Tellara\n\n{PROSE}", "2020-07-17", id="title"
         ),
+        pytest.param(
+            "The Dockers' Union issued the following statement on 3 May 2015:"
+            f"\n\n{PROSE}",
+            "2015-05-03",
+            id="announced in the first line",
+        ),
+        pytest.param(
+            "Seven dockers of the northern quay were led away on Friday morning, and "
+            "the union calls for their release.\n\nSaturday, 3 May 2015\nA picture of "
+            f"them\n\n{PROSE}",
+            "2015-05-03",
+            id="behind a standfirst",
+        ),
+        pytest.param(
+            "News, analysis and songs from the dockers of Tellara, who write here "
+            "every week in solidarity with all ports.\n\nSunday, May 3, 2015\n\n"
+            f"The gates stay closed\n\n{PROSE}",
+            "2015-05-03",
+            id="below a blog's slogan",
+        ),
+        pytest.param(
+            "جمعه ۲۸ ارديبهشت ۱۴۰۳ - Friday 17 May 2024\nPort Today\n"
+            f"port.example | Sun, 03.05.2015, 11:14\n\nThe seven\n\n{PROSE}",
+            "2015-05-03",
+            id="today in two calendars",
+        ),
     ],
 )
 def test_a_date_elsewhere(text: str, edtf: str) -> None:
@@ -98,6 +140,17 @@ def test_a_date_elsewhere(text: str, edtf: str) -> None:
         pytest.param(
             f"The seven\n\n-march on 6 July 2024 at 14:30 by the gate\n\n{PROSE}",
             id="an appointment",
+        ),
+        pytest.param(
+            f"The seven\n\nJoined\nOct 8, 2018\n\n{PROSE}", id="when a member joined"
+        ),
+        pytest.param(
+            f"Hoje é 3 de maio de 2015\n\nThe seven\n\n{PROSE}", id="today is"
+        ),
+        pytest.param(
+            "jueves, abril 25, 2024\n\nTop 5\n\nMás Noticias\n\n"
+            f"The seven dockers of Tellara\n\n{PROSE}",
+            id="today, above the menu",
         ),
     ],
 )

@@ -121,6 +121,21 @@ def test_introduced_by_the_initials_that_the_title_begins_with() -> None:
         pytest.param(
             "الحزب الشيوعي العراقي يدين", "الحزب الشيوعي العراقي", id="name first"
         ),
+        pytest.param(
+            "دفاعا عن حقوق العمال يعلن الحزب الشيوعي العراقي تضامنه",
+            "الحزب الشيوعي العراقي",
+            id="within the sentence",
+        ),
+        pytest.param(
+            "يُعرِب الشيوعيون العراقيون في كندا عن شجبهم",
+            "الشيوعيون العراقيون في كندا",
+            id="abroad, with its vowel signs",
+        ),
+        pytest.param(
+            "يعلن الحزب الشيوعي الكردستاني – العراق دعمه",
+            "الحزب الشيوعي الكردستاني – العراق",
+            id="with its country",
+        ),
     ],
 )
 def test_speaking_in_arabic(first: str, name: str) -> None:
@@ -202,6 +217,8 @@ def test_nobody_issues(text: str) -> None:
         pytest.param("HafenBund", True, id="capital within"),
         pytest.param("«Ensemble»", True, id="in quotation marks"),
         pytest.param("NGOs", False, id="many"),
+        pytest.param("Iraqi Human Rights Organisations", False, id="many, described"),
+        pytest.param("الأحزاب الشيوعية في المنطقة", False, id="many, Arabic"),
         pytest.param("Iraq", False, id="country"),
         pytest.param("Jane Doe", False, id="person"),
         pytest.param("Yesterday", False, id="word"),

@@ -52,6 +52,26 @@ MODIFIED_LABELS = phrases_of(
     accessed | retrieved | archived | captured | consulte le | abgerufen | обновлено
     """
 )
+# What stands right before the date in "Statement of the Union issued on 3 May 2015";
+# articles and "on" are left out.
+ISSUED_WORDS = (
+    *("issued", "released", "dated", "adopted", "published", "publie", "adopte"),
+    *("emis", "emise", "diffuse", "emitido", "emitida", "publicado", "publicada"),
+    *("vom", "veroffentlicht", "emitida", "emessa", "emesso", "صدر", "صادر", "صادره"),
+    *("الصادر", "الصادره", "بتاريخ", "المورخ", "مورخ", "tarihli"),
+)
+# Other days than that of issue: when somebody joined, what day it is.
+OTHER_DATES = phrases_of(
+    """
+    joined | joined: | join date | member since | registered | registered on
+    registered: | last seen | last activity | last online | birthday | today is
+    today's date | date today | inscrit le | inscrit | membre depuis | registriert
+    registriert seit | mitglied seit | miembro desde | registrado | data de hoje | hoje
+    hoje e | hoy es | heute ist | iscritto dal | oggi e | katilim | kayit tarihi
+    uyelik tarihi | تاريخ التسجيل | تاريخ الانضمام | عضو منذ | تاريخ اليوم | اليوم هو
+    امروز | تاريخ عضويت | зарегистрирован | регистрация
+    """
+)
 # The heading over readers' comments; a number may stand before it.
 COMMENT_HEADINGS = phrases_of(
     """

@@ -175,8 +175,17 @@ COUNTED = (
 )
 ORDINAL_SUFFIXES = "th st nd rd er re ère º ª o ê yê î em emîn ی ي ە ەم é e го е"
 FIRST_WORDS = "premier primero primeiro primo الأول أول first"
+# Days in words, from the first to the tenth; the others are made of them.
+ARABIC_DAYS = (
+    "الأول,الحادي|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر"
+)
+ARABIC_TENS = "عشر,عشرة|والعشرين,والعشرون,و العشرين|والثلاثين,والثلاثون"
+ARABIC_ROUND_DAYS = {20: "العشرين,العشرون", 30: "الثلاثين,الثلاثون"}
+# "تیرماه": written onto the name of a month.
+MONTH_ENDINGS = ("ماه", "ماە")
 NUMBERING_WORDS = (
     "no nr num number issue vol volume page pages pp p art article chapter part"
     " room numéro n número núm nº nummer seite ausgabe heft band sayı العدد عدد"
-    " رقم صفحة ژمارە شماره hejmar №"
+    " رقم صفحة ژمارە شماره hejmar № الأسبوع النصف الثلث الربع المؤتمر الفصل المادة"
+    " الدورة الاجتماع القسم"
 )

@@ -17,7 +17,8 @@ STATEMENT_OF = phrases_of(
     solidarity statement from | solidarity declaration of | call of the
     political statement of | political statement by
     letter from | open letter from | open letter by | issued by | released by
-    published by | message by | greetings from | joint statement by | joint statement of
+    published by | delivered by | message by | greetings from
+    joint statement by | joint statement of
     joint statement from | declaration du | declaration de la | declaration de l'
     declaration de | declaration des | communique du | communique de la
     communique de l' | communique de | communique des | communique de presse du
@@ -151,7 +152,9 @@ MESSAGE_WORDS = phrases_of(
 # "Dear …": how letters begin.
 SALUTATIONS = phrases_of(
     """
-    dear | to whom it may concern | to the | your excellency | excellency | excellencies
+    dear | mr. president | mr president | madam president | mr. chair* | madam chair*
+    mr. speaker | to whom it may concern | to the | your excellency
+    excellency | excellencies
     cher | chere | chers | cheres | madame | monsieur | mesdames | messieurs
     madame, monsieur | estimado | estimada | estimados | estimadas | querido | querida
     queridos | sr. | senor | senora | sehr geehrte* | liebe | lieber | verehrte* | caro
@@ -173,68 +176,6 @@ ADDRESSES = phrases_of(
     الى جماهير* | جماهيرنا | رفاقنا | يا ابناء* | يا احرار* | جەماوەري* | خەڵكي ئازاد*
     هاوڕێيان | كرێكاران | هاووڵاتيان | مردم شريف* | مردم آزاد* | هموطنان | كارگران،
     كارگران! | هم ميهنان | رفقا | gele me* | hevalno | товарищи | граждане | трудящиеся
-    """
-)
-# "Here is the statement in full": a page of somebody else's announces the text.
-FULL_TEXT_CUES = phrases_of(
-    """
-    full statement | statement in full | in full below | in full: | below in full
-    in this letter: | letter below | letter follows | letter reads as
-    here is the letter | here is the statement | here is the text | below is the text
-    below is the letter | below is the statement | reprinted below | reproduced below
-    posted below | published below | copied below | text follows | following letter:
-    following appeal | following declaration | declaration suivante | communique suivant
-    lettre suivante | l'appel suivant | texte suivant : | ci-apres le | ci-apres la
-    texte de la lettre | texte du communique | reproduit ci-dessous | publie ci-dessous
-    siguiente comunicado | siguiente carta | siguiente manifiesto
-    siguiente declaracion | texto de la carta | texto del comunicado | el texto integro
-    reproducido a continuacion | folgende erklarung | folgenden brief
-    folgenden offenen brief | folgenden aufruf | folgende stellungnahme
-    folgende pressemitteilung | text der erklarung | text des briefes | seguinte nota
-    seguinte carta | seguinte comunicado | texto da carta | texto da nota
-    abaixo a nota | abaixo a carta | abaixo, a integra | seguente comunicato
-    seguente lettera | seguente appello | testo della lettera | testo del comunicato
-    qui di seguito | asagidaki aciklama | asagidaki mektup | aciklama soyle
-    mektup soyle | bildiri soyle | aciklamanin tam | mektubun tam | نص الرساله
-    نص النداء | نص المذكره | نص التصريح | نص الاعلان | نصه الاتي | وهذا نصه | وهذا نصها
-    ما يلي نص | النص الآتي | جاء نصها | نصها الاتي | متن نامه | متن اين نامه
-    متن اطلاعيه | متن اين بيانيه | به شرح زير | به اين شرح | следующее заявление
-    следующее письмо | приводим текст | публикуем текст | full text
-    text of the statement | text of the letter | letter in full | full letter
-    statement follows | statement below | statement reads | letter reads
-    following statement | the statement: | reproduce below | we reproduce | we publish
-    we repost | reposting | we are publishing | reads in full | translated below
-    texte integral | texte complet | ci-dessous le | ci-dessous la | voici le communique
-    voici la declaration | nous reproduisons | nous publions | nous relayons
-    texto completo | texto integro | comunicado integro | a continuacion | reproducimos
-    publicamos a | compartimos el | comunicado completo | carta completa | im wortlaut
-    wortlaut: | wir dokumentieren | dokumentieren wir | nachfolgend
-    vollstandige erklarung | na integra | confira a nota | confira o | leia a nota
-    leia a carta | veja a nota | acompanhe a nota | reproduzimos | segue a nota
-    segue o | integra da nota | integra do | testo integrale | di seguito il
-    pubblichiamo | riportiamo | testo completo | نص البيان | النص الكامل | فيما يلي
-    وفيما يلي | في ما يلي | وهذا نص | وهنا نص | وجاء في البيان | نص الرسالة
-    دەقی ڕاگەیەندراو | دەقی بەیاننامە | دەقي | متن كامل | متن بيانيه | در زير مي
-    tam metni | aciklamanin tamami | metni soyle | metni su sekilde | daxuyaniye wiha
-    wiha ye: | полный текст | текст заявления
-    """
-)
-# A sentence that announces a document so needs no colon.
-WHOLE_TEXT_CUES = phrases_of(
-    """
-    full statement below | statement in full | letter in full | in full below
-    full text of the | full text below | reproduced in full | texte integral
-    texte complet du | texto integro | texto completo de | im wortlaut | na integra
-    integra da nota | testo integrale | tam metni | النص الكامل | متن كامل
-    полный текст
-    """
-)
-# Where it only points to one.
-ELSEWHERE = phrases_of(
-    """
-    here | pdf | link | download | click | attached | ici | telecharger | lien | aqui
-    descargar | enlace | hier | herunterladen | qui | scarica | clique | هنا | الرابط
-    buradan | tiklay | здесь | اينجا
     """
 )
 # First person plural, or a demand: the voice of a statement.

@@ -264,6 +264,12 @@ window.addEventListener("beforeunload", (event) => {
   if (typed) event.preventDefault();
 });
 document.addEventListener("keydown", press);
+// A finger selects words and leaves the focus in the form; a caret that moves in the form
+// leaves the words selected. So what counts is that other words are selected than before.
+let before = "";
 document.addEventListener("selectionchange", () => {
-  if (!document.activeElement?.closest("form.act")) choose();
+  const chosen = selected();
+  const now = chosen ? `${chosen.start}-${chosen.end}` : "";
+  if (now && now !== before) choose();
+  before = now;
 });

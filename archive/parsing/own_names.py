@@ -1,0 +1,113 @@
+"""How a body names itself in its own text: "We, the Union of Dockers, …", "On behalf of
+the League we …", "إننا في الحزب …", "The Bureau issued the following statement".
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from archive.parsing.declaring import (
+    ARABIC_NAME,
+    ARABIC_WORD,
+    ARTICLE,
+    NAME,
+    RULE,
+    can_issue,
+    ends_arabic_name,
+)
+from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_body_word, words_in
+from archive.parsing.phrases import fold
+from archive.parsing.record import IssuerRecord, Span
+
+PARAGRAPHS, LENGTH = 6, 900
+# At the beginning of a sentence, or of what is quoted.
+_START = r"(?:^|(?<=[.!?:;“\"«(] )|(?<=[“\"«(–—])|(?<=[,–—] ))"
+_MEMBERS = (
+    r"(?:(?:[Tt]he |les |los |las |die |as |os |i |le )?(?:members?|workers|students|"
+    r"activists|representatives|membres|militants?|miembros|integrantes|Mitglieder|"
+    r"membros|membri)(?: of| de| du| des| do| da| der| del| della)? )?"
+)
+_WE = re.compile(
+    _START + r"(?:We,|We (?:in|at|of|from|as)|[Oo]n behalf of|[Ii]n the name of|"
+    r"Nous,|Nous (?:à|au|de)|[Aa]u nom d[eu]s?|Wir,|Wir (?:als|von|vom|in|im)|"
+    r"Im Namen|Nosotr[oa]s,|[Ee]n nombre de|[Aa] nombre de|Nós,|Nós d[aeo]s?|"
+    r"[Ee]m nome d[aeo]s?|Noi,|Noi de[il]l?[ae]?|[Aa] nome de[il]l?[ae]?|Biz,|"
+    r"Мы,|[Оо]т имени|Em,|Em wek|Li ser navê) " + _MEMBERS
+)
+_WE_ARABIC = re.compile(
+    r"(?:^|(?<=[.:،؛!»“\"] )|(?<=\s))(?:[إا]?ننا في|نحن،? في|نحن،|[إا]ننا، في|باسم|"
+    r"ما در|ئێمە وەک|ئێمە لە|ئێمە وەکو|لە لایەن) "
+)
+_ISSUED = re.compile(
+    r",? (?:(?:has|have|today|yesterday|a|ha|hat|heute) )?(?:issued|released|made|"
+    r"published|publié|diffusé|adopté|emitido|emitió|publicado|hecho público|"
+    r"veröffentlicht|gab|divulgou|emitiu|diffuso|emesso) (?:today )?(?:the following|"
+    r"this|le [\w ]{3,20} suivant|la [\w ]{3,20} suivante|el siguiente|la siguiente|"
+    r"folgende|die folgende|a seguinte|il seguente|la seguente)\b"
+)
+_ISSUED_ARABIC = re.compile(r"(?:أصدرت?|اصدرت?|صدر عن) ")
+_FOLLOWING_ARABIC = re.compile(
+    r"(?:البيان|التصريح|النداء|بيانا|بيان[اً]*|الرسالة)[^.\n]{0,30}"
+    r"(?:التالي|الآتي|الاتي|جاء فيه|ما يلي|نصه)"
+)
+
+
+def naming_itself(lines: Iterable[Line]) -> IssuerRecord | None:
+    """The body that one of *lines*, the first paragraphs of the text, names as the one
+    who speaks; None when none does.
+    """
+    for line in islice(lines, PARAGRAPHS):
+        for start in _starts(line):
+            record = _record(line, start, _end_of_name(line, start))
+            if record is not None:
+                return record
+    return None
+
+
+def issuing_body(line: Line) -> IssuerRecord | None:
+    """The body whose text follows *line*: "The Bureau issued the following statement on
+    3 May:"; None when the line does not say so.
+    """
+    arabic = _ISSUED_ARABIC.match(line.body)
+    if arabic is not None and _FOLLOWING_ARABIC.search(line.body[:LENGTH]):
+        start = arabic.end()
+        return _record(line, start, _end_of_name(line, start))
+    article = ARTICLE.match(line.body)
+    start = article.end() if article is not None else 0
+    name = NAME.match(line.body, start)
+    if name is None or _ISSUED.match(line.body, name.end()) is None:
+        return None
+    return _record(line, start, name.end())
+
+
+def _starts(line: Line) -> Iterator[int]:
+    """Where names begin on *line* behind "we", or behind "on behalf of"."""
+    body = line.body[:LENGTH]
+    for lead in (*_WE.finditer(body), *_WE_ARABIC.finditer(body)):
+        article = ARTICLE.match(body, lead.end())
+        yield article.end() if article is not None else lead.end()
+
+
+def _end_of_name(line: Line, start: int) -> int:
+    name = NAME.match(line.body, start)
+    if name is not None:
+        return name.end()
+    end = start
+    for at, word in enumerate(ARABIC_WORD.finditer(line.body, start)):
+        ended = at and line.body[end : word.start()].strip()
+        if ended or at == ARABIC_NAME or ends_arabic_name(word[0]):
+            break
+        end = word.end()
+    return end
+
+
+def _record(line: Line, start: int, end: int) -> IssuerRecord | None:
+    name = line.body[start:end].rstrip(" ,.:،")
+    words = words_in(name)
+    if not words or not can_issue(name):
+        return None
+    if name[0] > "\u0590" and (len(words) < 2 or not is_body_word(fold(words[0]))):
+        return None
+    begin = line.content + start
+    return IssuerRecord(name, Span(begin, begin + len(name)), RULE)
