@@ -1,5 +1,6 @@
 """The work of one run: authority files, statements, files that are gone."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -32,6 +33,8 @@ from .writer import Writer
 # Files looked at together, and files written in one transaction.
 LOOK = 1_000
 WRITE = 200
+# Transactions' worth of files that are being read while one is written.
+AHEAD = 2
 
 
 class Job(Ledger):
@@ -164,8 +167,8 @@ class Job(Ledger):
     def _begun(
         readers: Readers, portions: Iterable[list[Candidate]], writer: Writer
     ) -> Iterator[tuple[list[Candidate], Iterator[Read]]]:
-        """Each portion with its readings; the next one is being read meanwhile."""
-        ahead = None
+        """Each portion with its readings; the next ones are being read meanwhile."""
+        ahead: deque[tuple[list[Candidate], Iterator[Read]]] = deque()
         for portion in portions:
             orders: Sequence[Order | None] = [None] * len(portion)
             if readers.take_orders(len(portion)):
@@ -174,12 +177,10 @@ class Job(Ledger):
                 Task(c.data, c.file.path, c.sidecar, order)
                 for c, order in zip(portion, orders, strict=True)
             ]
-            begun = portion, readers.read(tasks)
-            if ahead:
-                yield ahead
-            ahead = begun
-        if ahead:
-            yield ahead
+            ahead.append((portion, readers.read(tasks)))
+            if len(ahead) > AHEAD:
+                yield ahead.popleft()
+        yield from ahead
 
     def missing(self, folders: Sequence[str]) -> None:
         """Files that earlier imports of these folders had, and that are gone."""

@@ -5,7 +5,7 @@ fetched and not used are lost with the process that has them.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import chain
 
 from django.db import connection, models
@@ -76,10 +76,12 @@ class FetchedKeys(GivenKeys):
             del left[-count:]
         return given
 
-    def take_back(self, keys: Mapping[type[models.Model], Sequence[int]]) -> None:
-        """Keeps *keys* that were given and have not been used for the next."""
+    def take_back(self, keys: Keys) -> None:
+        """Keeps for the next what has not been used of *keys* that were given; takes
+        them away there, so that nothing is taken back twice."""
         for model, unused in keys.items():
             self.left[model] += unused
+            unused.clear()
 
     def stock(self, wanted: Mapping[type[models.Model], int]) -> None:
         """Sees to it that so many keys of each model are there. One query at most."""
