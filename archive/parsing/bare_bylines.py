@@ -12,7 +12,7 @@ from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
 from archive.parsing.signature_lines import is_country
 from archive.parsing.site_words import speaks_of_site
-from archive.parsing.vocabulary.given_names import GIVEN_NAMES
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES, WORDS_TOO
 from archive.parsing.vocabulary.headlines import SECTIONS
 
 _BIOGRAPHY = re.compile(
@@ -41,8 +41,24 @@ _WRITES = re.compile(
 )
 # "Besim Altunöz / Demokrat Haber", "Ana Ruiz | Madrid".
 _BESIDE = re.compile(r" ?[/|•·] ?| [–—-] ")
+# "Simon Porter, Middle East correspondent", "Simon Porter in Tellara".
+_WHERE = re.compile(r",? (?:in|aus|à|desde|from) (?=[A-ZÀ-Ý])|, ")
+# "…, reports Simon Porter", "… with nostalgia. By Simon Porter".
+_NAME = r"((?:[A-ZÀ-Ý][\w'’.-]{0,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})"
+_TELLS = re.compile(
+    r"(?:, (?:reports|writes|argues|explains|asks|berichtet|schreibt|kommentiert|"
+    r"raconte|écrit|explique|escribe|informa|racconta|scrive)|[.?!…\w] (?:By|Von|Por|"
+    rf"Par|Di)) {_NAME}\.?$"
+)
+_TELLING = re.compile(
+    rf"{_NAME} (?:reports|writes|argues|asks|explains|examines|looks (?:at|back)|"
+    r"spoke to|talks to|interviews|analyses|berichtet|schreibt|kommentiert)\b"
+)
+_NO_NAME = frozenset("_@#»«<>=")
+_MARKS = ("/", ":", "|", "-", "–")
 _sections = Phrases(SECTIONS)
 NAME_WORDS, HEADLINE_WORDS, FOOT_LINES = 5, 4, 2
+STANDFIRST, STANDFIRST_LINES, HEAD_LINES = (8, 60), 3, 16
 
 Byline = tuple[Line, Value]
 
@@ -52,6 +68,7 @@ def bare_author(layout: Layout, first_prose: int, last_prose: int) -> Byline | N
     return (
         _said_twice(layout, first_prose)
         or _above_text(layout, first_prose)
+        or _of_standfirst(layout, first_prose)
         or _of_biography(layout)
         or _below_text(layout, last_prose)
     )
@@ -62,7 +79,7 @@ def is_author(name: str) -> bool:
     words = words_in(name)
     if not 2 <= len(words) <= 5 or any(fold(word) in _NOT_AUTHORS for word in words):
         return False
-    if len(name) > 60 or any(character.isdigit() for character in name):
+    if len(name) > 60 or any(map(str.isdigit, name)) or not _NO_NAME.isdisjoint(name):
         return False
     if _CASE_ENDING.search(name):
         return False
@@ -76,7 +93,13 @@ def _is_named(text: str) -> bool:
     words = words_in(name)
     if titled is not None:
         return 1 < len(words) <= NAME_WORDS and not any(map(str.isdigit, name))
-    return bool(words) and fold(words[0]) in GIVEN_NAMES and is_author(name)
+    if not words or not is_author(name):
+        return False
+    first, *others = map(fold, words)
+    if first in WORDS_TOO:
+        # "أمل متجدد" is "hope renewed"; "أمل حسين" is somebody.
+        return any(other in GIVEN_NAMES for other in others)
+    return first in GIVEN_NAMES
 
 
 def _said_twice(layout: Layout, first_prose: int) -> Byline | None:
@@ -109,7 +132,9 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
     lines = layout.page.lines
     heads = (item.number for item in lines if item.words >= HEADLINE_WORDS)
     headline = next(heads, len(lines))
-    for line in layout.free(1, first_prose):
+    for line in layout.free(1, first_prose + STANDFIRST_LINES):
+        if line.number >= first_prose and not _is_beside_date(layout, line):
+            continue
         if not 2 <= line.words <= NAME_WORDS + 2 or line.marker:
             continue
         if line.text.endswith((".", ":", "!", "?", ",")) or is_country(line.text):
@@ -120,11 +145,31 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
             name = line.text
         if name is None and _has_capacity(layout, line) and _is_all_names(line):
             name = line.text
-        if name is None or not _is_placed(layout, line, headline, first_prose):
+        if name is None or not (
+            _is_placed(layout, line, headline, first_prose)
+            or _begins_above(layout, line, name)
+        ):
             continue
         start = line.start + line.text.index(name)
         rule = "name between headline and text"
         return lines[line.number], Value(name, Span(start, start + len(name)), rule)
+    return None
+
+
+def _of_standfirst(layout: Layout, first_prose: int) -> Byline | None:
+    """ "Ten years on, trade unions are fighting back, reports Mike Porter" between
+    headline and text.
+    """
+    for line in layout.free(1, max(first_prose + 1, HEAD_LINES)):
+        if not STANDFIRST[0] <= line.words <= STANDFIRST[1]:
+            continue
+        told = _TELLS.search(line.text)
+        if line.number <= first_prose:
+            told = told or _TELLING.match(line.text)
+        if told is not None and _is_named(told[1]):
+            start = line.start + told.start(1)
+            span = Span(start, start + len(told[1]))
+            return line, Value(told[1], span, "the standfirst's author")
     return None
 
 
@@ -141,12 +186,30 @@ def _name_on(line: Line, *, above: bool) -> str | None:
     """The author's name that is the line, or stands on it before a paper's or a
     place's, right *above* the text.
     """
+    placed = _name_with_place(line)
+    if placed is not None:
+        return placed
     if line.words <= NAME_WORDS and _is_named(line.text):
         return line.text
     name, *rest = _BESIDE.split(line.text, maxsplit=1)
-    if not rest or _sections.matches(fold(name)):
+    if not rest:
+        return None
+    if _sections.matches(fold(name)):
         return None
     return name if _is_named(name) or above and is_author(name) else None
+
+
+def _name_with_place(line: Line) -> str | None:
+    """The name in "Simon Porter, Middle East correspondent", "Simon Porter in
+    Tellara".
+    """
+    name, *rest = _WHERE.split(line.text, maxsplit=1)
+    if not rest or not _is_named(name):
+        return None
+    if is_capacity(rest[0]) or _WRITES.search(fold(rest[0])) is not None:
+        return name
+    small = any(word[0].islower() for word in rest[0].split())
+    return None if small or is_author(rest[0]) else name
 
 
 def _is_unheard(layout: Layout, line: Line) -> bool:
@@ -170,6 +233,15 @@ def _is_placed(layout: Layout, line: Line, headline: int, first_prose: int) -> b
     above = line.number + 1 == first_prose or _has_capacity(layout, line)
     above = above and headline < line.number
     return above or _is_beside_date(layout, line)
+
+
+def _begins_above(layout: Layout, line: Line, name: str) -> bool:
+    """Whether a heading above says the name too: "Simon Porter: The longest night"."""
+    return any(
+        above.text.startswith(name) and above.text[len(name) :].lstrip()[:1] in _MARKS
+        for above in layout.page.lines[: line.number]
+        if len(above.text) > len(name)
+    )
 
 
 def _is_beside_date(layout: Layout, line: Line) -> bool:

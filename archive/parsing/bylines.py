@@ -43,7 +43,8 @@ _BODY_LEADS = frozenset(
         "نشر بواسطه",
     )
 )
-BYLINE_WORDS = 16
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d{2})?,? [|–-]? ?")
+BYLINE_WORDS, SHORT_WORDS, STANDFIRST_LINES = 16, 9, 4
 
 
 @dataclass
@@ -72,7 +73,12 @@ def find_bylines(layout: Layout) -> Bylines:
     found = Bylines()
     first_prose, last_prose = layout.first_prose(), layout.last_prose()
     for line in layout.free():
-        if first_prose <= line.number <= last_prose or line.words > BYLINE_WORDS:
+        within = first_prose <= line.number <= last_prose
+        if (
+            line.words > BYLINE_WORDS
+            or within
+            and not _is_under_standfirst(line, first_prose)
+        ):
             continue
         _read_line(layout.page, line, found)
     if not found.authors and not found.bodies:
@@ -84,10 +90,20 @@ def find_bylines(layout: Layout) -> Bylines:
     return found
 
 
+def _is_under_standfirst(line: Line, first_prose: int) -> bool:
+    """Whether the line is a short one right below the first sentences, which may be a
+    standfirst.
+    """
+    near = line.number <= first_prose + STANDFIRST_LINES
+    if not near or line.runs or line.words > SHORT_WORDS:
+        return False
+    return any(fold(word) in GIVEN_NAMES for word in words_in(line.body))
+
+
 def _read_line(page: Page, line: Line, found: Bylines) -> None:
     _after_date(page, line, found)
     _before_bar(page, line, found)
-    length = _leads.opening(line.folded)
+    length = _leads.opening(line.folded) or _behind_day(line)
     if (
         not length
         or found.authors
@@ -99,6 +115,9 @@ def _read_line(page: Page, line: Line, found: Bylines) -> None:
     start = line.content + length
     while start < line.end and page.text[start] in " :\u00a0\t*_":
         start += 1
+    if start >= line.end:
+        _below_lead(page, line, found)
+        return
     end = _name_end(page, line, start)
     if start >= end:
         return
@@ -114,6 +133,23 @@ def _read_line(page: Page, line: Line, found: Bylines) -> None:
             IssuerRecord(name, Span(place, place + len(name)), "byline of a body"),
         )
         found.lines.add(line.number)
+
+
+def _behind_day(line: Line) -> int:
+    """Length of "19/01/23 por ": a lead behind a day in digits."""
+    day = _DAY.match(line.body)
+    length = _leads.opening(line.folded[day.end() :]) if day is not None else 0
+    return day.end() + length if day is not None and length else 0
+
+
+def _below_lead(page: Page, line: Line, found: Bylines) -> None:
+    """ "By" alone, and the names on the next line."""
+    for below in page.lines[line.number + 1 : line.number + 2]:
+        values = _authors(page.text, below.start, _name_end(page, below, below.start))
+        labelled = _labels.opening(below.folded) > 0
+        if below.words <= BYLINE_WORDS and values and not labelled:
+            found.authors += values
+            found.lines |= {line.number, below.number}
 
 
 def _after_date(page: Page, line: Line, found: Bylines) -> None:
@@ -175,7 +211,7 @@ def _authors(text: str, start: int, end: int) -> tuple[Value, ...]:
     """The persons in ``text[start:end]``; none when one of them does not look like
     one.
     """
-    stretch = text[start:end].rstrip(" .,|–—-*_")
+    stretch = text[start:end].split(" (", 1)[0].rstrip(" .,|–—-*_¹²0123456789")
     cut = _CUT.search(stretch)
     whole = _persons(text, start, start + len(stretch))
     if whole or cut is None:

@@ -1,13 +1,17 @@
 """Lines that a date stands on: what is left of them when the date is taken away."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from archive.parsing.dates import FoundDate
+from archive.parsing.headings import has_topic
 from archive.parsing.lines import Line
+from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout, Page
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Role
+from archive.parsing.vocabulary.bylines import DATE_LABELS
 
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs?|h)\b)?|"
@@ -30,7 +34,10 @@ _WEEKDAYS = (
     "|at|on|a las|um|the|of|le|el|den|am|il|em|as|the|date|h|في|الموافق|rojnivîs"
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAYS})\b")
+_labels = Phrases(DATE_LABELS)
 LISTED, HEADING_WORDS = 3, 8
+# Shorter labels, "le", "em", are words of titles too.
+LABEL_LETTERS = 4
 _MARKS = " \t\u00a0\u200e\u200f,.;:|–—-•·/()[]*_#@،\"'“”"
 
 
@@ -93,3 +100,32 @@ def is_year_known(date: FoundDate) -> bool:
         and len(date.edtf) >= 7
         and "/" not in date.edtf
     )
+
+
+def is_dated(page: Page, line: Line) -> bool:
+    """Whether the line is there for its date: alone, with a clock, with a section."""
+    stamp = stamp_of(page, line)
+    if stamp is None:
+        return False
+    beside = len(stamp.before.split())
+    if has_topic(stamp.before):
+        return False
+    if stamp.is_whole or beside <= 3 and not stamp.after:
+        return True
+    if beside <= 3 and _labels.opening(line.folded) >= LABEL_LETTERS:
+        return True
+    if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
+        return True
+    if is_all_dates(page, line):
+        return True
+    return (stamp.timed or "|" in line.text) and line.words <= 14
+
+
+def is_all_dates(page: Page, line: Line) -> bool:
+    """Whether the day stands there in two calendars, and nothing more."""
+    dates = page.dates_in(line)
+    if len(dates) < 2:
+        return False
+    between = [page.text[first.end : second.start] for first, second in pairwise(dates)]
+    rest = " ".join((page.text[line.content : dates[0].start], *between))
+    return len(words_in(rest)) <= len(dates)

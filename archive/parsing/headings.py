@@ -15,6 +15,7 @@ from archive.parsing.vocabulary.genres import (
     SALUTATIONS,
     STATEMENT_OF,
     STATEMENT_WORDS,
+    TOPIC_PHRASES,
     TOPIC_WORDS,
 )
 
@@ -27,7 +28,7 @@ _salutations = Phrases(SALUTATIONS)
 _addresses = Phrases(ADDRESSES)
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
-_TOPICS = tuple(f" {word} " for word in sorted(TOPIC_WORDS))
+_TOPICS = tuple(f" {word} " for word in sorted({*TOPIC_WORDS, *TOPIC_PHRASES}))
 GAPLESS = 8
 
 
@@ -44,7 +45,7 @@ def is_label(line: Line) -> bool:
     rest = f" {folded[length:].strip()} "
     if len(rest.split()) > (20 if of or letter else 8):
         return False
-    return not has_topic(rest) and ":" not in rest
+    return not has_topic(rest) and ":" not in rest and ". " not in rest
 
 
 def opens_with_genre(line: Line) -> bool:

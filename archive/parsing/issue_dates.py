@@ -6,9 +6,15 @@ byline, at the head or the foot of the page. A date within a sentence is an even
 
 from dataclasses import dataclass, field
 
-from archive.parsing.dated_lines import Stamp, is_index, is_year_known, stamp_of
+from archive.parsing.clocks import without_clock
+from archive.parsing.dated_lines import (
+    Stamp,
+    is_dated,
+    is_index,
+    is_year_known,
+    stamp_of,
+)
 from archive.parsing.datelines import bare_place, place_before, place_drawn_up
-from archive.parsing.kickers import HEADLINE_WORDS, is_dated
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases
@@ -48,7 +54,7 @@ BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
 WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
 _NOT_OURS = frozenset({Role.COMMENT, Role.EMBEDDED, Role.SIGNATORY})
 LABELLED, BYLINE, SIGNED = 12, 10, 5
-GENRE_WORDS, TOP = 12, 2
+GENRE_WORDS = 12
 HEAD_OF_TEXT, BELOW_STANDFIRST, CAPTION_WORDS = 6, 2, 8
 
 
@@ -108,40 +114,8 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candi
             tail = line.number > last_prose
             found.append(_dated_line(page, line, tail=tail, claimed=role is not None))
     known = [one for one in found if one and is_year_known(one.stamp.date)]
-    known = _without_clock(layout, known, first_prose)
+    known = without_clock(layout, known, first_prose)
     return [] if _is_many(known) or is_index(layout) else known
-
-
-def _without_clock(
-    layout: Layout, candidates: list[Candidate], first_prose: int
-) -> list[Candidate]:
-    """*candidates* without the day on which the page was fetched: above the menu; or
-    the first of two above the text, when the second, of an earlier day, stands below a
-    headline.
-    """
-    candidates = [one for one in candidates if not _heads_menu(layout, one)]
-    head = [one for one in candidates if one.line.number < first_prose]
-    if len({one.stamp.date.edtf for one in head}) != 2:
-        return candidates
-    clock, own = head[0], head[-1]
-    between = layout.page.lines[clock.line.number + 1 : own.line.number]
-    headed = any(line.words >= HEADLINE_WORDS for line in between)
-    if not headed or own.stamp.date.edtf >= clock.stamp.date.edtf:
-        return candidates
-    return [one for one in candidates if one.stamp.date is not clock.stamp.date]
-
-
-def _heads_menu(layout: Layout, candidate: Candidate) -> bool:
-    """Whether the date stands alone at the very top, the site's menu beneath it and the
-    title below that.
-    """
-    number = candidate.line.number
-    return (
-        number < TOP
-        and candidate.score == WHOLE
-        and Role.FURNITURE in layout.roles[number + 1 : number + 2]
-        and Role.TITLE in layout.roles[number + 3 :]
-    )
 
 
 def _within_text(page: Page, line: Line, depth: int) -> list[Candidate | None]:

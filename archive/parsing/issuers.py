@@ -243,8 +243,8 @@ def _from_own_words(
     condemns …" over a text that makes demands.
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
-    heads = map(issuing_body, layout.page.lines[:1])
-    body = next(heads, None) or naming_itself(lines)
+    opening = (*layout.page.lines[:1], *lines[:1])
+    body = next(filter(None, map(issuing_body, opening)), None) or naming_itself(lines)
     span = title.span if title is not None else None
     if body is None and span is not None and speaks_for_itself(layout):
         line = next(item for item in layout.page.lines if item.end >= span.start)

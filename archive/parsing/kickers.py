@@ -2,11 +2,10 @@
 paths, agencies, clocks.
 """
 
-import itertools
 import re
 from collections.abc import Sequence
 
-from archive.parsing.dated_lines import stamp_of
+from archive.parsing.dated_lines import is_dated
 from archive.parsing.declaring import can_issue
 from archive.parsing.headings import (
     has_topic,
@@ -28,6 +27,7 @@ from archive.parsing.page import Page, is_prose
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.prose import is_menu
 from archive.parsing.signature_lines import is_country
+from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import PRESS_FOOT
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.headlines import AGENCIES, MASTHEADS, SECTIONS, SLOGANS
@@ -35,6 +35,7 @@ from archive.parsing.vocabulary.headlines import AGENCIES, MASTHEADS, SECTIONS, 
 _sections = Phrases(SECTIONS)
 _slogans = Phrases(SLOGANS)
 _mastheads = Phrases(MASTHEADS)
+_DOCUMENTS = frozenset(map(fold, DOCUMENT_NOUNS))
 _press_foot = Phrases(PRESS_FOOT)
 _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
@@ -195,39 +196,10 @@ def _tells_of_something(line: Line) -> bool:
     """Whether a genre stands within the line, or a topic behind a body: "NGO Joint
     Statement on Taran".
     """
-    if names_genre(line.folded):
+    first = line.folded.partition(" ")[0]
+    if first in _DOCUMENTS or names_genre(line.folded):
         return True
     return not is_caseless(line.body) and has_topic(line.folded)
-
-
-def is_dated(page: Page, line: Line) -> bool:
-    """Whether the line is there for its date: alone, with a clock, with a section."""
-    stamp = stamp_of(page, line)
-    if stamp is None:
-        return False
-    beside = len(stamp.before.split())
-    if has_topic(stamp.before):
-        return False
-    if stamp.is_whole or beside <= 3 and not stamp.after:
-        return True
-    if not beside and len(words_in(page.text[stamp.date.end : line.end])) <= 2:
-        return True
-    if is_all_dates(page, line):
-        return True
-    return (stamp.timed or "|" in line.text) and line.words <= 14
-
-
-def is_all_dates(page: Page, line: Line) -> bool:
-    """Whether the day stands there in two calendars, and nothing more."""
-    dates = page.dates_in(line)
-    if len(dates) < 2:
-        return False
-    between = [
-        page.text[first.end : second.start]
-        for first, second in itertools.pairwise(dates)
-    ]
-    rest = " ".join((page.text[line.content : dates[0].start], *between))
-    return len(words_in(rest)) <= len(dates)
 
 
 def _is_short_for(line: Line, following: Line) -> bool:

@@ -5,9 +5,10 @@
 import re
 from dataclasses import dataclass
 
+from archive.parsing.first_prints import find_first_print
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases
 from archive.parsing.record import Role, Span, Value
 from archive.parsing.vocabulary.bylines import ISSUE_LEADS, PERIODICAL_LEADS
 
@@ -35,26 +36,6 @@ _NAME = re.compile(
     r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: "
     r"(?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})"
 )
-_EXPLICIT = (
-    "published",
-    "appeared",
-    "publié",
-    "paru",
-    "publicado",
-    "erschienen",
-    "pubblicato",
-    "apparso",
-    "reprinted",
-    "نشر",
-    "نقل",
-    "منتشر",
-    "به نقل",
-    "صحيفة",
-    "جريدة",
-    "do jornal",
-    "da editoria",
-    "extrait",
-)
 LINE_WORDS = 20
 
 
@@ -77,6 +58,9 @@ def find_periodical(layout: Layout) -> Periodical:
     A line that asks for donations "to X" names the paper only where a number is printed
     too.
     """
+    note = find_first_print(layout)
+    if note is not None:
+        return Periodical(note.name, note.issue or _issue(layout))
     numbered = _numbered(layout)
     if numbered is not None:
         return numbered
@@ -127,13 +111,10 @@ def _name(layout: Layout, issue: Value | None) -> Value | None:
                 "section line",
             )
         length = _periodicals.opening(line.folded)
-        if not length:
-            continue
-        explicit = any(fold(word) in line.folded[:length] for word in _EXPLICIT)
-        if not explicit and issue is None:
+        if not length or issue is None:
             continue
         name = _NAME.match(line.body[length:].lstrip(" :‘“'\"«*_"))
-        if name is not None and len(words_in(name[1])) >= 2 - explicit:
+        if name is not None and len(words_in(name[1])) > 1:
             start = layout.page.text.index(name[1], line.content + length)
             return _value(layout, start, name[1], "named by the page")
     return None

@@ -16,12 +16,17 @@ from archive.parsing.page import Page
 
 # By so many letters a heading is known again.
 LEAST_LETTERS = 16
+_STEPS = (" - ", " > ", " » ", " › ", " | ")
+# Between the name of the site and the headline.
+_JOINS = (":", "|", " - ", "–", "—", "»", "›", "/", "«", "•", "·", "]", ")", ">")
 
 
 def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
     """The candidate that stands again by itself where *line* joins it to the site's
     name: "The Gazette: Strike spreads", then "Strike spreads".
     """
+    if not any(sign in line.text for sign in _JOINS):
+        return None
     letters = letters_of(line.body)
     for other in after:
         key = letters_of(other.body)
@@ -71,7 +76,7 @@ def _says(line: Line, key: str) -> bool:
     """Whether the letters of *line* are these, or have them in them where it is a path
     or runs on behind a dash.
     """
-    if is_path(line) or " - " in line.text:
+    if is_path(line) or any(step in line.text for step in _STEPS):
         return key in letters_of(line.body)
     # Long lines seldom begin alike: their letters need not be known.
     opening = "".join(filter(str.isalnum, line.folded[:LEAST_LETTERS]))

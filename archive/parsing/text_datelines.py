@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from archive.parsing.announcements import is_issuing
-from archive.parsing.dated_lines import Stamp, stamp_of
+from archive.parsing.dated_lines import Stamp, is_all_dates, stamp_of
 from archive.parsing.datelines import (
     AFTER_DATE,
     LEADING_PLACE,
@@ -14,7 +14,6 @@ from archive.parsing.datelines import (
     place_before,
 )
 from archive.parsing.headings import is_salutation
-from archive.parsing.kickers import is_all_dates
 from archive.parsing.lines import Line
 from archive.parsing.page import Page
 from archive.parsing.phrases import fold

@@ -1,9 +1,12 @@
 """The lines that can be a page's title, before it is decided which one is."""
 
+import re
 from collections.abc import Iterator
 
+from archive.parsing.announcements import is_issuing
+from archive.parsing.dated_lines import is_dated
 from archive.parsing.headings import is_address, is_addressee, is_salutation
-from archive.parsing.kickers import is_agency, is_caption, is_contact, is_dated
+from archive.parsing.kickers import is_agency, is_caption, is_contact
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
@@ -17,8 +20,12 @@ from archive.parsing.vocabulary.letters import ADDRESSEE_LEADS
 subjects = Phrases(SUBJECT_LEADS)
 _addressed = Phrases(ADDRESSEE_LEADS)
 _archives = Phrases(ARCHIVE_HEADS)
+_DECORATIONS = frozenset("•●■◆►▶★➤")
 TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 12
-SUBJECT_LINES = 25
+SUBJECT_LINES, GREETING_WORDS = 25, 7
+# "10:02 AM +02:00 EET": nothing but the hour.
+_HOUR = re.compile(r"[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}")
+_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 def candidates_above(layout: Layout, first_prose: int) -> Iterator[Line]:
@@ -57,14 +64,9 @@ def can_be_title(layout: Layout, line: Line) -> bool:
     list item, nor the tail of a sentence.
     """
     text = line.body
-    if (
-        line.words > TITLE_WORDS
-        or len(text) < 2
-        or line.marker
-        and not line.marker.startswith("#")
-    ):
+    if line.words > TITLE_WORDS or len(text) < 2 or _is_item(layout, line):
         return False
-    if text.startswith(("...", "…", "+")) or sum(map(str.isalpha, text)) < 2:
+    if text.startswith(("...", "…", "+")) or _says_nothing(text):
         return False
     if _is_of_a_sentence(layout, line):
         return False
@@ -77,23 +79,55 @@ def can_be_title(layout: Layout, line: Line) -> bool:
     return not ("," in text and is_addressee(text))
 
 
+def _says_nothing(text: str) -> bool:
+    """Whether there are hardly any letters, or nothing but the hour."""
+    if sum(map(str.isalpha, text)) < 2:
+        return True
+    return _HOUR.search(text) is not None and _WORD.search(text) is None
+
+
+def _is_item(layout: Layout, line: Line) -> bool:
+    """Whether the line is an item of a list."""
+    if not line.marker or line.marker.startswith("#"):
+        return False
+    return not _is_decorated(layout, line)
+
+
+def _is_decorated(layout: Layout, line: Line) -> bool:
+    """ "● The gates are open!" alone, the only bullet so far: no item of a list."""
+    lines, number = layout.page.lines, line.number
+    if line.marker not in _DECORATIONS or not line.gap or line.words < 3:
+        return False
+    after = lines[number + 1 : number + 2]
+    alone = all(item.gap and not item.marker for item in after)
+    return alone and not any(item.marker for item in lines[:number])
+
+
 def _is_of_a_sentence(layout: Layout, line: Line) -> bool:
     """Whether the line is a sentence, its tail, or what leads to the text below."""
     text = line.body
     if text[0].islower() and text.endswith("."):
         return True
     if text.endswith(":"):
-        return line.words >= LABEL_WORDS and _runs_into_text(layout, line)
+        leads = line.words >= LABEL_WORDS and _runs_into_text(layout, line)
+        return leads or is_issuing(line) or _is_greeting(layout, line)
     if text.endswith((",", "،")):
         return not _runs_on_as_title(layout, line)
     return line.words >= SENTENCE_WORDS and text.endswith((".", "۔"))
+
+
+def _is_greeting(layout: Layout, line: Line) -> bool:
+    """ "Happy Holidays Sisters and Brothers:" right above the text."""
+    below = layout.page.lines[line.number + 1 : line.number + 2]
+    return LABEL_WORDS <= line.words <= GREETING_WORDS and any(map(is_prose, below))
 
 
 def _is_addressed(layout: Layout, line: Line) -> bool:
     """Whether the line says to whom the letter goes that greets right below: "To the
     Central Committee".
     """
-    if _addressed.opening(line.folded) == 0:
+    english = layout.page.language == "en"
+    if _addressed.opening(line.folded) == 0 or english and line.folded[:3] == "an ":
         return False
     below = layout.page.lines[line.number + 1 : line.number + 4]
     return any(map(is_salutation, below)) or any(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from archive.parsing.dated_lines import stamp_of
+from archive.parsing.announcements import is_issuing
 from archive.parsing.headings import (
     is_bare,
     is_genre,
@@ -14,10 +14,10 @@ from archive.parsing.headings import (
     runs_on,
 )
 from archive.parsing.hints import Hints
-from archive.parsing.kickers import is_above_title, is_dated
+from archive.parsing.kickers import is_above_title
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.record import Role, Span, Value
+from archive.parsing.record import Role, Value
 from archive.parsing.repetitions import repeated, said_twice, without_site_name
 from archive.parsing.title_candidates import (
     LABEL_WORDS,
@@ -25,8 +25,8 @@ from archive.parsing.title_candidates import (
     can_be_title,
     candidates_above,
     subject_line,
-    subjects,
 )
+from archive.parsing.title_lines import title_value, whole_title
 
 HEAD_LINES, HINTED_LINES = 40, 80
 LEAST_LETTERS = 12
@@ -67,9 +67,9 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
         chosen = _later_title(layout, chosen) or chosen
     if chosen is None:
         return found
-    lines = _whole_title(layout, chosen)
+    lines = whole_title(layout, chosen)
     found.lines = {line.number for line in lines}
-    found.title = _value(layout, lines)
+    found.title = title_value(layout, lines)
     found.roles.append((found.lines, Role.TITLE))
     _under_title(layout, lines[-1], first, found)
     return found
@@ -115,16 +115,22 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     rest = (
         line
         for line in candidates[1:]
-        if not is_genre(line) and not line.text.endswith(":")
+        if not (is_genre(line) or line.text.endswith(":") or _is_listed(layout, line))
     )
     following = next((line for line in rest if not runs_on(first, line)), None)
-    if following is None:
+    if following is None or repeated(candidates[:1], layout.page, HEAD_LINES):
         return first
     if is_genre(first) and _stands_under(first, following):
         return following
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
     return first
+
+
+def _is_listed(layout: Layout, line: Line) -> bool:
+    """Whether the line and the next end with commas, as bodies one below the other."""
+    lines = layout.page.lines[line.number : line.number + 2]
+    return all(item.text.endswith((",", "،")) for item in lines)
 
 
 def _stands_under(genre: Line, line: Line) -> bool:
@@ -182,6 +188,7 @@ def _announcing(layout: Layout, first: int) -> Line | None:
             and all(role is not None for role in layout.roles[:first])
             and (
                 line.text.endswith(":")
+                and not is_issuing(line)
                 or _is_long_heading(line)
                 or _is_said_again(layout, line)
             )
@@ -213,52 +220,6 @@ def _later_title(layout: Layout, label: Line) -> Line | None:
         if short and can_be_title(layout, line) and is_heading(layout, line):
             return line
     return None
-
-
-def _whole_title(layout: Layout, line: Line) -> list[Line]:
-    """The title with the lines that it runs on in."""
-    lines = [line]
-    for following in layout.page.lines[line.number + 1 : line.number + 4]:
-        if layout.roles[following.number] is not None or not runs_on(
-            lines[-1], following
-        ):
-            break
-        if is_dated(layout.page, following):
-            break
-        if sum(item.words for item in lines) + following.words > TITLE_WORDS:
-            break
-        lines.append(following)
-    return lines
-
-
-def _value(layout: Layout, lines: list[Line]) -> Value:
-    text = layout.page.text
-    start, end = _behind_lead(layout, lines[0]), lines[-1].end
-    for mark in ("**", "__", "*"):
-        if (
-            text.startswith(mark, start)
-            and text.endswith(mark, start, end)
-            and end - start > 2 * len(mark)
-        ):
-            start, end = start + len(mark), end - len(mark)
-    if lines[0].marker and not lines[0].marker.startswith("#"):
-        start = lines[0].start
-    printed = text[start:end]
-    value = " ".join(printed.split()) if "\n" in printed else printed
-    return Value(value, Span(start, end), "first heading")
-
-
-def _behind_lead(layout: Layout, line: Line) -> int:
-    """Where the title begins on its line: behind "Subject:", behind a date."""
-    lead = subjects.opening(line.folded)
-    start = line.content + lead
-    stamp = stamp_of(layout.page, line)
-    if stamp is not None and not stamp.before and len(stamp.after.split()) >= 2:
-        start = stamp.date.end
-    text = layout.page.text
-    while start < line.end and text[start] in " \u00a0\t:–—-|.,/":
-        start += 1
-    return start
 
 
 def _under_title(layout: Layout, title: Line, first: int, found: Titles) -> None:

@@ -43,6 +43,43 @@ def authors(text: str) -> list[str]:
             "د.كرار حيدر البحري", "د.كرار حيدر البحري", id="title upon the name"
         ),
         pytest.param("Simon Porter\nSimon Porter", "Simon Porter", id="said twice"),
+        pytest.param("By\nSimon Porter", "Simon Porter", id="the lead on its own line"),
+        pytest.param(
+            "بقلم : محمود البحري (كاتب مصري) ..", "محمود البحري", id="without the aside"
+        ),
+        pytest.param("ڕاپۆرت: بەهادین یوسف", "بەهادین یوسف", id="Kurdish, report"),
+        pytest.param(
+            "19/01/23 por Ema Pires", "Ema Pires", id="behind a day in digits"
+        ),
+        pytest.param(
+            "سهردار عهبدوڵا حهمه",
+            "سهردار عهبدوڵا حهمه",
+            id="Kurdish without its letter",
+        ),
+        pytest.param(
+            "Simon Porter, Middle East correspondent",
+            "Simon Porter",
+            id="with his post",
+        ),
+        pytest.param("Simon Porter in Tellara", "Simon Porter", id="with the town"),
+        pytest.param(
+            "Two months on the quays, and trade unions are fighting back, reports Mike "
+            "Porter",
+            "Mike Porter",
+            id="at the end of the standfirst",
+        ),
+        pytest.param(
+            "Mike Porter looks back on two months of strikes, of sit-ins and of hunger "
+            "at the quays of Tellara.",
+            "Mike Porter",
+            id="at the beginning of the standfirst",
+        ),
+        pytest.param(
+            "The dockers of Tellara have waited two months for an answer, and they say "
+            "that they will wait no longer.\n\nBy Simon Porter\n\n3 May 2015",
+            "Simon Porter",
+            id="under a standfirst",
+        ),
         pytest.param(
             "Ellis Dock\nOpinion columnist", "Ellis Dock", id="above what he is"
         ),
@@ -57,6 +94,13 @@ def test_above_the_text(line: str, author: str) -> None:
     [
         pytest.param("Middle East", id="region"),
         pytest.param("Human Rights", id="section"),
+        pytest.param("أمل متجدد", id="hope, and nobody's name"),
+        pytest.param("Par\nPublié le 3 mai 2015", id="a lead over a date"),
+        pytest.param("by gasket_gary »", id="a nickname with an arrow"),
+        pytest.param(
+            "The strike goes on, says Simon Porter",
+            id="who is quoted in the standfirst",
+        ),
         pytest.param("Aziz Demir’in yazısı", id="somebody's, in Turkish"),
         pytest.param("By staff", id="staff"),
         pytest.param("Dockers Bridge", id="words of the text"),

@@ -203,6 +203,65 @@ SENTENCE = (
             id="a long heading that names its genre",
         ),
         pytest.param(
+            "Statement of support and solidarity with the dockers\n\nMay 3, 2015\n\n"
+            "In the face of the gates",
+            "Statement of support and solidarity with the dockers",
+            id="a genre with a topic of two words",
+        ),
+        pytest.param(
+            "Home > Appeal of the dockers' families\n\nAppeal of the dockers' families"
+            "\n\nThe night at the gates",
+            "Appeal of the dockers' families",
+            id="a genre that the path says again",
+        ),
+        pytest.param(
+            "Appeal for the port\n\nPosted on Friday 3 May 2015 by Open-Publishing",
+            "Appeal for the port",
+            id="above a labelled day and who posted",
+        ),
+        pytest.param(
+            "Open letter to the harbour master. Most of us reject the dismissals\n\n"
+            "The words of our press and our governors",
+            "Open letter to the harbour master. Most of us reject the dismissals",
+            id="a letter in two sentences is no label",
+        ),
+        pytest.param(
+            "Letter to the Movement of the Port\n\nThe Conference of Dockers,\n"
+            "the Port League,\nthe Committee of Families,\nPort for All",
+            "Letter to the Movement of the Port",
+            id="above bodies in a row",
+        ),
+        pytest.param(
+            "Statement of the Union: It is time for a new council\n\n"
+            "that answers to the demands of the port",
+            "Statement of the Union: It is time for a new council "
+            "that answers to the demands of the port",
+            id="in two paragraphs",
+        ),
+        pytest.param(
+            "The night at the northern quay\n\nessai de port",
+            "The night at the northern quay",
+            id="not with a caption below",
+        ),
+        pytest.param(
+            "• The gates are open again",
+            "• The gates are open again",
+            id="with a bullet",
+        ),
+        pytest.param("• Bread\n\n• Blankets", None, id="items of a list"),
+        pytest.param("Happy holidays, sisters and brothers:", None, id="a greeting"),
+        pytest.param("10:02 AM +02:00 EET", None, id="the hour"),
+        pytest.param(
+            "The Union of Dockers issued the following statement on 3 May 2015:",
+            None,
+            id="who issues what follows",
+        ),
+        pytest.param(
+            "An urgent call for the seven of the quay\n\nDear governors,",
+            "An urgent call for the seven of the quay",
+            id="an English article addresses nobody",
+        ),
+        pytest.param(
             "Port News\nMain page\n\nThe quay stands still again\n\n"
             "The Union of Dockers"
             "\nThe quay stands still again",

@@ -17,7 +17,20 @@ AUTHOR_LEADS = phrases_of(
     نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده
     به قلم | از: | نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar:
     hazirlayan: | haber: | nivisin: | amadekar: | nivisandin: | niviskar: | ji aliye
-    nivisa | автор: | автор | soumis par | текст: | пишет
+    nivisa | автор: | автор | soumis par | текст: | пишет | an article by | essay by
+    opinion by | a report by | analysis by | column by | commentary by | interview by
+    interviewed by | an interview by | review by | edited by | reporter: | words:
+    un article de | une tribune de | entretien realise par | recueilli par | billet de
+    un texte de | tribune de | un articulo de | articulo de | cronica de
+    reportaje de | analisis de | opinion de | entrevista de | texto y fotos:
+    ein kommentar von | kommentar von | ein artikel von | ein bericht von | bericht von
+    interview von | interview: | text: | autor/in: | articolo di | un articolo di
+    reportage di | analisi di | intervista di | intervista a cura di | um artigo de
+    artigo de | reportagem de | راپۆرت: | ڕاپۆرت: | ڕاپۆرتی: | راپۆرتی: | نوسینی
+    نوسینی: | نوسەر: | وتاری: | سازدانی: | ساز دانی: | ئا: | تقرير: | تقرير | تحقيق:
+    حوار: | حاوره: | حاورته: | أجرى الحوار: | مقال: | الكاتب | الكاتبة | كتبها | كتبه:
+    المحرر: | كتابة: | كتابة | گزارش: | گزارش از: | يادداشت: | مصاحبه: | roportaj:
+    yazi: | nuce: | nivis: | hevpeyvin: | amadekirin:
     """
 )
 # "Published: 5 January 2020": labels before the date of issue.

@@ -153,16 +153,16 @@ MESSAGE_WORDS = phrases_of(
 SALUTATIONS = phrases_of(
     """
     dear | mr. president | mr president | madam president | mr. chair* | madam chair*
-    mr. speaker | to whom it may concern | to the | your excellency
-    excellency | excellencies
-    cher | chere | chers | cheres | madame | monsieur | mesdames | messieurs
-    madame, monsieur | estimado | estimada | estimados | estimadas | querido | querida
-    queridos | sr. | senor | senora | sehr geehrte* | liebe | lieber | verehrte* | caro
-    cara | caros | caras | prezado | prezada | prezados | prezadas | exmo*
-    excelentissim* | egregio | gentile | gentili | illustrissim* | السيد | السيدة
-    السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي | الاعزاء | حضرة
-    بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli | sevgili | birez
-    hevalen | уважаемый | уважаемая | уважаемые | дорогие
+    mr. speaker | to whom it may concern | to the | your excellency | excellency
+    excellencies | cher | chere | chers | cheres | madame | monsieur | mesdames
+    messieurs | madame, monsieur | estimado | estimada | estimados | estimadas | querido
+    querida | queridos | sr. | senor | senora | sehr geehrte* | liebe | lieber
+    verehrte* | caro | cara | caros | caras | prezado | prezada | prezados | prezadas
+    exmo* | excelentissim* | egregio | gentile | gentili | illustrissim* | السيد
+    السيدة | السادة | الى السيد | الى السادة | معالي | سعادة | فخامة | عزيزي | الاعزاء
+    حضرة | بەڕێز | بەڕێزان | بۆ بەڕێز | جناب | آقای | sayin | degerli | sevgili | birez
+    hevalen | уважаемый | уважаемая | уважаемые | дорогие | cari | care | gentilissimi
+    kaere | beste | geachte
     """
 )
 # "Comrades!": whom leaflets and speeches speak to.
@@ -215,5 +215,17 @@ TOPIC_WORDS = words_of(
     für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı مناسبت بهمناسبت پيرامون
     دفاع محكوميت لە بۆ дня поводу связи защиту دربارهٔ درباره در سەبارەت دەربارەی li о
     об против
+    """
+)
+TOPIC_PHRASES = phrases_of(
+    """
+    solidarity with | support for | support of | support and | defence of | defense of
+    en defense de | en defense du | en defense des | en soutien a | en soutien au
+    en soutien aux | en solidarite avec | en faveur de | de soutien a | de soutien au
+    de soutien aux | de solidarite avec | en defensa de | en apoyo a | en apoyo al
+    de apoyo a | de apoyo al | en solidaridad con | de solidaridad con | em defesa
+    em apoio | em solidariedade | a sostegno | in difesa | di solidarieta
+    in solidarita | solidaritat mit | solidarisch mit | unterstutzung | تضامنا | تضامني
+    دعما
     """
 )

@@ -1,10 +1,12 @@
 """Given names, in whatever script a list of signatories prints them."""
 
 from archive.parsing.phrases import words_of
+from archive.parsing.vocabulary.iraqi_names import IRAQI_NAMES
 from archive.parsing.vocabulary.latin_names import LATIN_NAMES
 
-GIVEN_NAMES = words_of(
+_PRINTED = words_of(
     LATIN_NAMES,
+    IRAQI_NAMES,
     """
     آرش ئارام ئازاد ابتسام ابراهيم ابو احمد اديب اسامه اسراء اسعد اسماء اسماعيل اشرف
     اكرم الاء الهام الياس امل اميره امين امينه انتصار انس انور انيس ايات اياد ايمان
@@ -74,4 +76,17 @@ GIVEN_NAMES = words_of(
     филипп фёдор эдуард элина эльвира эмилия эмма эрик юлиан юлий юлия юрий яков яна
     ярослав
     """,
+)
+# Kurdish papers that lack the letter for "e" print "h" for it.
+GIVEN_NAMES = _PRINTED | {name.replace("ە", "ه") for name in _PRINTED}
+# Names that are words too, "hope", "peace", "struggle": alone they name nobody.
+WORDS_TOO = words_of(
+    """
+    امل نضال سلام كفاح وفاء ولاء رجاء نداء انتصار جهاد صباح نور ذكرى حياه ايمان الهام
+    فرح منال هدى نجاه بشرى بهار اميد پيام هما ازاد آزاد ئازاد ئاشتی هیوا هيوا ژيان
+    ژیان سيف ربيع صفاء ضياء علاء عماد عزت عبير سحر سمر شذى وسام وجدان جواد سعيد كريم
+    حميد عادل فاضل كامل ناجي صابر صادق صالح طالب عامر غالب ناصر نبيل نجيب نديم وحيد
+    جميل شريف عزيز عفاف عقيل فائز فريد لطيف مالك ماهر مجيد مفيد منصور منير داخل رحيم
+    نەورۆز هەژار ئاوات ڕزگار رزگار شۆڕش سەلام خەبات هاوار دلێر جوان شهد رسل هاتف
+    """
 )
