@@ -20,7 +20,7 @@ JSON = st.recursive(
 )
 
 
-@given(TEXTS, JSON)
+@given(TEXTS, st.lists(JSON))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_texts_and_json_come_back_as_they_were(db, text, data):
     run = ImportRun.objects.create()
