@@ -4,11 +4,11 @@
 
 Takes a folder of statements, makes a database of its own on the server of the settings,
 and prints one JSON object, and a table: what import_statements takes for the first
-import with publishing, for the unchanged tree (as it is, and with --verify), and for a tree of
-which one file in a hundred was edited (a copy: FOLDER is left alone); and how long
-readers of the site wait beside an import. Beside them stands what the machine can do in
-the same minutes: reading and hashing the files in one process, and COPY of the same
-texts with their search vectors over two connections.
+import with publishing, for the unchanged tree (as it is, and with --verify), and for a
+tree of which one file in a hundred was edited (a copy: FOLDER is left alone); and how
+long readers of the site wait beside an import. Beside them stands what the machine can
+do in the same minutes: reading and hashing the files in one process, and COPY of the
+same texts with their search vectors over two connections.
 Ratios hold between figures of one run only, on a machine that does nothing else; what
 is said of unchanged trees counts seconds of the processor, the database server's not
 among them. All is beyond the start-up of `manage.py check`.
