@@ -21,7 +21,11 @@ JSON = st.recursive(
 
 
 @given(TEXTS, st.lists(JSON))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 def test_texts_and_json_come_back_as_they_were(db, text, data):
     run = ImportRun.objects.create()
     copy_rows([unsaved(ImportRow, run=run, path="p", message=text, changes=data)])
