@@ -97,6 +97,7 @@ class ConflictAdmin(ReadOnlyAdmin):
             return self._decide(request, conflict)
         more = self._columns(conflict) if conflict else {}
         more["worked_by_hand"] = True
+        more["title"] = "Import and catalogue differ"
         more["may_decide"] = self.has_decide_permission(request)
         return super().change_view(
             request, object_id, form_url, {**more, **(extra_context or {})}

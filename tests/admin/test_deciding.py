@@ -38,7 +38,7 @@ def conflict(db):
 def test_three_columns_with_the_words_that_came(conflict, desk):
     page = desk.get(page_of(conflict)).text
 
-    assert "<del>Old</del><ins>New</ins> words" in page
+    assert "<del>Old</del>&zwnj;<ins>New</ins> words" in page
     assert "Last import" in page
 
 

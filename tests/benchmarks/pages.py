@@ -17,10 +17,8 @@ import os
 import statistics
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable
-from http.client import HTTPConnection
 from pathlib import Path
 
 import django
@@ -34,13 +32,14 @@ from beside_datasette import address_of_database, free_port, served  # noqa: E40
 from django.db import connection  # noqa: E402  # needs the settings
 from django.test import Client  # noqa: E402
 from library import Library, database  # noqa: E402
+from readers import Crowd  # noqa: E402
 
 from archive.models import AccessPoint, SearchEntry  # noqa: E402
 from archive.search.cursors import Cursor  # noqa: E402
 
 SIZE, DEEP = 20, 5_000
 TIMES = 9  # each page
-READERS, PAGES_EACH = 200, 10
+CROWD, PAGES_EACH = 200, 10
 SECONDS = 6  # of each measurement of requests a second
 CONNECTIONS = 8
 
@@ -151,61 +150,6 @@ def _times(ask: Callable[[], object]) -> tuple[float, float]:
     return statistics.median(wall), statistics.median(own)
 
 
-class Readers:
-    """So many readers, each with a connection, who ask one after the other."""
-
-    def __init__(self, port: int, count: int) -> None:
-        self.port, self.count = port, count
-        self.times: list[float] = []
-        self.errors = 0
-
-    def read(self, address: Callable[[], str], *, pages: int, seconds: float) -> float:
-        """Each reads *pages*, or for *seconds*; the requests a second of them all."""
-        begun = time.perf_counter()
-        readers = [
-            threading.Thread(target=self._read, args=(address, pages, begun + seconds))
-            for _ in range(self.count)
-        ]
-        for reader in readers:
-            reader.start()
-        for reader in readers:
-            reader.join()
-        return len(self.times) / (time.perf_counter() - begun)
-
-    def _read(self, address: Callable[[], str], pages: int, until: float) -> None:
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
-        for _page in range(pages):
-            if time.perf_counter() > until:
-                break
-            begun = time.perf_counter()
-            try:
-                connection.request("GET", address())
-                response = connection.getresponse()
-                response.read()
-                self.errors += response.status != 200
-            except OSError:
-                self.errors += 1
-                connection.close()
-            self.times.append((time.perf_counter() - begun) * 1_000)
-        connection.close()
-
-    @property
-    def p50(self) -> float:
-        return statistics.median(self.times)
-
-    @property
-    def p95(self) -> float:
-        return statistics.quantiles(self.times, n=20, method="inclusive")[-1]
-
-
-def read(port: int, count: int, address: Callable[[], str], **limits: float) -> Readers:
-    readers = Readers(port, count)
-    readers.rate = readers.read(  # type: ignore[attr-defined]
-        address, **{"pages": 10**9, "seconds": 3_600, **limits}
-    )
-    return readers
-
-
 def beside_bare(ports: dict[str, int]) -> None:
     """Print the list beside the bare list view: one reader, and a few without pause."""
     write, deep = sys.stdout.write, deep_page()
@@ -219,9 +163,9 @@ def beside_bare(ports: dict[str, int]) -> None:
     alone: dict[str, float] = {}
     rates: dict[str, float] = {}
     for name, (port, address) in ways.items():
-        read(port, 1, address, pages=20)
-        alone[name] = read(port, 1, address, pages=100).p50
-        rates[name] = read(port, CONNECTIONS, address, seconds=SECONDS).rate
+        Crowd.reading(port, 1, address, pages=20)
+        alone[name] = Crowd.reading(port, 1, address, pages=100).p50
+        rates[name] = Crowd.reading(port, CONNECTIONS, address, seconds=SECONDS).rate
     for name in ways:
         share = alone[name] / alone["bare list view"]
         write(f"{name:24}{alone[name]:8.1f}{share:8.2f}{rates[name]:8.0f}")
@@ -243,7 +187,8 @@ def crowd(port: int, environment: dict[str, str], folder: Path | None) -> None:
     write(f"\n{'200 readers at once':24}{'p50 ms':>8}{'p95 ms':>8}{'errors':>8}\n")
     ways = {"made": anywhere_new, "kept": anywhere}
     idle = {
-        name: read(port, READERS, way, pages=PAGES_EACH) for name, way in ways.items()
+        name: Crowd.reading(port, CROWD, way, pages=PAGES_EACH)
+        for name, way in ways.items()
     }
     for name, one in idle.items():
         write(f"{'idle, ' + name:24}{one.p50:8.0f}{one.p95:8.0f}{one.errors:8}\n")
@@ -258,7 +203,7 @@ def crowd(port: int, environment: dict[str, str], folder: Path | None) -> None:
             stdout=subprocess.DEVNULL,
         )
         time.sleep(5)  # it reads its settings and counts the files
-        one = read(port, READERS, way, pages=PAGES_EACH)
+        one = Crowd.reading(port, CROWD, way, pages=PAGES_EACH)
         running = process.poll() is None
         process.terminate()
         process.wait()

@@ -7,9 +7,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from http.client import HTTPConnection
 from itertools import cycle
+from math import inf
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -86,3 +88,65 @@ class Readers(threading.Thread):
         self._is_over.set()
         self.join()
         return statistics.quantiles(self.milliseconds, n=20)[-1]
+
+
+class Crowd:
+    """So many readers at once, each with a connection, who ask page after page of the
+    site at *port*. `rate` is how many pages they were given in a second.
+    """
+
+    def __init__(self, port: int, count: int) -> None:
+        self.port, self.count = port, count
+        self.milliseconds: list[float] = []
+        self.errors = 0
+        self.rate = 0.0
+
+    @classmethod
+    def reading(
+        cls,
+        port: int,
+        count: int,
+        address: Callable[[], str],
+        *,
+        pages: float = inf,
+        seconds: float = inf,
+    ) -> "Crowd":
+        """A crowd that is done: each has read so many *pages*, or for *seconds*."""
+        crowd = cls(port, count)
+        begun = time.perf_counter()
+        readers = [
+            threading.Thread(target=crowd._read, args=(address, pages, begun + seconds))
+            for _ in range(count)
+        ]
+        for reader in readers:
+            reader.start()
+        for reader in readers:
+            reader.join()
+        crowd.rate = len(crowd.milliseconds) / (time.perf_counter() - begun)
+        return crowd
+
+    def _read(self, address: Callable[[], str], pages: float, until: float) -> None:
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        read = 0
+        while read < pages and (begun := time.perf_counter()) < until:
+            try:
+                connection.request("GET", address())
+                response = connection.getresponse()
+                response.read()
+                self.errors += response.status != 200
+            except OSError:
+                self.errors += 1
+                connection.close()
+            self.milliseconds.append((time.perf_counter() - begun) * 1_000)
+            read += 1
+        connection.close()
+
+    @property
+    def p50(self) -> float:
+        """The median time of a page in milliseconds."""
+        return statistics.median(self.milliseconds)
+
+    @property
+    def p95(self) -> float:
+        """The 95th of 100 times in milliseconds."""
+        return statistics.quantiles(self.milliseconds, n=20, method="inclusive")[-1]
