@@ -61,7 +61,9 @@ class CaptureQuerySet(models.QuerySet):
 class Capture(models.Model):
     """Bytes as received from a source; immutable but for when they were seen."""
 
-    source = models.ForeignKey(Source, models.PROTECT, related_name="captures")
+    source = models.ForeignKey(
+        Source, models.PROTECT, related_name="captures", db_index=False
+    )
     sha256 = models.CharField("SHA-256", max_length=64)
     sidecar_sha256 = models.CharField(
         "SHA-256 of the sidecar",
