@@ -19,7 +19,7 @@ SECTIONS, SECTION_WORDS, TAGS, TAG_WORDS = 6, 5, 3, 3
 
 def is_link(line: Line) -> bool:
     """Whether the whole line was a link to something else."""
-    if line.words > TEASER_WORDS:
+    if line.words > TEASER_WORDS or line.text.endswith(":"):
         return False
     folded = line.folded.strip(_MARKS)
     if line.words <= INVITING_WORDS and _read.opening(folded) > 0:
@@ -30,12 +30,11 @@ def is_link(line: Line) -> bool:
 
 
 def _points_elsewhere(folded: str, words: int) -> bool:
-    """ "Here is the full report", "Lien vers la pétition, ICI"."""
+    """ "Lien vers la pétition, ICI"."""
     if not 2 < words <= LINK_WORDS:
         return False
     tokens = [token.strip(" ,;") for token in folded.split()]
-    at_edge = tokens[-1] in _HERE or tokens[:2] == ["here", "is"]
-    return at_edge and not _LINKED.isdisjoint(tokens)
+    return tokens[-1] in _HERE and not _LINKED.isdisjoint(tokens)
 
 
 def _is_tag_row(text: str) -> bool:

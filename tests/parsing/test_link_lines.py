@@ -31,6 +31,8 @@ def test_a_whole_line_was_a_link(line: str) -> None:
     "line",
     [
         pytest.param("Read the signs of the times, comrades of the port", id="a call"),
+        pytest.param("Here is the full text:", id="an announcement"),
+        pytest.param("Here is the statement.", id="an announcement, no colon"),
         pytest.param("Here we stand", id="here, with nothing to read"),
         pytest.param("Anna Karr - LINK", id="a body called so"),
         pytest.param("We want more and more", id="more, of a demand"),

@@ -21,6 +21,9 @@ READ_THE = phrases_of(
     telecharger le | telecharger la | leer el comunicado | leer la carta | descargar el
     descargar la | zum artikel | zur erklarung | zum originalartikel | leia a nota
     leia a carta | leggi il comunicato | leggi la lettera | scarica il
+    here is the report | here is the full report | here is the link
+    here is the article | here is the video | here is the full article
+    here is the full story
     """
 )
 # Beside "here": what the link leads to.
