@@ -18,7 +18,12 @@ from archive.parsing.kickers import is_above_title
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.record import Role, Value
-from archive.parsing.repetitions import repeated, said_twice, without_site_name
+from archive.parsing.repetitions import (
+    commented_on,
+    repeated,
+    said_twice,
+    without_site_name,
+)
 from archive.parsing.title_candidates import (
     LABEL_WORDS,
     TITLE_WORDS,
@@ -105,8 +110,9 @@ def _cut_short(layout: Layout, key: str) -> Line | None:
 
 def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     """The first candidate that is more than a section, a letterhead or a label."""
+    title = commented_on(layout.page) if candidates else None
     for line in candidates:
-        if line.marker == "#":
+        if line.marker == "#" or letters_of(line.body) == title:
             return line
     candidates = _without_kickers(layout, candidates)
     if not candidates:
