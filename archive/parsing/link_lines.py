@@ -3,7 +3,7 @@
 import re
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.vocabulary.links import HERE, LINKED_NOUNS, READ_MORE, READ_THE
 
 _read = Phrases(READ_THE)
@@ -23,7 +23,7 @@ def is_link(line: Line) -> bool:
         return False
     folded = line.folded.strip(_MARKS)
     if line.words <= INVITING_WORDS and _read.opening(folded) > 0:
-        return True
+        return _BELOW.isdisjoint(folded.split())
     if line.text.endswith(_ARROWS) and folded.endswith(_MORE):
         return True
     return _points_elsewhere(folded, line.words) or _is_tag_row(line.text)

@@ -38,6 +38,7 @@ LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
 HEAD_REPEATS = 6
+LEADING_WORDS = 8
 
 
 @dataclass
@@ -124,6 +125,8 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
         if not (is_genre(line) or line.text.endswith(":") or _is_listed(layout, line))
     )
     following = next((line for line in rest if not runs_on(first, line)), None)
+    if following is not None and _leads_on(first, following):
+        return following
     if following is None or repeated(candidates[:1], layout.page, HEAD_LINES):
         return first
     if is_genre(first) and _stands_under(first, following):
@@ -131,6 +134,17 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
     return first
+
+
+def _leads_on(line: Line, following: Line) -> bool:
+    """ "An evening with dockers from Taran:" right above the headline."""
+    return (
+        line.text.endswith(":")
+        and line.words <= LEADING_WORDS
+        and following.number == line.number + 1
+        and not is_salutation(following)
+        and not following.text.endswith((".", ","))
+    )
 
 
 def _is_listed(layout: Layout, line: Line) -> bool:
