@@ -10,6 +10,8 @@ _read = Phrases(READ_THE)
 _MORE = tuple(map(fold, READ_MORE))
 _HERE = frozenset(map(fold, HERE))
 _LINKED = frozenset(map(fold, LINKED_NOUNS))
+# What follows on the page itself is announced, not linked.
+_BELOW = words_of("below ci-dessous abajo continuacion unten nachfolgend abaixo sotto")
 _MARKS = ' .:…!"‹›<>|←→-–—()[]◄►▶'
 _ARROWS = ("»", "›", "→", "...", "…", "]", ">", "◄", "►", "▶")
 _DASHED = re.compile(r" [-–|•·] ")
