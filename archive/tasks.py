@@ -14,10 +14,11 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from archive.background.patience import Patience
-from archive.curation.access_copies import rebuild, show_new
+from archive.curation.access_copies import rebuild
 from archive.curation.publishing import withdraw
 from archive.curation.refreshing import refresh_copies
 from archive.curation.settling import settle, settle_named, settle_published
+from archive.curation.showing import Showing
 from archive.intake.batch_work import carry_out, finish, give_up
 from archive.intake.batches import put_back, ready, split, take
 from archive.intake.disturbances import BrokenOffError
@@ -171,7 +172,7 @@ def _options(run: ImportRun) -> Options:
     published = run.options.get("publish")
     return Options(
         settle=settle_published if published else settle,
-        show=show_new if published else None,
+        show=Showing if published else None,
         follow=settle_named,
         by=run.started_by,
         processes=1,

@@ -5,16 +5,20 @@ without a script. Links begin and end between words. Where facts overlap, each s
 carries the looks of all of them.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from archive.curation.passages import CONTEXT
 from archive.models import Document, LinkStatus, Passage
 from archive.parsing.record import Role
 
 from .stretches import stretches, whole_words
 
 LABEL = 300  # characters that say what is known about words
+# A word that may be the end, or the beginning, of another.
+_BEGUN, _BROKEN_OFF = re.compile(r"\A\S+(?=\s)"), re.compile(r"(?<=\s)\S+\Z")
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,14 @@ def _stretch(text: str, start: int, end: int, facts: Sequence[Any]) -> Stretch:
 
 
 def words_around(passage: Passage) -> tuple[str, str, str]:
-    """The words before a passage, its own (whole ones), and those after it."""
+    """The words before a passage, its own, and those after it: whole ones."""
     text = passage.prefix + passage.exact + passage.suffix
     start = len(passage.prefix)
     start, end = whole_words(text, start, start + len(passage.exact))
-    return text[:start], text[start:end], text[end:]
+    before, after = text[:start], text[end:]
+    # What is kept around a passage is cut by the letter; a vowel sign would be first.
+    if len(passage.prefix) >= CONTEXT:
+        before = _BEGUN.sub("", before)
+    if len(passage.suffix) >= CONTEXT:
+        after = _BROKEN_OFF.sub("", after)
+    return before, text[start:end], after

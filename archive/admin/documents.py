@@ -60,14 +60,14 @@ class DocumentForm(LockedForm):
     """A document's form, with the text of its current revision."""
 
     body = forms.CharField(
-        label="text",
+        label="Text",
         required=False,
         strip=False,
         help_text=BODY_HELP,
         widget=PlainTextarea(attrs={"rows": 24, "dir": "auto", "class": "statement"}),
     )
     body_note = forms.CharField(
-        label="reason for the correction",
+        label="Reason for the correction",
         required=False,
         max_length=1_000,
         help_text="Needed when you change a text that was taken from a source.",

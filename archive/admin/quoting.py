@@ -23,7 +23,7 @@ class QuotingForm(LockedForm):
     """Points at words of the document's text: the words, and which occurrence."""
 
     words = forms.CharField(
-        label="words of the text",
+        label="Words of the text",
         required=False,
         widget=PlainTextarea(attrs={"rows": 3, "dir": "auto"}),
         help_text="Copied from the current text of the document, letter by letter.",

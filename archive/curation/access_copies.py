@@ -1,7 +1,8 @@
 """Rebuilds the public's truth from the editors'.
 
-`rebuild` is the only writer of `AccessCopy` and `AccessPoint`. It takes whole
-batches: the number of queries does not grow with the number of documents.
+`rebuild` is the only writer of `AccessCopy` and `AccessPoint`, but for documents that
+nobody has seen before (`showing`). It takes whole batches: the number of queries does
+not grow with the number of documents.
 """
 
 from collections import defaultdict
@@ -15,7 +16,6 @@ from django.db.models import Model
 from django.utils import timezone
 
 from archive.models import AccessCopy, AccessPoint, Document
-from archive.models.copying import copy_rows
 from archive.search.vectors import write_entries
 
 from .access_points import access_points, search_entry
@@ -70,23 +70,6 @@ def _rebuild_batch(keys: list[int]) -> int:
     entries = [search_entry(copy, points[copy.pk]) for copy in copies.values()]
     write_entries(entries, points)
     return len(copies)
-
-
-def show_new(
-    documents: Iterable[Document], rows: Mapping[type[Model], Iterable[Model]]
-) -> None:
-    """Makes the access copies of published documents that nobody has seen before.
-
-    *documents* and all their *rows*, by model, have just been written: nothing is read
-    back. The result is what `rebuild` would make.
-    """
-    material = Material.of_new(documents, rows)
-    now = timezone.now()
-    copies = [access_copy(d, material, now=now) for d in material.documents]
-    points = {copy.pk: access_points(copy, material) for copy in copies}
-    copy_rows(copies)
-    copy_rows(list(chain.from_iterable(points.values())))
-    write_entries([search_entry(copy, points[copy.pk]) for copy in copies], points)
 
 
 def _number(

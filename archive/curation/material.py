@@ -94,18 +94,18 @@ class Material:
         cls,
         documents: Iterable[Document],
         rows: Mapping[type[Model], Iterable[Any]],
+        places: Mapping[int, Place],
+        events: Mapping[int, Event],
     ) -> "Material":
-        """The same of documents just written, whose *rows* are all in memory.
+        """The same of documents just made, whose *rows* are all in memory, with all
+        *places* and *events* by primary key. Asks the database nothing.
 
         An import suggests mentions; readers see those that an editor has confirmed.
         """
         found = list(documents)
-        places = Place.objects.in_bulk({d.place_id for d in found if d.place_id})
-        links = list(rows.get(DocumentEvent, ()))
-        events = Event.objects.in_bulk({link.event_id for link in links})
         for document in found:
             document.place = places.get(document.place_id)
-        for link in links:
+        for link in rows.get(DocumentEvent, ()):
             link.event = events[link.event_id]
         by_model: dict[type[Model], dict[int, list[Any]]] = {}
         for model, _related in _RELATED:

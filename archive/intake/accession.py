@@ -1,8 +1,8 @@
 """New documents: everything that one reading says, as rows ready to be written."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -25,8 +25,9 @@ from archive.models import (
     Status,
     TextRevision,
 )
-from archive.models.copying import allocate, unsaved
+from archive.models.copying import unsaved
 from archive.models.fields import digest
+from archive.models.keys import GivenKeys
 from archive.parsing.record import DocumentRecord
 from archive.parsing.version import PARSER_VERSION
 
@@ -59,20 +60,6 @@ ORDER: tuple[type[models.Model], ...] = (
 )
 
 
-# Keys fetched at once for documents that turn up in files known already.
-SPARE = 20
-
-
-@dataclass(slots=True)
-class Made:
-    """New documents entered as published, and the rows of all new ones by model."""
-
-    documents: list[Document] = field(default_factory=list)
-    rows: dict[type[models.Model], list[models.Model]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """What the catalogue knows beside the file: names, events, periodicals by
@@ -94,26 +81,21 @@ class Knowledge:
 
 
 class Accession:
-    """Takes new files into the catalogue, a batch at a time."""
+    """Takes new files into the catalogue; documents and their texts get their keys from
+    *keys*."""
 
-    def __init__(self, writing: Writing, knowledge: Knowledge, now: datetime) -> None:
-        self.made = Made()
+    def __init__(
+        self, writing: Writing, knowledge: Knowledge, now: datetime, keys: GivenKeys
+    ) -> None:
         self._writing = writing
         self._knowledge = knowledge
         self._now = now
-        self._documents: list[int] = []
-        self._revisions: list[int] = []
-
-    def reserve(self, count: int) -> None:
-        """Primary keys for *count* documents and their texts."""
-        # The last is taken first: the first document gets the lowest key.
-        self._documents = allocate(Document, count)[::-1]
-        self._revisions = allocate(TextRevision, count)[::-1]
+        self._keys = keys
 
     def source(self, candidate: Candidate, key: str) -> Source:
         """A new source for *candidate*, under *key*."""
-        source = Source(
-            key=key, key_digest=digest(key), **source_fields(candidate.records)
+        source = unsaved(
+            Source, key=key, key_digest=digest(key), **source_fields(candidate.records)
         )
         self._writing.create(source)
         return source
@@ -122,7 +104,8 @@ class Accession:
         """A new capture of *source*, whose bytes are kept at the storage path
         *stored*."""
         reading = candidate.reading
-        capture = Capture(
+        capture = unsaved(
+            Capture,
             source=source,
             sha256=candidate.sha256,
             sidecar_sha256=candidate.sidecar_sha256,
@@ -133,8 +116,8 @@ class Accession:
             captured_on=captured_on(candidate),
             first_seen=self._now,
             last_seen=self._now,
+            file=stored,
         )
-        capture.file.name = stored
         self._writing.create(capture)
         return capture
 
@@ -148,7 +131,7 @@ class Accession:
     ) -> list[Document]:
         """New documents for *parts*, carriers first; all that a new file carries.
 
-        With *publish* they are entered as published, and kept in `made`.
+        With *publish* they are entered as published.
         """
         made: dict[str, Document] = {}
         for part in parts:
@@ -156,7 +139,6 @@ class Accession:
             document = self.document(part, source, capture, carrier)
             if publish:
                 document.status, document.published_at = Status.PUBLISHED, self._now
-                self.made.documents.append(document)
             made[part.fragment] = document
         return list(made.values())
 
@@ -164,8 +146,6 @@ class Accession:
         self, part: Part, source: Source, capture: Capture, carrier: Document | None
     ) -> Document:
         """One new document with its text, passages and facts."""
-        if not self._documents:
-            self.reserve(SPARE)
         description = self._knowledge.describe(part)
         reading = unsaved(
             Reading,
@@ -176,12 +156,12 @@ class Accession:
         )
         document = unsaved(
             Document,
-            id=self._documents.pop(),
+            id=self._keys.take(Document),
             source=source,
             fragment=part.fragment[:40],
             part_of_id=carrier.pk if carrier else None,
             base_reading=reading,
-            text_id=self._revisions.pop(),
+            text_id=self._keys.take(TextRevision),
             **{_COLUMNS.get(k, k): v for k, v in description.fields.items()},
         )
         revision = revision_of(document, description, 1, capture)
@@ -208,7 +188,6 @@ class Accession:
             self._writing.create(place)
         for row in rows:
             self._writing.create(row)
-            self.made.rows[type(row)].append(row)
 
 
 # Fields of a description that are foreign keys, given as primary keys.

@@ -19,7 +19,7 @@ from archive.models import (
     Place,
     PlaceName,
 )
-from archive.models.copying import allocate
+from archive.models.keys import allocate
 from archive.parsing.names import normalise
 
 from .authority_files import AuthorityRow
@@ -75,9 +75,8 @@ class AuthorityMerge:
         """Writes what the rows change, in the caller's transaction."""
         self.held = load_held(self.kind, self.rows)
         new = [row for row in self.rows if self._is_new(row)]
-        self.keys = self._keys(
-            dict(zip((r.key for r in new), allocate(self.model, len(new)), strict=True))
-        )
+        keys = allocate({self.model: len(new)})[self.model]
+        self.keys = self._keys(dict(zip((r.key for r in new), keys, strict=True)))
         self.questions = AuthorityQuestions(
             self.kind, held=self.held.values(), keys=self.keys, writing=self.writing
         )

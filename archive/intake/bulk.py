@@ -25,6 +25,11 @@ class Writing:
         """Rows are written in the order in which their models first came."""
         self._new.setdefault(type(row), []).append(row)
 
+    def taken(self) -> dict[type[models.Model], list[models.Model]]:
+        """The rows to create, by model: somebody else will write them."""
+        rows, self._new = self._new, {}
+        return rows
+
     def update(self, row: models.Model, fields: Iterable[str]) -> None:
         """Marks *fields* of *row* (whose values are set already) to be written."""
         self._changed.setdefault(type(row), {})[row.pk] = row

@@ -13,8 +13,7 @@ from uuid import uuid4
 from django.core.files.base import ContentFile
 from django.core.files.storage import FileSystemStorage, default_storage
 
-from archive.models import Capture
-from archive.models.sources import capture_path
+from archive.models.sources import content_path
 
 # Where files are written before they have their names; of the same file system.
 UNFINISHED = "captures/.unfinished"
@@ -31,7 +30,7 @@ def sha256(data: bytes) -> str:
 
 def storage_path(checksum: str) -> str:
     """Where bytes with this *checksum* are kept."""
-    return capture_path(Capture(sha256=checksum), "")
+    return content_path(checksum)
 
 
 class Deposit:

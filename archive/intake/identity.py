@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -46,13 +46,18 @@ class Identity:
     has_key: bool = True
 
 
-def unchanged(candidates: Sequence[Candidate]) -> set[str]:
-    """Paths whose file is what the newest capture at that path has.
+def changed(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Those of *candidates* that are not what the newest capture at their path has.
 
-    One query, whatever the number of candidates.
+    One query, whatever their number.
     """
-    known = newest_contents([c.file.path for c in candidates])
-    return {c.file.path for c in candidates if c.content in known}
+    contents = newest_contents([c.file.path for c in candidates])
+    known = {path for path, *_ in contents}
+    return [
+        replace(c, is_new=c.file.path not in known)
+        for c in candidates
+        if c.content not in contents
+    ]
 
 
 # One array instead of a thousand values, each to be quoted by itself.

@@ -1,7 +1,7 @@
 """The work of one run: authority files, statements, files that are gone."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -14,7 +14,7 @@ from .authority_batch import import_authority_file
 from .candidates import Candidate, find
 from .disturbances import persistently
 from .garbage import collecting
-from .identity import unchanged
+from .identity import changed
 from .ledger import Ledger
 from .listings import Look, forget, note
 from .missing import mark_missing
@@ -22,6 +22,7 @@ from .near_duplicates import near_duplicates
 from .options import Options
 from .plan import PlanMovedError, check_lines, keep_plan, unfulfilled
 from .pool import Read, Readers, Task
+from .preparing import Order
 from .report import SKIPPED
 from .stored import stored
 from .survey import Survey
@@ -32,6 +33,8 @@ from .writer import Writer
 # Files looked at together, and files written in one transaction.
 LOOK = 1_000
 WRITE = 200
+# Transactions' worth of files that are being read while one is written.
+AHEAD = 2
 
 
 class Job(Ledger):
@@ -110,13 +113,15 @@ class Job(Ledger):
     ) -> None:
         """Reads and writes each portion; *done* is called with the size of each."""
         writer = Writer(self, self.options)
-        with Readers(self.options.processes) as readers, collecting() as collect:
-            for candidates, readings in self._begun(readers, portions):
+        readers = Readers(self.options.processes, writer.foreman)
+        with readers, collecting() as collect:
+            for candidates, readings in self._begun(readers, portions, writer):
                 writer.write(self._read(candidates, readings))
                 self.advance(len(candidates))
                 if done:
                     done(len(candidates))
                 collect()
+        writer.catch_up()
 
     def _surveyed(self, survey: Survey) -> Iterator[list[Candidate]]:
         """What of a tree is not in the archive yet, a transaction's worth at a time."""
@@ -160,18 +165,22 @@ class Job(Ledger):
 
     @staticmethod
     def _begun(
-        readers: Readers, portions: Iterable[list[Candidate]]
+        readers: Readers, portions: Iterable[list[Candidate]], writer: Writer
     ) -> Iterator[tuple[list[Candidate], Iterator[Read]]]:
-        """Each portion with its readings; the next one is being read meanwhile."""
-        ahead = None
+        """Each portion with its readings; the next ones are being read meanwhile."""
+        ahead: deque[tuple[list[Candidate], Iterator[Read]]] = deque()
         for portion in portions:
-            tasks = [Task(c.data, c.file.path, c.sidecar) for c in portion]
-            begun = portion, readers.read(tasks)
-            if ahead:
-                yield ahead
-            ahead = begun
-        if ahead:
-            yield ahead
+            orders: Sequence[Order | None] = [None] * len(portion)
+            if readers.take_orders(len(portion)):
+                orders = writer.orders(portion)
+            tasks = [
+                Task(c.data, c.file.path, c.sidecar, order)
+                for c, order in zip(portion, orders, strict=True)
+            ]
+            ahead.append((portion, readers.read(tasks)))
+            if len(ahead) > AHEAD:
+                yield ahead.popleft()
+        yield from ahead
 
     def missing(self, folders: Sequence[str]) -> None:
         """Files that earlier imports of these folders had, and that are gone."""
@@ -255,12 +264,12 @@ class Job(Ledger):
                     candidates.append(find(file))
                 except UnreadableError as error:
                     unreadable.append(self.failed(file.path, str(error)))
-            known = unchanged(candidates)
+            fresh = changed(candidates)
             note(looks, candidates)
         self._keep_failures(unreadable)
-        self.report.files[Outcome.UNCHANGED] += len(known)
-        self.advance(len(known) + len(unreadable))
-        fresh = [c for c in candidates if c.file.path not in known]
+        same = len(candidates) - len(fresh)
+        self.report.files[Outcome.UNCHANGED] += same
+        self.advance(same + len(unreadable))
         if self.options.expected is None:
             return fresh
         return [c for c in fresh if c.file.path in self.options.expected.files]
@@ -270,10 +279,8 @@ class Job(Ledger):
     ) -> list[Candidate]:
         with self.report.phase("read"):
             return [
-                replace(candidate, reading=reading, sketches=sketches)
-                for candidate, (reading, sketches) in zip(
-                    candidates, readings, strict=True
-                )
+                candidate.as_read(*read)
+                for candidate, read in zip(candidates, readings, strict=True)
             ]
 
     def _keep_failures(self, rows: Sequence[ImportRow]) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from django.db import models
+
 from archive.models import Periodical
 
 from .authority_values import key_of
@@ -45,8 +47,17 @@ def periodicals_named(names: Iterable[str]) -> dict[str, int]:
     return found
 
 
+def periodicals_since(pk: int) -> dict[str, int]:
+    """Primary keys, by `periodical_key`, of the periodicals entered after *pk*."""
+    return _keys(Periodical.objects.filter(pk__gt=pk))
+
+
 def _known(keys: Iterable[str]) -> dict[str, int]:
-    rows = Periodical.objects.filter(normalised__in=list(keys)).order_by("-pk")
+    return _keys(Periodical.objects.filter(normalised__in=list(keys)))
+
+
+def _keys(periodicals: models.QuerySet[Periodical]) -> dict[str, int]:
+    rows = periodicals.order_by("-pk")
     return {
         key: merged_into or pk
         for pk, key, merged_into in rows.values_list("pk", "normalised", "merged_into")

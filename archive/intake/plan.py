@@ -80,6 +80,38 @@ def load_plan(number: int) -> ImportRun:
     return run
 
 
+WOULD = {
+    Outcome.CREATED: "would be created",
+    Outcome.UPDATED: "would be changed",
+    Outcome.CONFLICT: "would wait for an editor",
+    Outcome.UNCHANGED: "would be kept as it is",
+    Outcome.DUPLICATE: "is known already",
+    Outcome.MISSING: "would be noted as missing",
+    Outcome.FAILED: "cannot be taken in",
+}
+
+
+def planned_rows(run: int) -> Iterator[dict[str, Any]]:
+    """What the plan of this number would do, for each file or line, in their order."""
+    rows = ImportRow.objects.filter(run=run).order_by("pk")
+    names = ("path", "line", "outcome", "match_reason", "message", "document")
+    yield from rows.values(*names, "changes").iterator()
+
+
+def sentence(row: Mapping[str, Any]) -> str:
+    """One of `planned_rows` in words."""
+    where = f"{row['path']}:{row['line']}" if row["line"] else row["path"]
+    told = [row["message"]] if row["message"] else []
+    if row["outcome"] in {Outcome.UPDATED, Outcome.CONFLICT}:
+        told += [
+            f"{change['model']} {change['field']}: "
+            f"{_short(change['old'])} → {_short(change['new'])}"
+            for change in row["changes"]
+        ]
+    more = f": {'; '.join(told)}" if told else ""
+    return f"{where} {WOULD[row['outcome']]}{more}"
+
+
 def check_expected(rows: Iterable[ImportRow], expected: Expected) -> None:
     """Raises PlanMovedError for the first of *rows* that is not as planned."""
     for row in rows:

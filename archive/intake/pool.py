@@ -1,17 +1,21 @@
 """Reading in as many processes as there are cores; few files are read right here.
 
-This module is what a reading process loads: it does not need Django.
+This module is what a reading process loads. Django it needs only where more is done
+than reading: for that, somebody has to be sent along.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+import pickle
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from threading import Thread
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
+
+import django
 
 from archive.parsing.reader import read
 from archive.parsing.record import FileReading, Problem
@@ -25,20 +29,36 @@ CHUNK = 16
 
 
 class Task(NamedTuple):
-    """A file to read: bytes, path within the tree, bytes of its sidecar."""
+    """A file to read: bytes, path within the tree, bytes of its sidecar; and what is to
+    be done with its reading right there (see `Readers`)."""
 
     data: bytes
     path: str
     sidecar: bytes | None
+    order: Any = None
 
 
 # For each document of a file, by its fragment: what `resemblance.keys_of` says.
 Sketches = dict[str, list[int]]
-Read = tuple[FileReading, Sketches]
+# A reading, its sketches, and what was ordered: who has that needs no reading.
+Read = tuple[FileReading | None, Sketches, Any]
+
+
+class Foreman(Protocol):
+    """Carries out orders in a reading process."""
+
+    def carry_out(self, order: Any, reading: FileReading, sketches: Sketches) -> Any:
+        """What *order* asks for; whatever is raised, the reading will do."""
+
+
+class _Here:
+    """What this process has been sent."""
+
+    foreman: Foreman | None = None
 
 
 def read_and_sketch(task: Task) -> Read:
-    """The reading of one file, and the sketches of its texts."""
+    """The reading of one file and the sketches of its texts, or what was ordered."""
     reading = read_task(task)
     sketches = {}
     for part in parts(reading.records):
@@ -48,7 +68,12 @@ def read_and_sketch(task: Task) -> Read:
         ]
         words = words_of(own_words(part.record.text, blocks))
         sketches[part.fragment] = keys_of(words)
-    return reading, sketches
+    if task.order is None or _Here.foreman is None or not sketches:
+        return reading, sketches, None
+    try:
+        return None, sketches, _Here.foreman.carry_out(task.order, reading, sketches)
+    except Exception:  # noqa: BLE001  # who writes tries again, and tells what happened
+        return reading, sketches, None
 
 
 def read_task(task: Task) -> FileReading:
@@ -69,10 +94,14 @@ def unreadable(path: str, reason: str) -> FileReading:
 
 
 class Readers:
-    """A context manager; the processes start with the first large batch."""
+    """A context manager; the processes start with the first large batch.
 
-    def __init__(self, processes: int | None = None) -> None:
+    *foreman* makes, when they start, whom to send there for the orders of tasks.
+    """
+
+    def __init__(self, processes: int | None, foreman: Callable[[], Foreman]) -> None:
         self._processes = processes or os.cpu_count() or 1
+        self._foreman = foreman
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "Readers":
@@ -86,9 +115,13 @@ class Readers:
     ) -> None:
         self._stop()
 
+    def take_orders(self, count: int) -> bool:
+        """Whether *count* files would be read by other processes."""
+        return self._processes > 1 and (self._pool is not None or count >= WORTH_IT)
+
     def read(self, tasks: Sequence[Task]) -> Iterator[Read]:
         """The readings of *tasks*, in their order; many are begun at once."""
-        if self._processes == 1 or (self._pool is None and len(tasks) < WORTH_IT):
+        if not self.take_orders(len(tasks)):
             return map(read_and_sketch, tasks)
         try:
             begun = self._running().map(read_and_sketch, tasks, chunksize=CHUNK)
@@ -112,7 +145,7 @@ class Readers:
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            self._pool = _executor(self._processes)
+            self._pool = _executor(self._processes, pickle.dumps(self._foreman()))
         return self._pool
 
     def _stop(self) -> None:
@@ -130,15 +163,23 @@ class Readers:
                 reason = (
                     "reading this file ended the reader's process: too large or damaged"
                 )
-                return unreadable(task.path, reason), {}
+                return unreadable(task.path, reason), {}, None
 
 
-def _executor(processes: int) -> ProcessPoolExecutor:
+def _executor(processes: int, foreman: bytes | None = None) -> ProcessPoolExecutor:
     # Not "fork": a child must not inherit the database connection.
     context = get_context("forkserver")
     return ProcessPoolExecutor(
-        processes, mp_context=context, initializer=_leave_with_the_parent
+        processes, mp_context=context, initializer=_begin, initargs=(foreman,)
     )
+
+
+def _begin(foreman: bytes | None) -> None:
+    """What a reading process does first; *foreman* is pickled."""
+    _leave_with_the_parent()
+    if foreman:
+        django.setup()
+        _Here.foreman = pickle.loads(foreman)  # our own
 
 
 def _leave_with_the_parent() -> None:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from django.db import models
@@ -14,21 +13,20 @@ from archive.models.copying import unsaved
 from archive.parsing.record import Problem
 from archive.parsing.summary import outline
 
-from .accession import ORDER, Accession, Knowledge, Made
-from .authority_names import load_events, load_names, load_survivors
+from .accession import ORDER, Accession
 from .bulk import Writing
 from .candidates import Candidate
 from .captures import Deposit, storage_path
-from .event_links import EventFinder
 from .holdings import Holdings
 from .identity import Identity, Reason, another_key, identify, known
 from .listings import forget
-from .name_index import NameIndex
 from .near_duplicates import near_duplicates
+from .outset import Outset
 from .parts import parts
 from .periodicals import periodicals_named
+from .prepared import Prepared
+from .preparing import enter
 from .reaccession import Reaccession
-from .readings import Survivors
 
 WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 
@@ -36,47 +34,32 @@ WRITING_ORDER: tuple[type[models.Model], ...] = (*ORDER, Conflict)
 @dataclass(slots=True)
 class Written:
     """What a batch did: rows of the report (unsaved), documents created and changed;
-    `row_of` gives the row of each of these; `made` are new ones entered as published,
-    which are not among the created. `sketches` are those of the texts of new files."""
+    `row_of` gives the row of each of these; new ones entered as published are not among
+    the created. `sketches` are those of the texts of new files."""
 
     rows: list[ImportRow] = field(default_factory=list)
     created: list[int] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
-    made: list[Made] = field(default_factory=list)
     row_of: dict[int, ImportRow] = field(default_factory=dict)
     documents: Counter[str] = field(default_factory=Counter)
     sketches: dict[int, tuple[int, Sequence[int]]] = field(default_factory=dict)
 
 
 class Batch:
-    """Writes batch after batch of one run."""
+    """Writes batch after batch of one run; *outset* is what the run began with."""
 
-    def __init__(
-        self, run: ImportRun, *, plan: bool = False, publish: bool = False
-    ) -> None:
+    def __init__(self, run: ImportRun, outset: Outset, *, plan: bool = False) -> None:
         self.run = run
+        self._outset = outset
         self._plan = plan
-        self._publish = publish
-
-    # Loaded with the first file to be written: an unchanged tree needs none of it.
-
-    @cached_property
-    def _names(self) -> NameIndex:
-        return load_names()
-
-    @cached_property
-    def _events(self) -> EventFinder:
-        return EventFinder(load_events(), self._names)
-
-    @cached_property
-    def _survivors(self) -> Survivors:
-        return load_survivors()
 
     def write(self, candidates: Sequence[Candidate]) -> Written:
         """Takes in *candidates*, all of which have been read."""
         written = Written()
         readable: list[Candidate] = []
         for candidate in candidates:
+            if candidate.prepared:
+                self._outset.keys.take_back(candidate.prepared.left)
             problem = _problem(candidate)
             if problem:
                 written.rows.append(self._failed(candidate, problem))
@@ -98,39 +81,39 @@ class Batch:
 
     def _write_group(self, group: Sequence[Candidate], written: Written) -> None:
         writing, now = Writing(), timezone.now()
-        periodicals = periodicals_named(
-            part.record.periodical.value
-            for candidate in group
-            for part in parts(candidate.records)
-            if part.record.periodical
-        )
-        knowledge = Knowledge(self._names, self._events, periodicals)
+        self._learn_periodicals(group)
         identities = known(group) if group[0].source else identify(group)
         holdings = Holdings(i.source for i in identities if i.source)
-        accession = Accession(writing, knowledge, now)
-        accession.reserve(
-            sum(
-                len(list(parts(candidate.records)))
-                for candidate, identity in zip(group, identities, strict=True)
-                if identity.reason is Reason.NEW
-            )
-        )
-        again = Reaccession(
-            accession, knowledge, holdings, writing, self._survivors, now
-        )
+        knowledge, survivors = self._outset.knowledge, self._outset.survivors
+        accession = Accession(writing, knowledge, now, self._outset.keys)
+        again = Reaccession(accession, knowledge, holdings, writing, survivors, now)
+        entered: list[Prepared] = []
         for candidate, identity in zip(group, identities, strict=True):
             if identity.reason is Reason.COPY:
                 row = self._copy(candidate, identity)
             elif identity.source is None:
-                row = self._new(candidate, identity, accession, written)
+                row = self._new(candidate, identity, entered, written)
             else:
                 source = holdings.sources[identity.source.pk]
                 row = self._known(
-                    candidate, identity, source, again, accession, written
+                    candidate.with_reading(), identity, source, again, entered, written
                 )
             written.rows.append(row)
         writing.flush(WRITING_ORDER)
-        written.made.append(accession.made)
+        enter(entered, self._outset.showing)
+
+    def _learn_periodicals(self, group: Sequence[Candidate]) -> None:
+        """Periodicals that *group* names, entered where they are not known; what has
+        been prepared knows its own."""
+        self._outset.knowledge.periodicals.update(
+            periodicals_named(
+                part.record.periodical.value
+                for candidate in group
+                if candidate.prepared is None
+                for part in parts(candidate.records)
+                if part.record.periodical
+            )
+        )
 
     def _stored(self, candidate: Candidate) -> str:
         """Keeps the bytes (and those of the sidecar); returns the storage path."""
@@ -148,39 +131,39 @@ class Batch:
         self,
         candidate: Candidate,
         identity: Identity,
-        accession: Accession,
+        entered: list[Prepared],
         written: Written,
     ) -> ImportRow:
         is_other = identity.reason is Reason.OTHER
-        key = another_key(candidate) if is_other else candidate.key
-        source = accession.source(candidate, key)
-        capture = accession.capture(candidate, source, self._stored(candidate))
-        carried = list(parts(candidate.records))
-        made = accession.documents(carried, source, capture, publish=self._publish)
-        for part, document in zip(carried, made, strict=True):
-            assert document.text is not None
-            keys = candidate.sketches[part.fragment]
-            written.sketches[document.pk] = document.text.pk, keys
-        if not self._publish:
-            written.created += [document.pk for document in made]
-        written.documents["created"] += len(made)
+        prepared = candidate.prepared
+        if prepared is None or is_other:
+            candidate = candidate.with_reading()
+            key = another_key(candidate) if is_other else candidate.key
+            prepared = self._outset.preparer.prepared(candidate, key, self._outset.keys)
+        self._stored(candidate)
+        entered.append(prepared)
         row = self._row(
             candidate,
             identity.reason,
             Outcome.CREATED,
-            self._outline(candidate) if self._plan else _warnings(candidate),
-            document=made[0],
-            capture=capture,
+            self._outline(candidate) if self._plan else candidate.warnings,
+            document_id=prepared.documents[0].pk,
+            capture_id=prepared.capture,
             changes=[_content(candidate)],
         )
-        written.row_of |= {document.pk: row for document in made}
+        for document in prepared.documents:
+            written.sketches[document.pk] = document.text, document.sketch
+            written.row_of[document.pk] = row
+        if self._outset.showing is None:
+            written.created += [document.pk for document in prepared.documents]
+        written.documents["created"] += len(prepared.documents)
         return row
 
     @staticmethod
     def _outline(candidate: Candidate) -> str:
         """What a plan says of documents that are not there yet, and the warnings."""
         told = [outline(part.record) for part in parts(candidate.records)]
-        return " ".join(filter(None, [*told, _warnings(candidate)]))
+        return " ".join(filter(None, [*told, candidate.warnings]))
 
     def _known(
         self,
@@ -188,12 +171,12 @@ class Batch:
         identity: Identity,
         source: Source,
         again: Reaccession,
-        accession: Accession,
+        entered: list[Prepared],
         written: Written,
     ) -> ImportRow:
         if again.is_another(candidate, source):
             other = Identity(None, Reason.OTHER)
-            return self._new(candidate, other, accession, written)
+            return self._new(candidate, other, entered, written)
         capture, revised, new = again.take_in(
             candidate, identity, source, self._stored(candidate)
         )
@@ -213,7 +196,7 @@ class Batch:
             candidate,
             identity.reason,
             outcome,
-            " ".join(filter(None, [message, _warnings(candidate)])),
+            " ".join(filter(None, [message, candidate.warnings])),
             document=revised[0].document if revised else None,
             capture=capture,
             changes=[*changes, *(trace for one in revised for trace in one.traces)],
@@ -256,12 +239,10 @@ def _content(candidate: Candidate) -> dict[str, Any]:
     return {"model": "Capture", "key": None, **content}
 
 
-def _warnings(candidate: Candidate) -> str:
-    return " ".join(candidate.reading.warnings if candidate.reading else ())
-
-
 def _problem(candidate: Candidate) -> Problem | None:
     reading = candidate.reading
+    if candidate.prepared:
+        return None
     if reading is None or reading.problem:
         return reading.problem if reading else Problem(candidate.file.path, "not read")
     if not reading.records:

@@ -10,7 +10,10 @@ from .candidates import Candidate
 from .disturbances import broken_off, is_passing, persistently
 from .ledger import Ledger
 from .options import Options
+from .outset import Outset
 from .plan import check_expected, keep_plan
+from .pool import Foreman
+from .preparing import Order
 from .statement_batch import Batch, Written
 from .turn import take_turn
 
@@ -21,8 +24,34 @@ class Writer:
     def __init__(self, ledger: Ledger, options: Options) -> None:
         self._ledger = ledger
         self._options = options
-        publish = options.show is not None
-        self._batch = Batch(ledger.run, plan=options.plan, publish=publish)
+        self._written = False
+        # A plan is not shown to anybody.
+        self._outset = Outset(ledger.run, None if options.plan else options.show)
+        self._batch = Batch(ledger.run, self._outset, plan=options.plan)
+
+    def foreman(self) -> Foreman:
+        """Who makes new files ready in the reading processes."""
+        return self._outset.preparer
+
+    def orders(self, candidates: Sequence[Candidate]) -> Sequence[Order | None]:
+        """What the foreman is to do with each of *candidates*; what is only planned is
+        told from the readings."""
+        if self._options.plan:
+            return [None] * len(candidates)
+        return self._outset.orders(candidates)
+
+    def catch_up(self) -> None:
+        """What readers see of the new documents follows names that have changed since
+        the beginning."""
+        if self._written:
+            with self._ledger.report.phase("write"):
+                persistently(self._catch_up)
+
+    @transaction.atomic
+    def _catch_up(self) -> None:
+        if showing := self._outset.showing:
+            take_turn()
+            showing.catch_up()
 
     def write(self, candidates: Sequence[Candidate]) -> None:
         """Writes *candidates* in one transaction; if that fails, each in one of its
@@ -33,6 +62,7 @@ class Writer:
         except (DatabaseError, OSError, ValueError) as error:
             self._one_by_one(candidates, error)
             return
+        self._written = True
         self._told(written)
 
     def _told(self, written: Written) -> None:
@@ -77,8 +107,5 @@ class Writer:
 
     def _settle(self, written: Written) -> None:
         """What readers see follows."""
-        if self._options.show:
-            for made in written.made:
-                self._options.show(made.documents, made.rows)
         if self._options.settle:
             self._options.settle(written.created, written.changed)

@@ -229,7 +229,9 @@ class AccessPoint(models.Model):
     `is_confirmed` is False for a machine's suggestion, and pages say so.
     """
 
-    access_copy = models.ForeignKey(AccessCopy, models.CASCADE, related_name="points")
+    access_copy = models.ForeignKey(
+        AccessCopy, models.CASCADE, related_name="points", db_index=False
+    )
     role = models.CharField(max_length=9, choices=PointRole)
     position = models.PositiveIntegerField(default=0)
     name = models.TextField()

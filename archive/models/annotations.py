@@ -204,7 +204,9 @@ class EvidencedField(models.TextChoices):
 class Evidence(Catalogued):
     """A passage that supports what the catalogue says in a field."""
 
-    document = models.ForeignKey(Document, models.CASCADE, related_name="evidence")
+    document = models.ForeignKey(
+        Document, models.CASCADE, related_name="evidence", db_index=False
+    )
     field = models.CharField(max_length=10, choices=EvidencedField)
     passage = models.ForeignKey(Passage, models.PROTECT, related_name="evidence")
     rule = models.CharField(max_length=120, blank=True)

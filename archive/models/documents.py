@@ -115,7 +115,12 @@ class Document(Dated, Catalogued):
         help_text="The document that carries this one.",
     )
     source = models.ForeignKey(
-        Source, models.PROTECT, null=True, blank=True, related_name="documents"
+        Source,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="documents",
+        db_index=False,
     )
     fragment = models.CharField(
         max_length=40,
@@ -213,7 +218,9 @@ class ContributionRole(models.TextChoices):
 class Contribution(PrintedName, Catalogued):
     """An issuer or author of a document, in the order printed."""
 
-    document = models.ForeignKey(Document, models.CASCADE, related_name="contributions")
+    document = models.ForeignKey(
+        Document, models.CASCADE, related_name="contributions", db_index=False
+    )
     role = models.CharField(max_length=6, choices=ContributionRole)
     position = models.PositiveIntegerField()
     branch_as_printed = models.CharField(

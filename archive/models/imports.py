@@ -66,7 +66,9 @@ class Outcome(models.TextChoices):
 class ImportRow(models.Model):
     """The outcome of one file, or of one row of an authority file, in a run."""
 
-    run = models.ForeignKey(ImportRun, models.CASCADE, related_name="rows")
+    run = models.ForeignKey(
+        ImportRun, models.CASCADE, related_name="rows", db_index=False
+    )
     path = models.TextField()
     line = models.PositiveIntegerField(null=True, blank=True)
     outcome = models.CharField(max_length=9, choices=Outcome)

@@ -12,7 +12,9 @@ class Reading(models.Model):
     first embedded in it. `data` is `parsing.serialise`'s form of the record.
     """
 
-    capture = models.ForeignKey(Capture, models.PROTECT, related_name="readings")
+    capture = models.ForeignKey(
+        Capture, models.PROTECT, related_name="readings", db_index=False
+    )
     fragment = models.CharField(max_length=40, default="1")
     parser_version = models.CharField(max_length=20)
     data = models.JSONField()

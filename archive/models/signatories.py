@@ -28,7 +28,9 @@ class SignatoryQuerySet(PrintedNameQuerySet):
 class Signatory(PrintedName, Catalogued):
     """One signatory of one document."""
 
-    document = models.ForeignKey(Document, models.CASCADE, related_name="signatories")
+    document = models.ForeignKey(
+        Document, models.CASCADE, related_name="signatories", db_index=False
+    )
     position = models.PositiveIntegerField()
     kind = models.CharField(
         max_length=12, choices=SignatoryKind, default=SignatoryKind.UNKNOWN

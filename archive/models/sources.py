@@ -42,7 +42,12 @@ class Source(Catalogued):
 
 def capture_path(capture: "Capture", filename: str) -> str:
     """Storage path of a capture: by content, so that nothing is ever overwritten."""
-    return f"captures/{capture.sha256[:2]}/{capture.sha256[2:4]}/{capture.sha256}"
+    return content_path(capture.sha256)
+
+
+def content_path(checksum: str) -> str:
+    """Storage path of the bytes with this SHA-256."""
+    return f"captures/{checksum[:2]}/{checksum[2:4]}/{checksum}"
 
 
 class CaptureQuerySet(models.QuerySet):
@@ -56,7 +61,9 @@ class CaptureQuerySet(models.QuerySet):
 class Capture(models.Model):
     """Bytes as received from a source; immutable but for when they were seen."""
 
-    source = models.ForeignKey(Source, models.PROTECT, related_name="captures")
+    source = models.ForeignKey(
+        Source, models.PROTECT, related_name="captures", db_index=False
+    )
     sha256 = models.CharField("SHA-256", max_length=64)
     sidecar_sha256 = models.CharField(
         "SHA-256 of the sidecar",

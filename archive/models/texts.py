@@ -15,7 +15,7 @@ class TextRevision(models.Model):
     """
 
     document = models.ForeignKey(
-        "archive.Document", models.CASCADE, related_name="revisions"
+        "archive.Document", models.CASCADE, related_name="revisions", db_index=False
     )
     number = models.PositiveIntegerField()
     text = models.TextField()

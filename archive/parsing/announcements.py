@@ -2,7 +2,7 @@
 "Message from Anna Karr:", "From the Union of Dockers:", a forwarded mail's head.
 """
 
-from archive.parsing.headings import is_salutation
+from archive.parsing.headings import greets, is_salutation
 from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body
@@ -52,6 +52,7 @@ def announces(page: Page, line: Line, following: Line) -> bool:
         or _publishes(line)
         or _introduces(line, following, page.language)
         or _leads_to_quotation(line, following)
+        or _leads_to_greeting(page, line, following)
         or _source_in(line) is not None
         or is_forwarding(line)
     )
@@ -75,6 +76,11 @@ def closes_quotation(opening: Line, line: Line) -> bool:
 def is_forwarding(line: Line) -> bool:
     """ "---------- Forwarded message ----------", "Begin forwarded message:"."""
     return line.words <= 6 and _forwarded.matches(line.folded.strip(" -_=:>*"))
+
+
+def is_cited(line: Line) -> bool:
+    """Whether a mail is quoted on the line: "> We demand …"."""
+    return line.text.startswith(">") and line.words > 1
 
 
 def is_issuing(line: Line) -> bool:
@@ -154,6 +160,20 @@ def _leads_to_quotation(line: Line, following: Line) -> bool:
     """
     short = line.words <= INTRODUCING_WORDS and line.text.endswith(_COLONS)
     return short and _names_one_of(_CARRIED, line) and is_quoted_on(following)
+
+
+def _leads_to_greeting(page: Page, line: Line, following: Line) -> bool:
+    """ "Our sisters sent us these words:" before "To the strongest women,"; before a
+    greeting in quotation marks, or behind the day of the letter.
+    """
+    if line.words < LEAD_WORDS or not line.text.endswith(_COLONS):
+        return False
+    dates = page.dates_in(following)
+    start = following.content
+    if dates and dates[0].start == start:
+        start = dates[0].end
+    opening = page.text[start : following.end].lstrip(" ,.:–-" + "".join(_QUOTES))
+    return greets(opening)
 
 
 def _names_one_of(nouns: frozenset[str], line: Line) -> bool:

@@ -1,7 +1,6 @@
-"""Four ways in which sites print readers' comments, each read into drafts."""
+"""The ways in which sites print readers' comments, each read into drafts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from archive.parsing.comment_authors import (
@@ -13,24 +12,11 @@ from archive.parsing.comment_authors import (
     is_reply,
     stands_as_name,
 )
+from archive.parsing.comment_drafts import Draft, named_above
+from archive.parsing.counted_comments import by_names, by_numbers, by_places
 from archive.parsing.dated_lines import Stamp, is_year_known, stamp_of
 from archive.parsing.lines import Line
 from archive.parsing.page import Page, is_prose
-from archive.parsing.prose import CALLS, SENTENCE_ENDS
-
-INDENT = 8
-NAMED_WORDS, SINGLE_LINES = 3, 4
-
-
-@dataclass
-class Draft:
-    """One comment being gathered: its lines, and which of them name author and date."""
-
-    lines: list[Line]
-    author: Line | None = None
-    author_text: str | None = None
-    stamp: Stamp | None = None
-    text: list[Line] = field(default_factory=list)
 
 
 def drafts_in(page: Page, lines: list[Line], *, count: int) -> list[Draft]:
@@ -45,6 +31,7 @@ def drafts_in(page: Page, lines: list[Line], *, count: int) -> list[Draft]:
         by_says,
         by_stamps,
         by_ages,
+        by_places,
         by_replies,
         by_indent,
     )
@@ -209,7 +196,7 @@ def by_indent(page: Page, lines: list[Line]) -> list[Draft]:
         stop = begin + 2
         while stop < end and not lines[stop].gap:
             stop += 1
-        drafts.append(_named_above(lines[begin:stop]))
+        drafts.append(named_above(lines[begin:stop]))
     return drafts
 
 
@@ -229,63 +216,3 @@ def by_ages(_page: Page, lines: list[Line]) -> list[Draft]:
         text = lines[position + 1 : end]
         drafts.append(Draft(lines[begin:end], lines[begin], name, None, text))
     return drafts
-
-
-def by_numbers(lines: list[Line], count: int) -> list[Draft]:
-    """As many numbered comments as the heading promises, or the first of them where
-    the page breaks off; a name only where one stands alone after the number.
-    """
-    starts = [
-        position
-        for position, line in enumerate(lines)
-        if line.is_numbered and line.indent < INDENT
-    ]
-    if not count or not starts or starts[0] or len(starts) > count:
-        return []
-    if len(starts) < count and lines[-1].text.endswith((*SENTENCE_ENDS, *CALLS)):
-        return []
-    return [
-        _numbered(lines[begin:end]) for begin, end in pairwise([*starts, len(lines)])
-    ]
-
-
-def by_names(lines: list[Line], count: int) -> list[Draft]:
-    """As many names alone on their lines as the heading promises, a text beneath each;
-    or the one comment that it promises, without a name.
-    """
-    starts = [
-        position
-        for position, line in enumerate(lines[:-1])
-        if line.gap and _is_name_over(line, lines[position + 1])
-    ]
-    if count > 1 and len(starts) == count and not starts[0]:
-        return [
-            _named_above(lines[begin:end], " :@")
-            for begin, end in pairwise([*starts, len(lines)])
-        ]
-    only = count == 1 and len(lines) <= SINGLE_LINES
-    return [Draft(lines, None, None, None, lines)] if only else []
-
-
-def _named_above(lines: list[Line], marks: str = " :") -> Draft:
-    """The comment whose first line is the author's name, less *marks* around it."""
-    name, *text = lines
-    return Draft(lines, name, name.body.strip(marks), None, text)
-
-
-def _is_name_over(line: Line, below: Line) -> bool:
-    longer = below.words > max(NAMED_WORDS, line.words)
-    return line.words <= NAMED_WORDS and stands_as_name(line) and longer
-
-
-def _numbered(lines: list[Line]) -> Draft:
-    """A numbered comment; its author alone after the number, or after a long dash that
-    ends the line ("1. Contradiction? — Ruby").
-    """
-    head = lines[0]
-    if len(lines) > 1 and head.words <= 3 and stands_as_name(head):
-        return _named_above(lines)
-    _, dash, name = head.body.rpartition(" — ")
-    if dash and len(name.split()) <= AUTHOR_WORDS + 2:
-        return Draft(lines, head, name.strip(), None, lines)
-    return Draft(lines, None, None, None, lines)

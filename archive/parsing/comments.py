@@ -17,7 +17,8 @@ from archive.parsing.comment_authors import (
     stands_as_name,
     trails_off,
 )
-from archive.parsing.comment_layouts import Draft, drafts_in
+from archive.parsing.comment_drafts import Draft
+from archive.parsing.comment_layouts import drafts_in
 from archive.parsing.dated_lines import is_year_known, stamp_of
 from archive.parsing.furniture_lines import is_furniture
 from archive.parsing.lines import Line
@@ -32,6 +33,8 @@ _headings = Phrases(COMMENT_HEADINGS)
 _tail = Phrases(TAIL_HEADINGS)
 LEAST_SAYING = 3
 _NUMBER = re.compile(r"(?<!\d)\d{1,5}(?!\d)")
+# "3 May 2015 · 12 comments".
+_STEP = re.compile(r" [·|•] ")
 _COUNT = re.compile(r"^(?:[\d.,٠-٩۰-۹]{1,7}|one|un|una|ein|eine|uma|bir)\s+")
 
 
@@ -77,7 +80,7 @@ def _read(page: Page, start: int, count: int) -> Comments:
 
 def _count(heading: Line) -> int:
     """How many comments a heading promises; 0 if it does not say."""
-    number = _NUMBER.search(heading.text)
+    number = _NUMBER.search(_STEP.split(heading.text)[-1])
     if number is not None:
         return int(number[0])
     return int(_COUNT.match(heading.folded) is not None)
@@ -95,7 +98,7 @@ def _heading(page: Page) -> int | None:
 
 def is_comment_heading(line: Line) -> bool:
     """ "Comments", "5 Kommentare zu …", "12 thoughts on …", "3 Responses"."""
-    folded = line.folded.strip(" :*_#")
+    folded = _STEP.split(line.folded)[-1].strip(" :*_#")
     counted = _COUNT.sub("", folded) if not line.marker else folded
     length = _headings.opening(counted)
     if not length or counted == folded and is_reply(line):
@@ -225,8 +228,11 @@ def _zone(page: Page, start: int) -> tuple[list[Line], set[int]]:
     lines: list[Line] = []
     furniture: set[int] = set()
     for line in page.lines[start:]:
-        if is_reply(line):
+        opens_form = line.number == start and is_furniture(line)
+        if is_reply(line) or opens_form and not line.is_numbered:
             furniture.add(line.number)
+            if opens_form:
+                continue
         elif line.number > last and _ends_zone(line):
             break
         lines.append(line)

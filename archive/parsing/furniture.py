@@ -15,6 +15,8 @@ from archive.parsing.letterheads import (
     find_letterhead,
 )
 from archive.parsing.lines import Line
+from archive.parsing.link_lines import is_link, is_section_row
+from archive.parsing.member_cards import member_cards
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.record import Role
@@ -56,6 +58,8 @@ def find_furniture(layout: Layout) -> Furniture:
         for line in lines
         if is_furniture(line) or line.number < HEAD_LINES and is_path(line)
     }
+    found |= member_cards(lines) | {line.number for line in lines if is_link(line)}
+    found |= _rows_above(layout)
     found -= _headings(layout, found)
     ends = _ends(layout, found)
     found |= _site_talk(layout, lines, found, ends)
@@ -67,6 +71,17 @@ def find_furniture(layout: Layout) -> Furniture:
     found |= _between(layout, found, ends)
     found |= find_letterhead(layout, found, ends)
     return Furniture(found)
+
+
+def _rows_above(layout: Layout) -> set[int]:
+    """Rows of sections on the first lines of the page."""
+    rows: set[int] = set()
+    for line in layout.free(0, min(HEAD_LINES, len(layout.page.lines))):
+        if is_prose(line) and not is_section_row(line):
+            break
+        if is_section_row(line):
+            rows.add(line.number)
+    return rows
 
 
 def _ends(layout: Layout, found: set[int]) -> Ends:

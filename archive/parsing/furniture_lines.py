@@ -7,6 +7,7 @@ import re
 from archive.parsing.lines import Line
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.site_words import tally
+from archive.parsing.vocabulary.links import COMMENTING, LOGGED_IN
 from archive.parsing.vocabulary.site import (
     HOME_WORDS,
     LANGUAGE_NAMES,
@@ -26,9 +27,10 @@ _share = frozenset(map(fold, SHARE_WORDS))
 # "Home World Politics": a row of menu words without marks between them.
 _row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
 ROW, CODE = 3, 3
+LONGEST_PATH, LONGEST_CRUMBS = 40, 24
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
 _links_out = _share | _languages
-DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕"
+DECORATION = " .:…!?«»‹›<>|•·*#()[]←→–—-_\"'+▾▼▲×✕ⓘ◄►▶◀❯❮▸☰✉/"
 _COUNTER = re.compile(
     r"[\d.,٠-٩۰-۹]{1,9}[km]? ?(?:shares?|comments?|views?|likes?|reads?|"
     r"min(?:ute)?s? read|min|votes?|bewertung(?:en)?"
@@ -64,6 +66,7 @@ _COPYRIGHT = ("©", "(c) 20", "copyright ")
 # The name of a picture's file, and the words of one.
 _FILE_NAME = re.compile(
     r"[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34])|(?:img|dsc|pxl)[_-]?\d{1,12}"
+    r"|[\w%-]{4,80}[-_]\d{2,4}x\d{2,4}"
     r"|[^\W\d_]{2,30}(?:-[^\W_]{2,30}){3,12}"
 )
 _META_LABELS = (
@@ -82,7 +85,9 @@ _CREDIT = re.compile(
     r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture "
     r"alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
 )
-_CONSENT_LENGTH = 80
+_CONSENT_LENGTH, LOGIN_WORDS = 80, 24
+_LOGGED_IN = tuple(map(fold, LOGGED_IN))
+_COMMENTING = tuple(map(fold, COMMENTING))
 _QUOTES = "\"'"
 _CODE_MARK = re.compile(r"[:;=%$&|()]|\{\{|\{[^ {}]{1,40}\}")
 _PASSED_ON = tuple(map(fold, PASSED_ON))
@@ -117,7 +122,7 @@ def is_path(line: Line) -> bool:
     """A path to the page: "Home > News > Statements", "Publications / Journal / No.
     235".
     """
-    if line.words > 24:
+    if line.words > LONGEST_PATH:
         return False
     mark = _PATH_MARKS.search(line.folded)
     if mark is None:
@@ -125,6 +130,8 @@ def is_path(line: Line) -> bool:
     first = line.folded[: mark.start()].strip(DECORATION)
     if _home.matches(first):
         return True
+    if line.words > LONGEST_CRUMBS:
+        return False
     if mark[0].strip() in "/-":
         return _whole.matches(first) and _CRUMBS.search(line.folded) is not None
     return _CRUMBS.search(line.folded) is not None
@@ -161,17 +168,22 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         _is_link_row(folded, words)
         or _has_link_columns(folded)
         or words > 8
-        and _asks_consent(folded)
+        and (_asks_consent(folded) or words <= LOGIN_WORDS and _asks_login(folded))
     )
 
 
 def _counts(folded: str, words: int) -> bool:
     """ "12 comments", "Page 3 of 10", "12 °C"."""
-    if words <= 9 and _COUNTER.fullmatch(folded.strip(DECORATION)):
+    if words <= 9 and is_count(folded):
         return True
     return bool(
         _PAGE_NUMBER.search(folded) or "°" in folded and _WEATHER.search(folded)
     )
+
+
+def is_count(folded: str) -> bool:
+    """ "12 comments", "1,250 views"."""
+    return _COUNTER.fullmatch(folded.strip(DECORATION)) is not None
 
 
 def _names_owner(folded: str, words: int) -> bool:
@@ -226,6 +238,13 @@ def _asks_consent(folded: str) -> bool:
     if "cookie" not in folded and "çerez" not in folded and "cerez" not in folded:
         return False
     return tally(folded).tools >= 2
+
+
+def _asks_login(folded: str) -> bool:
+    """ "You must be logged in to comment on …", "… müssen Sie eingeloggt sein"."""
+    return any(word in folded for word in _LOGGED_IN) and any(
+        word in folded for word in _COMMENTING
+    )
 
 
 def _is_link_row(folded: str, words: int) -> bool:

@@ -15,6 +15,7 @@ from archive.parsing.dated_lines import (
     stamp_of,
 )
 from archive.parsing.datelines import bare_place, place_before, place_drawn_up
+from archive.parsing.furniture_lines import is_count
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases
@@ -172,7 +173,7 @@ def _dated_line(
     if _is_labelled(line, stamp):
         place = place_drawn_up(page, line, stamp)
         return Candidate(LABELLED, stamp, line, "labelled date", place, tail=tail)
-    if stamp.is_whole:
+    if stamp.is_whole or not stamp.before and is_count(stamp.after):
         return Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
     return _placed(page, line, stamp, tail=tail) or _weakly_dated(
         page, line, stamp, tail=tail, claimed=claimed

@@ -19,7 +19,8 @@ _newspaper = Phrases(SECTIONS)
 HEAD_LINES = 30
 SITE_NAME_WORDS = 6
 PATH_WORDS = 24
-SLOGAN_LINES, LEAST_POST = 12, 4
+SLOGAN_LINES, LEAST_POST, FOREIGN_LINES = 12, 4, 3
+OTHER_SCRIPTS, LAST_LATIN = frozenset(("ar", "ckb", "fa", "ru")), "\u024f"
 REPEATED = 3
 _TIMED = re.compile(r"\d{1,2}:\d{2}\S? ?\S")
 
@@ -47,6 +48,7 @@ def find_letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
         | _repeated_menu(layout, ends)
         | _ticker(layout, ends)
         | _slogan(layout)
+        | _foreign_slogan(layout)
     )
 
 
@@ -132,6 +134,24 @@ def _slogan(layout: Layout) -> set[int]:
             if _can_head(headline) and any(map(is_prose, below)):
                 return set(range(day.number))
     return set()
+
+
+def _foreign_slogan(layout: Layout) -> set[int]:
+    """A paragraph in Latin letters on the first lines of a page in another script, and
+    the site's name above it: what the site says of itself abroad.
+    """
+    lines = layout.page.lines
+    if layout.page.language not in OTHER_SCRIPTS:
+        return set()
+    for line in lines[:FOREIGN_LINES]:
+        if is_prose(line) and _is_latin(line):
+            below = lines[line.number + 1 : HEAD_LINES]
+            return set(range(line.number + 1)) if any(map(is_prose, below)) else set()
+    return set()
+
+
+def _is_latin(line: Line) -> bool:
+    return not any(letter.isalpha() and letter > LAST_LATIN for letter in line.text)
 
 
 def _is_day_of_post(layout: Layout, line: Line) -> bool:

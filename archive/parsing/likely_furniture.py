@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.furniture import Furniture
+from archive.parsing.headings import letters_of
 from archive.parsing.line_traits import SENTENCE_ENDS, Neighbourhood, traits_of
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
+from archive.parsing.repetitions import commented_on
 from archive.parsing.site_words import tally_of
 from archive.parsing.vocabulary.bylines import (
     AUTHOR_LEADS,
@@ -35,7 +37,15 @@ def find_likely_furniture(layout: Layout) -> Furniture:
         for line in candidates(layout)
         if BEFOREHAND + sum(map(WEIGHTS.__getitem__, traits_of(line, around))) > 0
     }
-    return Furniture(found - _only_heading(layout, around.head, found))
+    found -= _only_heading(layout, around.head, found)
+    return Furniture(found - _commented_on(layout, around.head, found))
+
+
+def _commented_on(layout: Layout, head: int, found: set[int]) -> set[int]:
+    """The line above the text that the heading over the comments names as its title."""
+    above = [layout.page.lines[number] for number in found if number < head]
+    title = commented_on(layout.page) if above else None
+    return {line.number for line in above if letters_of(line.body) == title}
 
 
 def _only_heading(layout: Layout, head: int, found: set[int]) -> set[int]:
@@ -61,11 +71,14 @@ def candidates(layout: Layout) -> Iterator[Line]:
 
 def _is_dated_byline(layout: Layout, line: Line) -> bool:
     """ "Posted by Anna Karr, 3 May 2015", "Published: 3 May 2015", "Monday, 3 May 2015,
-    10:02".
+    10:02"; any day with its year beside no word of a site's tools.
     """
-    if not layout.page.dates_in(line):
+    dates = layout.page.dates_in(line)
+    if not dates:
         return False
     stamp = stamp_of(layout.page, line)
+    if any(date.is_day for date in dates) and not tally_of(line).tools:
+        return True
     first = stamp is not None and stamp.timed and not stamp.before
     return first or _leads.opening(line.folded) > 0
 

@@ -71,6 +71,8 @@ def is_wrapped(lengths: list[int]) -> bool:
 def run_mark(stretch: str) -> str | None:
     """The dash or bullet that stands between the names of *stretch*, if one does."""
     commas = stretch.count(",") + stretch.count("،")
+    # A line may end in the mark: "A - B - C -".
+    stretch = f"{stretch} "
     for mark in RUN_MARKS:
         if stretch.count(mark) >= max(FEWEST_MARKS, commas + 2):
             return mark
@@ -96,6 +98,8 @@ def _clear_pieces(text: str, start: int, end: int) -> list[Piece] | None:
         pieces = split_outside_brackets(text, start, end, ";؛")
         pieces = [_without_and(text, *piece) for piece in pieces]
         return [part for piece in pieces for part in _persons_in(text, *piece)]
+    # A line that breaks off behind the mark goes on in the next.
+    stretch = f"{stretch} ".replace("\n", " ")
     mark = run_mark(stretch)
     return None if mark is None else _split_at(start, stretch, mark)
 

@@ -78,6 +78,10 @@ def normalise(name: str) -> str:
     dashes, invisible characters and white space no longer differ. Punctuation stays.
     Idempotent; never raises.
     """
+    if len(name) > LONGEST_NAME:
+        # Most texts are ASCII but for what a printer puts there.
+        for printed, plain in _PRINTED:
+            name = name.replace(printed, plain)
     if name.isascii():
         return " ".join(name.casefold().replace("`", "'").split())
     if len(name) > LONGEST_NAME:
@@ -90,6 +94,10 @@ def normalise(name: str) -> str:
 
 # What is longer is a text: its words repeat, and no rule reaches across white space.
 LONGEST_NAME = 500
+_PRINTED = (
+    *(("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-")),
+    *(("…", "..."), ("\u00a0", " ")),
+)
 
 
 def _settled(name: str) -> str:

@@ -2,6 +2,7 @@
 word for word.
 """
 
+import re
 from collections.abc import Sequence
 
 from archive.parsing.headings import letters_of
@@ -17,6 +18,8 @@ from archive.parsing.page import Page
 # By so many letters a heading is known again.
 LEAST_LETTERS = 16
 _STEPS = (" - ", " > ", " » ", " › ", " | ")
+_COMMENTED = re.compile(r"\w [“«\"]([^“”«»\"]{3,160})[”»\"]:?$")
+COMMENTED_WORDS = 30
 # Between the name of the site and the headline.
 _JOINS = (":", "|", " - ", "–", "—", "»", "›", "/", "«", "•", "·", "]", ")", ">")
 
@@ -81,3 +84,14 @@ def _says(line: Line, key: str) -> bool:
     # Long lines seldom begin alike: their letters need not be known.
     opening = "".join(filter(str.isalnum, line.folded[:LEAST_LETTERS]))
     return key.startswith(opening) and letters_of(line.body) == key
+
+
+def commented_on(page: Page) -> str | None:
+    """The letters of the title that the heading over the comments says again: "12
+    thoughts on “The gates stay closed”"; None if none does.
+    """
+    for line in reversed(page.lines):
+        quoted = _COMMENTED.search(line.text) if line.words <= COMMENTED_WORDS else None
+        if quoted is not None and any(map(str.isdigit, line.text[: quoted.start()])):
+            return letters_of(quoted[1]) or None
+    return None

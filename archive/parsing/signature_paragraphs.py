@@ -17,6 +17,8 @@ def is_inline_list(paragraph: list[Line]) -> bool:
         return False
     if len(paragraph) == 1:
         return runs_on(paragraph[0])
+    if all(run_mark(line.text) is not None for line in paragraph):
+        return True
     separators = [len(LIST_SEPARATORS.findall(line.text)) for line in paragraph]
     running = sum(count >= 2 for count in separators)
     return running * 2 > len(paragraph) and all(

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from archive.parsing.dated_lines import is_dated
 from archive.parsing.headings import is_salutation
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_known_person
+from archive.parsing.name_forms import head_of, is_known_person, is_post
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import are_clearly_names, is_sure
@@ -21,6 +22,7 @@ LIST_WORDS = 6
 SENTENCE_WORDS = 6
 _ENDS = (".", "!", "?", ":", "؟", "۔")
 MOST_LINES_OF_HEAD = 40
+LINES_ABOVE = 2
 
 
 def is_letter(layout: Layout) -> bool:
@@ -115,11 +117,26 @@ def _is_believed(layout: Layout, before: Line, zone: Zone, *, last: bool) -> boo
     if before.text.endswith(":") and not mentions_signing(fold(before.text[-160:])):
         return False
     if last and len(texts) < LEAST_NAMES:
-        return all(map(is_known_person, texts)) and is_letter(layout)
+        known = all(map(is_known_person, texts))
+        return known and is_letter(layout) or _is_closed_by(layout, zone, texts)
     if layout.page.language not in WE_WORDS:
         sure = sum(map(is_sure, texts))
         return len(texts) >= LEAST_NAMES and sure * 10 >= len(texts) * 6
     return are_clearly_names(texts, least=LEAST_NAMES if last else LEAST_AMID)
+
+
+def _is_closed_by(layout: Layout, zone: Zone, texts: list[str]) -> bool:
+    """Whether one person closes the text: with an office beside the name, or below the
+    place and day.
+    """
+    if len(texts) > 1 or not is_known_person(head_of(texts[0])):
+        return False
+    name, comma, office = texts[0].partition(",")
+    if comma and is_post(office):
+        return True
+    number = min(zone.lines)
+    above = layout.page.lines[max(0, number - LINES_ABOVE) : number]
+    return any(is_dated(layout.page, line) for line in above)
 
 
 def _texts(zone: Zone) -> list[str]:

@@ -18,7 +18,12 @@ from archive.parsing.kickers import is_above_title
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.record import Role, Value
-from archive.parsing.repetitions import repeated, said_twice, without_site_name
+from archive.parsing.repetitions import (
+    commented_on,
+    repeated,
+    said_twice,
+    without_site_name,
+)
 from archive.parsing.title_candidates import (
     LABEL_WORDS,
     TITLE_WORDS,
@@ -33,6 +38,7 @@ LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
 HEAD_REPEATS = 6
+LEADING_WORDS = 8
 
 
 @dataclass
@@ -105,8 +111,9 @@ def _cut_short(layout: Layout, key: str) -> Line | None:
 
 def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     """The first candidate that is more than a section, a letterhead or a label."""
+    title = commented_on(layout.page) if candidates else None
     for line in candidates:
-        if line.marker == "#":
+        if line.marker == "#" or letters_of(line.body) == title:
             return line
     candidates = _without_kickers(layout, candidates)
     if not candidates:
@@ -118,6 +125,8 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
         if not (is_genre(line) or line.text.endswith(":") or _is_listed(layout, line))
     )
     following = next((line for line in rest if not runs_on(first, line)), None)
+    if following is not None and _leads_on(first, following):
+        return following
     if following is None or repeated(candidates[:1], layout.page, HEAD_LINES):
         return first
     if is_genre(first) and _stands_under(first, following):
@@ -125,6 +134,17 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
     return first
+
+
+def _leads_on(line: Line, following: Line) -> bool:
+    """ "An evening with dockers from Taran:" right above the headline."""
+    return (
+        line.text.endswith(":")
+        and line.words <= LEADING_WORDS
+        and following.number == line.number + 1
+        and not is_salutation(following)
+        and not following.text.endswith((".", ","))
+    )
 
 
 def _is_listed(layout: Layout, line: Line) -> bool:

@@ -5,7 +5,7 @@ what stands above them, and the places of what happened.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import connection
@@ -74,6 +74,15 @@ _GIVEN = (
     )
     + _IN_ORDER
 )
+_EVERY = (
+    _NAMES.format(
+        ORGANISATIONS="ARRAY(SELECT id FROM archive_organisation)",
+        PEOPLE="ARRAY(SELECT id FROM archive_person)",
+        PLACES="ARRAY(SELECT id FROM archive_place)",
+        EVENTS="ARRAY(SELECT id FROM archive_event)",
+    )
+    + _IN_ORDER
+)
 # The other names of those named: (model, key, name, form that named it).
 _OTHERS = (
     "WITH "
@@ -101,16 +110,29 @@ class AlsoSearched:
         return _("also searched: %(names)s") % {"names": ", ".join(self.others)}
 
 
-def names_of(points: Iterable[AccessPoint]) -> dict[tuple[str, int], list[str]]:
+Names = Mapping[tuple[str, int], Sequence[str]]
+
+
+def all_names() -> Names:
+    """The names of every authority, by (model, primary key); the preferred one
+    first."""
+    return _gathered(_EVERY, {})
+
+
+def names_of(points: Iterable[AccessPoint]) -> Names:
     """All names of the records that *points* lead to, by (model, primary key)."""
     keys: dict[str, set[int]] = {model: set() for model in MODELS}
     for point in points:
         for model, found in keys.items():
             if key := getattr(point, f"{model}_id"):
                 found.add(key)
+    return _gathered(_GIVEN, {model: sorted(found) for model, found in keys.items()})
+
+
+def _gathered(query: str, keys: Mapping[str, Sequence[int]]) -> Names:
     names: dict[tuple[str, int], list[str]] = defaultdict(list)
     with connection.cursor() as cursor:
-        cursor.execute(_GIVEN, {model: sorted(found) for model, found in keys.items()})
+        cursor.execute(query, keys)
         for model, key, name, _place in cursor.fetchall():
             names[model, key].append(name)
     return dict(names)

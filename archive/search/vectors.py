@@ -14,7 +14,7 @@ from psycopg import Cursor, sql
 
 from archive.models import AccessPoint, SearchEntry
 
-from .names import names_of
+from .names import Names, names_of
 from .stretches import date_marks
 from .words import configuration, parser_and_text
 
@@ -28,6 +28,9 @@ _VECTOR = """
     || setweight(to_tsvector(new.parser::regconfig, new.body), 'D')
     || array_to_tsvector(string_to_array(new.marks, ' '))
 """
+# An entry column by column, as PostgreSQL reads it from text.
+Values = tuple[str | None, ...]
+
 KEYS = {
     "i": "issuer_ids",
     "s": "signatory_ids",
@@ -51,21 +54,37 @@ def write_entries(
     queries, however many entries; each vector is computed once and its row written
     once.
     """
-    if not entries:
-        return
-    names = names_of(point for some in points.values() for point in some)
-    rows = [
+    if entries:
+        names = names_of(point for some in points.values() for point in some)
+        write_values(entry_values(entries, points, names))
+
+
+def entry_values(
+    entries: Sequence[SearchEntry],
+    points: Mapping[int, Sequence[AccessPoint]],
+    names: Names,
+) -> list[Values]:
+    """What `write_values` needs of *entries*; *names* are those of all authorities to
+    which their *points* lead. Asks the database nothing."""
+    return [
         (
             *(_plain(getattr(entry, field.attname)) for field in _COLUMNS),
             *_words(entry, _names(points.get(entry.pk, ()), names)),
         )
         for entry in entries
     ]
+
+
+def write_values(entries: Sequence[Values]) -> None:
+    """Stores entries, with their vectors, in the place of those that stood."""
+    if not entries:
+        return
     # Django puts values into the text of a statement, each quoted; whole texts are
     # better sent beside it.
     connection.ensure_connection()
     with connection.wrap_database_errors, Cursor(connection.connection) as cursor:
-        cursor.execute(_insert(), [list(column) for column in zip(*rows, strict=True)])
+        columns = [list(column) for column in zip(*entries, strict=True)]
+        cursor.execute(_insert(), columns)
 
 
 @cache
@@ -137,9 +156,7 @@ def marks(entry: SearchEntry) -> Iterable[str]:
         yield from (f"{key}:{value}" for value in getattr(entry, column))
 
 
-def _names(
-    points: Sequence[AccessPoint], names: Mapping[tuple[str, int], Sequence[str]]
-) -> str:
+def _names(points: Sequence[AccessPoint], names: Names) -> str:
     """All names under which the document is found; variants only of what is certain."""
     found = dict.fromkeys(point.name for point in points)
     for point in points:

@@ -26,6 +26,7 @@ from tests.factories import (
     OrganisationFactory,
     OrganisationLikenessFactory,
     OrganisationNameFactory,
+    PassageFactory,
     PersonLikenessFactory,
     RedactionFactory,
     SignatoryFactory,
@@ -93,6 +94,9 @@ def archive(db, chief):
     NearDuplicateFactory(first=document, second=other)
     OrganisationLikenessFactory(first=union, second=OrganisationFactory(name="OWU"))
     PersonLikenessFactory()
+    PassageFactory(state="orphaned")
+    DocumentFactory(title="")
+    DocumentFactory(date_edtf="2014", date_basis="stated")
     publish([document.pk], by=None)
     return document
 

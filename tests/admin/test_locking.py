@@ -3,13 +3,21 @@
 import pytest
 from django import forms
 from django.contrib import admin
+from django.contrib.auth.models import Group, User
 from django.db.models import CharField, ForeignKey, TextField
 from django.forms import ModelChoiceField
 from django.forms.models import _get_foreign_key
 from django.urls import reverse
 
 from archive.admin.locking import LockedForm, LockedFormSet, LockedInlineForm
-from archive.models import Annotation, Document, Organisation, OrganisationName
+from archive.models import (
+    Annotation,
+    Document,
+    Organisation,
+    OrganisationName,
+    Source,
+    Tag,
+)
 from tests.factories import (
     DocumentFactory,
     OrganisationFactory,
@@ -36,6 +44,31 @@ ACTS_OF_THEIR_OWN = {
     "withhold_selected",  # states that readers may cite: test_withholding
     *("delete_selected", "cleanup_expired_attempts"),  # axes: logs of the log-in
 }
+
+
+# Acts over a selection of records that have one.
+ACTS_OVER_RECORDS = {
+    # They show what they change and leave alone what moved since: test_publishing.
+    *("publish_selected", "withdraw_selected", "tag_selected", "link_event"),
+    "merge_two",  # leads to a page with the states of both: test_deciding
+    "delete_selected",  # people and groups: Django's page names what goes
+}
+
+
+def test_people_groups_tags_and_sources_are_locked_like_the_rest():
+    assert {User, Group, Tag, Source} <= set(EDITABLE)
+
+
+def test_no_act_over_a_selection_is_without_a_look_at_what_moved(rf, desk, chief):
+    request = rf.get("/")
+    request.user = chief
+    acts = {
+        act
+        for model in EDITABLE
+        for act in admin.site._registry[model].get_actions(request)
+    }
+
+    assert acts <= ACTS_OVER_RECORDS
 
 
 def address(record):

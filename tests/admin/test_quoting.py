@@ -54,5 +54,15 @@ def test_words_around_lose_nothing(mention):
     )
 
 
+def test_words_around_are_whole_where_their_context_is_cut(db):
+    document = DocumentFactory()
+    write_text(document, f"{'كَتَبَ ' * 9}البصرة{' كَتَبَ' * 9}")
+    mention = MentionFactory(passage=quote(document, "البصرة"))
+    before, own, after = words_around(mention.passage)
+
+    assert own == "البصرة"
+    assert set(before.split()) == set(after.split()) == {"كَتَبَ"}
+
+
 def test_what_a_label_quotes_runs_in_its_own_direction():
     assert isolated("date: “12 أيار 2018”") == "date: “\u206812 أيار 2018\u2069”"

@@ -1,4 +1,7 @@
-"""The whole way in Chromium: paste, read, mend, import, annotate, publish, be read."""
+"""The whole way in Chromium: paste, read, mend, import, annotate, publish, be read.
+
+With a mouse; and by keyboard alone, with a script and without.
+"""
 
 import pytest
 from django.urls import reverse
@@ -51,3 +54,91 @@ def test_from_a_pasted_text_to_a_public_page(page, live_server, desk):
     page.goto(live_server.url + reverse("document", args=[document.pk, "x"]))
     assert "Solidarity with the dockers" in page.locator("h1").text_content()
     assert "shot dead" in page.content()
+
+
+class Keys:
+    """Somebody who has a keyboard and nothing else."""
+
+    def __init__(self, page, server):
+        self.page, self.server = page, server
+
+    def open(self, address):
+        self.page.goto(self.server.url + address)
+
+    def go_to(self, chosen):
+        """Tab after Tab until what *chosen* selects has the focus."""
+        self.page.locator(chosen).first.wait_for()
+        for _ in range(250):
+            if self.page.evaluate("s => document.activeElement.matches(s)", chosen):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never comes to {chosen}")
+
+    def press(self, chosen, key="Enter"):
+        self.go_to(chosen)
+        self.page.keyboard.press(key)
+
+    def type(self, chosen, words):
+        self.go_to(chosen)
+        self.page.keyboard.insert_text(words)
+
+    def choose(self, chosen, first_letters):
+        self.go_to(chosen)
+        self.page.keyboard.type(first_letters)
+
+
+@pytest.fixture(params=[True, False], ids=["with script", "without script"])
+def keys(request, browser, live_server, desk):
+    context = logged_in(
+        browser.new_context(java_script_enabled=request.param), live_server, desk
+    )
+    keys = Keys(context.new_page(), live_server)
+    keys.has_script = request.param
+    yield keys
+    context.close()
+
+
+def choose_words(keys):
+    """“Umm Qasr” as it stands in the text."""
+    if not keys.has_script:
+        keys.type("[name=words]", "Umm Qasr")
+        return
+    keys.page.locator("#desk[data-ready]").wait_for()
+    keys.go_to(".statement-text")
+    words = keys.page.locator("[name=words]")
+    while words.input_value().strip() != "Umm":
+        keys.page.keyboard.press("ArrowRight")
+    keys.page.keyboard.press("Control+Shift+ArrowRight")
+    assert words.input_value().strip() == "Umm Qasr"
+    keys.page.keyboard.press("m")
+
+
+def test_the_whole_way_by_keyboard_alone(keys):
+    place = PlaceFactory(name="Umm Qasr", slug="umm-qasr")
+    keys.open(reverse("admin:index"))
+    keys.press(f"a[href='{reverse('admin:take_in')}']")
+    keys.type("[name=text]", TEXT)
+    keys.press("[name=read]")
+    keys.page.locator(".reading").wait_for()
+    keys.type("[name=title]", "Solidarity with the dockers")
+    keys.press("[name=import]")
+    keys.page.wait_for_url("**/desk/**")
+    document = Document.objects.get()
+
+    choose_words(keys)
+    keys.choose("[name=kind]", "pl")
+    keys.press("[name=keep]")
+    keys.page.get_by_text("Kept.").wait_for()
+    assert Mention.objects.filter(place=place, status="confirmed").exists()
+
+    keys.open(reverse("admin:archive_document_changelist"))
+    keys.press(f".action-select[value='{document.pk}']", "Space")
+    keys.choose("[name=action]", "Pub")
+    keys.press("button[name=index]")
+    keys.page.get_by_text("becomes public").wait_for()
+    keys.press("[value='Yes, do it']")
+    keys.page.get_by_text("1 published").wait_for()
+
+    keys.page.context.clear_cookies()
+    keys.open(reverse("document", args=[document.pk, "x"]))
+    assert "Solidarity with the dockers" in keys.page.locator("h1").text_content()

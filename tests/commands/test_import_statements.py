@@ -39,6 +39,36 @@ def test_the_summary_adds_up_and_the_second_run_changes_nothing(tmp_path: Path) 
     assert set(first["seconds"]) >= {"authorities", "look", "read", "write"}
 
 
+def test_a_plan_tells_what_would_be_done_to_each_document(tmp_path: Path) -> None:
+    strike, new = tmp_path / "strike.txt", tmp_path / "new.txt"
+    strike.write_text("Support the strike\n\nWe support the strike of the dockers.\n")
+    (tmp_path / "gone.txt").write_text("Gone\n\nThis page will not stay here.\n")
+    run(tmp_path)
+    title = "Support the great strike"
+    strike.write_text(f"{title}\n\nWe support the strike of the dockers.\n")
+    new.write_text("We stand with you\n\nWe stand with the teachers of Basra.\n")
+    (tmp_path / "gone.txt").unlink()
+    before = Document.objects.count()
+    told = json.loads(run(tmp_path, plan=True, json=True))
+    assert [(row["path"], row["outcome"]) for row in told["plan"]] == [
+        ("new.txt", "created"),
+        ("strike.txt", "updated"),
+        ("gone.txt", "missing"),
+    ]
+    fields = {change["field"]: change["new"] for change in told["plan"][1]["changes"]}
+    assert fields["title"] == title
+    words = run(tmp_path, plan=True)
+    assert "strike.txt would be changed: " in words
+    assert f"“Support the strike” → “{title}”" in words
+    assert "new.txt would be created" in words
+    assert "gone.txt would be noted as missing" in words
+    assert f"--apply {told['run'] + 1}" in words
+    assert Document.objects.count() == before
+    report = tmp_path.with_name("plan.json")
+    run(tmp_path, plan=True, report=report)
+    assert len(json.loads(report.read_text("utf-8"))["plan"]) == 3
+
+
 def test_a_file_that_fails_is_named_and_the_others_are_in(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text("A statement\n\nWe support the strike.\n")
     (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 broken")

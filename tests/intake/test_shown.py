@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from django.db.models import Model
 
-from archive.curation.access_copies import rebuild, show_new
+from archive.curation.access_copies import rebuild
 from archive.curation.settling import settle_published
+from archive.curation.showing import Showing
 from archive.intake.options import Options
 from archive.intake.run import import_paths
 from archive.models import AccessCopy, AccessPoint, Document, SearchEntry
@@ -30,7 +31,7 @@ def shown(model: type[Model]) -> list[dict[str, object]]:
 
 
 def published(root: Path) -> None:
-    how = Options(processes=1, settle=settle_published, show=show_new)
+    how = Options(processes=1, settle=settle_published, show=Showing)
     assert not import_paths([str(root)], how).failed
 
 

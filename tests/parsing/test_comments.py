@@ -211,3 +211,33 @@ def test_comments_by_layout(
 
 def test_two_dates_in_a_row_make_one_comment_not_an_empty_one() -> None:
     assert len(comments_of("Comments", "3 May 2015", "4 May 2015", FIRST)) == 1
+
+
+PLACED = ("Anna (Fort Taran, TA)", FIRST, "HO (OH)", SECOND, "Pete (Arl, TX)", "Yes.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        pytest.param(
+            ("May 4, 2019 · 3 comments", *PLACED),
+            ["Anna", "HO", "Pete"],
+            id="names with their places, under a counting date",
+        ),
+        pytest.param(
+            ("2 comments", *PLACED[:4]), [], id="two such names are too few to believe"
+        ),
+        pytest.param(("3 comments", FIRST, *PLACED), [], id="a text comes first"),
+    ],
+)
+def test_names_with_places(lines: tuple[str, ...], authors: list[str]) -> None:
+    assert [author for author, _ in comments_of(*lines)] == authors
+
+
+def test_the_form_right_below_the_heading_is_no_part_of_the_first_comment() -> None:
+    [record] = read_text(
+        "\n\n".join((TITLE, BODY, "One Comment", "Leave a Reply", f"1. {FIRST}"))
+    )
+    [comment] = record.comments
+    assert comment.text == FIRST
+    assert "Leave a Reply" in record.furniture

@@ -93,6 +93,11 @@ def test_a_date_above_the_text(head: str, edtf: str) -> None:
             id="over a letter, under a paragraph",
         ),
         pytest.param(
+            f"The seven of Tellara\n\n31 October, 2019{PROSE}",
+            "2019-10-31",
+            id="glued to the text",
+        ),
+        pytest.param(
             f"2020-07-17 The seven of Tellara\n\n{PROSE}", "2020-07-17", id="title"
         ),
         pytest.param(

@@ -45,6 +45,20 @@ SIGNED = {
         f"{WE}\n\nMetnin imzacıları şöyle:\nAhmet Taş, Ali Kaya, Ayşe Er, Banu Ak",
         4,
     ),
+    "dashes between names, one at the end of a line": (
+        (
+            f"{WE}\n\nPremières signatures reçues :\n\n"
+            "Ligue du Port - Syndicat des Dockers - Les Amarres -\n"
+            "Jean Roy (chef, revue Le Quai) - Marie Gay (docker) - Luc Petit (grutier)"
+            " - Anne Faure (avocate) - Paul Lenoir (docker)"
+        ),
+        8,
+    ),
+    "one person with an office closes the text": (
+        f"{WE}\n{WE}\nPeter Poole, Secretary of the Hospital Workers",
+        1,
+    ),
+    "one person below place and day": (f"{WE}\n\nTaran, 3 May 2015\n\nJane Doe", 1),
     "Arabic": (f"{WE}\n\nالموقعون:\n- حزب الأمل\n- اتحاد الطلبة\n- جمعية النور", 3),
     "a short line that speaks of signing": (
         (

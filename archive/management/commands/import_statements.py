@@ -22,13 +22,19 @@ from django.core.management import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError, InterfaceError, transaction
 
 from archive.background.workers import living_workers
-from archive.curation.access_copies import show_new
 from archive.curation.settling import settle, settle_named, settle_published
+from archive.curation.showing import Showing
 from archive.intake.batch_work import progress, total
 from archive.intake.batches import share_out, share_out_captures
 from archive.intake.disturbances import BrokenOffError, broken_off
 from archive.intake.options import Options
-from archive.intake.plan import NoPlanError, expected_of, load_plan
+from archive.intake.plan import (
+    NoPlanError,
+    expected_of,
+    load_plan,
+    planned_rows,
+    sentence,
+)
 from archive.intake.report import Report
 from archive.intake.run import import_paths, reread
 from archive.intake.stored import stale_captures
@@ -41,6 +47,7 @@ NOTES_SHOWN = 20
 NICE = 10  # as nice(1): readers come first, and nobody else loses
 FLAGS = {
     "--plan": "change nothing; keep what would be done as a run of its own",
+    "--json": "print the report as JSON; of a plan, what it would do to each document",
     "--reread": "read stored captures again that an older parser has read",
     "--publish": "show readers the documents that this run enters",
     "--verify": "read every file again; else those whose size, times and inode are as "
@@ -98,14 +105,15 @@ class Command(BaseCommand):
                 done = self.awaited(run)
             else:
                 done = self.imported(paths, publish=publish, **options)
-        if report:
-            write_report(report, done)
-        self.tell(done, verbosity=options["verbosity"])
+        told = done.data()
         if options["plan"]:
-            self.stdout.write(
-                "Nothing was changed. To carry this out: "
-                f"import_statements --apply {done.run}"
-            )
+            told["plan"] = list(planned_rows(done.run))
+        if report:
+            write_report(report, told)
+        if options["json"]:
+            self.stdout.write(as_json(told))
+        else:
+            self.tell(done, **options)
         if done.failed:
             failed = done.files["failed"] + done.authority_rows["failed"]
             raise CommandError(f"{failed} failed, named above; the others are in.")
@@ -116,7 +124,7 @@ class Command(BaseCommand):
         """Runs the import here and now."""
         how = Options(
             settle=settle_published if publish else settle,
-            show=show_new if publish else None,
+            show=Showing if publish else None,
             follow=settle_named,
             plan=options["plan"],
             verify=options["verify"],
@@ -165,13 +173,18 @@ class Command(BaseCommand):
                 shown = done
         return total(run)
 
-    def tell(self, report: Report, *, verbosity: int) -> None:
+    def tell(
+        self, report: Report, *, verbosity: int, plan: bool, **_options: Any
+    ) -> None:
         """The summary on standard output, failures on standard error."""
-        shown = report.notes if verbosity > 1 else report.notes[:NOTES_SHOWN]
+        notes = report.notes
+        if plan:
+            notes = [sentence(row) for row in planned_rows(report.run)]
+        shown = notes if verbosity > 1 else notes[:NOTES_SHOWN]
         for note in shown if verbosity else ():
             self.stdout.write(note)
-        if verbosity and len(report.notes) > len(shown):
-            rest = len(report.notes) - len(shown)
+        if verbosity and len(notes) > len(shown):
+            rest = len(notes) - len(shown)
             self.stdout.write(
                 f"… and {rest:,} more: --verbosity 2 or --report tells them"
             )
@@ -179,6 +192,11 @@ class Command(BaseCommand):
             self.stderr.write(failure)
         for line in report.lines():
             self.stdout.write(line)
+        if plan:
+            self.stdout.write(
+                "Nothing was changed. To carry this out: "
+                f"import_statements --apply {report.run}"
+            )
 
 
 @contextmanager
@@ -215,19 +233,22 @@ def check_usage(
         problem = "Give files or folders, or --apply RUN, or --reread: one of them."
     elif options["wait"] and not options["enqueue"]:
         problem = "--wait goes with --enqueue; without it the command waits anyway."
-    elif report and options["enqueue"] and not options["wait"]:
-        problem = "--report needs the end of the import: add --wait."
+    elif (report or options["json"]) and options["enqueue"] and not options["wait"]:
+        problem = "--report and --json need the end of the import: add --wait."
     elif options["plan"] and options["apply"] is not None:
         problem = "A plan is carried out or made: give --plan or --apply."
     if problem:
         raise CommandError(problem, returncode=2)
 
 
-def write_report(path: Path, report: Report) -> None:
-    """Writes *report* as JSON. Raises CommandError when the file cannot be written."""
+def as_json(told: dict[str, Any]) -> str:
+    """A report as people and programs read it."""
+    return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def write_report(path: Path, told: dict[str, Any]) -> None:
+    """Writes a report as JSON. Raises CommandError when the file cannot be written."""
     try:
-        path.write_text(
-            json.dumps(report.data(), ensure_ascii=False, indent=2) + "\n", "utf-8"
-        )
+        path.write_text(as_json(told) + "\n", "utf-8")
     except OSError as error:
         raise CommandError(f"{path} cannot be written: {error.strerror}") from error

@@ -25,51 +25,51 @@ POSTS = phrases_of(
     lecturer | senior lecturer | reader in | researcher | student | phd | ph.d.
     doctoral | postdoc* | scholar | teacher | director | executive director
     deputy director | chair* | president | vice president | vice-president | secretary
-    general secretary | secretary general | secretary-general | treasurer
-    coordinator | co-ordinator | head of | member of | member | mp | mep | mla
-    senator | councillor | deputy | mayor | minister | former | ex- | journalist
-    editor | writer | author | poet | artist | filmmaker | film-maker | actor
-    actress | musician | lawyer | barrister | solicitor | attorney | judge | physician
-    doctor | nurse | psychologist | economist | historian | sociologist
-    anthropologist | activist | trade unionist | founder | co-founder | ceo
-    spokesperson | spokesman | spokeswoman | representative | on behalf of | dean
-    fellow | engineer | architect | consultant | retired | campaigner | convenor
-    convener | international secretary | organiser | organizer | visiting
-    professeur* | maitre de conferences | maitresse de | enseignant* | chercheur*
-    doctorant* | etudiant* | directeur | directrice | president* | secretaire*
-    porte-parole | depute* | senateur | senatrice | maire | adjoint* | conseiller*
-    avocat* | journaliste | ecrivain* | historien* | sociologue | philosophe
-    economiste | medecin | militant* | membre* | ancien* | artiste | realisat*
-    comedien* | syndicaliste | responsable | profesor* | catedratic* | investigador*
-    estudiante* | director* | presidente* | presidenta | secretari* | portavoz
-    diputad* | senador* | alcald* | concejal* | abogad* | periodista | escritor*
-    poeta | historiador* | sociolog* | economista | medic* | activista | miembro | ex
-    docente | artista | cineasta | maestr* | professorin | dozent* | wissenschaftl*
-    vorsitzende* | geschaftsfuhr* | sprecher* | mitglied* | abgeordnete* | mdb | mdl
-    rechtsanw* | journalist* | schriftsteller* | autor* | historiker* | soziolog*
-    arzt | arztin | kunstler* | student* | pfarrer* | leiter* | prasident* | advogad*
-    jornalista | pesquisador* | deputad* | vereador* | medic* | militante | avvocat*
-    giornalista | ricercat* | scrittore | scrittrice | استاذ* | كاتب* | صحفي* | ناشط*
-    محام* | رئيس* | مدير* | عضو* | امين* | الامين | نائب* | باحث* | اكاديمي* | شاعر*
-    طبيب* | مهندس* | منسق* | سكرتير* | نووسەر* | ڕۆژنامەنووس* | چالاك* | مامۆستا*
-    نويسنده* | روزنامه* | فعال* | وكيل | پژوهشگر* | استاد* | baskan* | genel baskan*
-    yazar* | gazeteci* | akademisyen* | avukat* | milletvekil* | sair* | sanatci*
-    doktor* | ogretim* | es baskan* | nivisk* | rojnamevan* | профессор* | журналист*
-    писател* | депутат* | активист* | адвокат* | историк* | председател* | член*
-    доцент* | студент* | поэт* | художни* | rep. | chief executive | vice chair*
-    vice-chair* | co-chair* | co-president* | co-director* | coordenador*
-    coordinador* | coordinateur* | coordinatrice* | co-secretaire* | vicepresident*
-    delegue* | delegad* | elu | elue | vocal* | co-portavoz | tesorer*
-    geschaftsfuhrend* | generalsekretar* | bundesvorsitzende* | landesvorsitzende*
-    vorstand* | stellvertretend* | bundessprecher* | portavoce* | segretari*
-    direttor* | direttrice | coordinator* | consiglier* | onorevole | filosof*
-    regista | attore | attrice | musicista | scienziat* | reitor* | gerente
-    conselheir* | vice | رئيسة* | المدير* | الرئيس* | المنسق* | المتحدث* | ناطق*
-    مسؤول* | دبير* | سخنگو* | وكيل* | genel sekreter* | es genel baskan* | sozcu*
-    uye* | yonetmen* | oyuncu* | ressam* | muzisyen* | sendikaci* | emekli*
-    koordinator* | serok* | hevserok* | endam* | директор* | режиссер* | академик*
-    сопредседател* | координатор* | правозащитни* | политик* | юрист* | заместител*
-    руководител* | сотрудник* | научный | кандидат | доктор
+    general secretary | secretary general | secretary-general | treasurer | coordinator
+    co-ordinator | head of | member of | member | mp | mep | mla | senator | councillor
+    deputy | mayor | minister | former | ex- | journalist | editor | writer | author
+    poet | artist | filmmaker | film-maker | actor | actress | musician | lawyer
+    barrister | solicitor | attorney | judge | physician | doctor | nurse | psychologist
+    economist | historian | sociologist | anthropologist | activist | trade unionist
+    founder | co-founder | ceo | spokesperson | spokesman | spokeswoman | representative
+    on behalf of | dean | fellow | engineer | architect | consultant | retired
+    campaigner | convenor | convener | international secretary | organiser | organizer
+    visiting | professeur* | maitre de conferences | maitresse de | enseignant*
+    chercheur* | doctorant* | etudiant* | directeur | directrice | president*
+    secretaire* | porte-parole | depute* | senateur | senatrice | maire | adjoint*
+    conseiller* | avocat* | journaliste | ecrivain* | historien* | sociologue
+    philosophe | economiste | medecin | militant* | membre* | ancien* | artiste
+    realisat* | comedien* | syndicaliste | responsable | profesor* | catedratic*
+    investigador* | estudiante* | director* | presidente* | presidenta | secretari*
+    portavoz | diputad* | senador* | alcald* | concejal* | abogad* | periodista
+    escritor* | poeta | historiador* | sociolog* | economista | medic* | activista
+    miembro | ex | docente | artista | cineasta | maestr* | professorin | dozent*
+    wissenschaftl* | vorsitzende* | geschaftsfuhr* | sprecher* | mitglied*
+    abgeordnete* | mdb | mdl | rechtsanw* | journalist* | schriftsteller* | autor*
+    historiker* | soziolog* | arzt | arztin | kunstler* | student* | pfarrer* | leiter*
+    prasident* | advogad* | jornalista | pesquisador* | deputad* | vereador* | medic*
+    militante | avvocat* | giornalista | ricercat* | scrittore | scrittrice | استاذ*
+    كاتب* | صحفي* | ناشط* | محام* | رئيس* | مدير* | عضو* | امين* | الامين | نائب*
+    باحث* | اكاديمي* | شاعر* | طبيب* | مهندس* | منسق* | سكرتير* | نووسەر* | ڕۆژنامەنووس*
+    چالاك* | مامۆستا* | نويسنده* | روزنامه* | فعال* | وكيل | پژوهشگر* | استاد* | baskan*
+    genel baskan* | yazar* | gazeteci* | akademisyen* | avukat* | milletvekil* | sair*
+    sanatci* | doktor* | ogretim* | es baskan* | nivisk* | rojnamevan* | профессор*
+    журналист* | писател* | депутат* | активист* | адвокат* | историк* | председател*
+    член* | доцент* | студент* | поэт* | художни* | rep. | chief executive | vice chair*
+    vice-chair* | co-chair* | co-president* | co-director* | coordenador* | coordinador*
+    coordinateur* | coordinatrice* | co-secretaire* | vicepresident* | delegue*
+    delegad* | elu | elue | vocal* | co-portavoz | tesorer* | geschaftsfuhrend*
+    generalsekretar* | bundesvorsitzende* | landesvorsitzende* | vorstand*
+    stellvertretend* | bundessprecher* | portavoce* | segretari* | direttor*
+    direttrice | coordinator* | consiglier* | onorevole | filosof* | regista | attore
+    attrice | musicista | scienziat* | reitor* | gerente | conselheir* | vice | رئيسة*
+    المدير* | الرئيس* | المنسق* | المتحدث* | ناطق* | مسؤول* | دبير* | سخنگو* | وكيل*
+    genel sekreter* | es genel baskan* | sozcu* | uye* | yonetmen* | oyuncu* | ressam*
+    muzisyen* | sendikaci* | emekli* | koordinator* | serok* | hevserok* | endam*
+    директор* | режиссер* | академик* | сопредседател* | координатор* | правозащитни*
+    политик* | юрист* | заместител* | руководител* | сотрудник* | научный | кандидат
+    доктор | verantwortliche | verantwortlicher | beauftragter | beauftragte
+    responsabile | encargado | encargada | مسؤول | مسؤولة | in charge of
     """
 )
 # A fragment after a person's name that begins so says where the person is.

@@ -49,7 +49,10 @@ WHOLE_LINES = phrases_of(
     read it here | read here | original here | more here | hat tip | via | advertising
     listen to this article | follow on | add to cart | add to basket | buy now
     in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho
-    aggiungi al carrello | أضف إلى السلة | sepete ekle | web links
+    your message has been sent | thank you for subscribing
+    your submission has been received | something went wrong
+    شكرا لقد تم ارسال النموذج بنجاح | recomiendo | recomendar | aggiungi al carrello
+    أضف إلى السلة | sepete ekle | web links
     """,
     """
     accueil | page d'accueil | retour a l'accueil | partager | partager cet article
@@ -252,6 +255,7 @@ HOME_WORDS = phrases_of(
     """
     home | accueil | inicio | startseite | pagina inicial | الرئيسية | anasayfa
     ana sayfa | destpek | سەرەتا | خانه | صفحه اصلی | главная | you are here
-    vous etes ici
+    vous etes ici | الصفحة الرئيسية | accueil du site | pagina principal
+    pagina de inicio | homepage | home page | صفحه نخست
     """
 )

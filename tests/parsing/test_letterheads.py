@@ -1,0 +1,66 @@
+"""What a site says of itself above the headline, in whole sentences."""
+
+import pytest
+
+from archive.parsing.reader import read_text
+
+SLOGAN = (
+    "News, analysis and songs from the dockers of Tellara, who write here every week "
+    "in solidarity with the workers of all ports."
+)
+BODY = (
+    "The harbour workers of Tellara have stood before closed gates for three weeks, "
+    "and none of the demands that they handed to the company has been answered so far."
+)
+ARABIC = (
+    "ندين اعتقال عمال الميناء السبعة ونطالب بإطلاق سراحهم فورا، ونحمل الحكومة مسؤولية "
+    "سلامتهم، وندعو جماهير شعبنا إلى الوقوف مع نقابتنا في هذه الأيام الصعبة."
+)
+DAY = "Tuesday, May 5, 2015"
+HEADLINE = "The gates stay closed"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "title", "slogan"),
+    [
+        pytest.param((SLOGAN, DAY, HEADLINE, BODY), HEADLINE, SLOGAN, id="a blog's"),
+        pytest.param(
+            (SLOGAN, "5 May 2015", HEADLINE, BODY), None, None, id="no day of the week"
+        ),
+        pytest.param(
+            (HEADLINE, SLOGAN, DAY, "A letter", BODY),
+            HEADLINE,
+            None,
+            id="a title above",
+        ),
+        pytest.param(
+            ("مبادرة الميناء", SLOGAN, "لا لاعتقال عمال الميناء السبعة", ARABIC),
+            "لا لاعتقال عمال الميناء السبعة",
+            SLOGAN,
+            id="in another script",
+        ),
+        pytest.param((SLOGAN, BODY), None, None, id="text alone"),
+    ],
+)
+def test_a_slogan_gives_way(
+    paragraphs: tuple[str, ...], title: str | None, slogan: str | None
+) -> None:
+    [record] = read_text("\n\n".join(paragraphs))
+    assert (record.title.value if record.title else None) == title
+    assert (SLOGAN in record.furniture) == (slogan is not None)
+
+
+def test_a_day_beside_no_tool_of_a_site_is_not_furniture() -> None:
+    dated = "port.example | Sun, 03.05.2015, 11:14"
+    [record] = read_text(f"Port Today\n{dated}\n\n{HEADLINE}\n\n{BODY}\n\n{BODY}")
+    assert dated not in record.furniture
+
+
+def test_the_comments_heading_names_the_title() -> None:
+    text = "\n\n".join(
+        ("Cut (3)", "The town is black and silent tonight", BODY, BODY)
+        + ("2 comments on “Cut (3)”", "Anna says:", "Good.", "Peter says:", "Yes.")
+    )
+    [record] = read_text(text)
+    assert record.title is not None
+    assert record.title.value == "Cut (3)"
