@@ -76,6 +76,7 @@ _OFFICE = re.compile(
     r"سكرتير(?!ي)|المنسق|المتحدث|(?:genel |es )?baskan|genel sekreter|دبير)"
 )
 NAME_TAIL = 5
+_LEADING = words_of("the la le les el los las der die das o a os as il lo gli i")
 _LABEL = re.compile(
     r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo|about|"
     r"follow|join|support|more from|by|par|von|por|image|foto|bild|copyright)s?\b",
@@ -148,6 +149,13 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         or _OFFICE.match(fold(name))
         or not any(len(word) > 2 and word[0].isalpha() for word in words)
     ):
+        return None
+    if (
+        len(words) > 1
+        and fold(words[0]) in _LEADING
+        and is_generic(" ".join(words[1:]))
+    ):
+        # "La Secretaría": of what, the text says.
         return None
     if (
         not 2 <= len(words) <= 14

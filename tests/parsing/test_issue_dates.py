@@ -175,6 +175,14 @@ def test_no_date_of_issue(text: str) -> None:
             "Basra, Iraq – Seven dockers", "Basra, Iraq", id="with the country"
         ),
         pytest.param("Tegucigalpa.- Seven dockers", "Tegucigalpa", id="point and dash"),
+        pytest.param("Stockholm - Seven dockers", "Stockholm", id="town and dash"),
+        pytest.param(
+            "BASRA, Southern Region – Seven dockers",
+            "BASRA, Southern Region",
+            id="with the region",
+        ),
+        pytest.param("Update - Seven dockers", None, id="a remark is no place"),
+        pytest.param("Ana Ruiz - Seven dockers", None, id="a person is no place"),
         pytest.param("Seven dockers", None, id="none"),
         pytest.param("Strike – seven dockers", None, id="a word is no place"),
         pytest.param("The union: seven dockers", None, id="a colon"),

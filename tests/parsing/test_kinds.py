@@ -173,8 +173,9 @@ letter was signed by Ada Berg, Karl Lind, Mona Falk and Nils Holm, among others.
             id="several bodies speak as one",
         ),
         pytest.param(
-            f"Writers against the mayor\n\n{SIGNED_NEWS}\nThe full text of the letter, as "
-            f"the newspaper printed it on Friday, reads as follows:\n\n{DEMANDS}{OPINION}",
+            f"Writers against the mayor\n\n{SIGNED_NEWS}\n"
+            "The full text of the letter, as the paper printed it, reads as follows:"
+            f"\n\n{DEMANDS}{OPINION}",
             Kind.ARTICLE,
             id="a report that gives the text in full",
         ),

@@ -169,8 +169,9 @@ DECLARING = phrases_of(
     rechaza | rechazan | manifiesta | manifiestan | saluda | saludan | repudia
     repudian | exige | exigen | llama a | llaman a | hace un llamado | insta | instan
     recuerda | recuerdan | exhorta | exhortan | comunica | comunican | convoca
-    se solidariza* | se pronuncia* | lamenta | lamentan | alerta | advierte | reitera
-    repudiamos | rechazamos | denunciamos | expresamos | exigimos | manifestamos
+    se solidariza* | se pronuncia* | se une a | se suma a | se mantiene | se adhiere
+    lamenta | lamentan | alerta | advierte | reitera | repudiamos | rechazamos
+    denunciamos | expresamos | exigimos | manifestamos
     """,
     """
     verurteilt | verurteilen | fordert | fordern | kritisiert | kritisieren | begrusst
