@@ -147,15 +147,9 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         or has_sentences(name)
         or ":" in name
         or _OFFICE.match(fold(name))
+        or _is_part_alone(words)
         or not any(len(word) > 2 and word[0].isalpha() for word in words)
     ):
-        return None
-    if (
-        len(words) > 1
-        and fold(words[0]) in _LEADING
-        and is_generic(" ".join(words[1:]))
-    ):
-        # "La Secretaría": of what, the text says.
         return None
     if (
         not 2 <= len(words) <= 14
@@ -168,6 +162,12 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         return None
     place = page.text.index(name, begin)
     return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
+
+
+def _is_part_alone(words: list[str]) -> bool:
+    """ "La Secretaría": of what, the text says."""
+    leads = len(words) > 1 and fold(words[0]) in _LEADING
+    return leads and is_generic(" ".join(words[1:]))
 
 
 def with_next_line(page: Page, line: Line, record: IssuerRecord) -> IssuerRecord:

@@ -92,7 +92,7 @@ ARABIC = """\
             id="a path to the page",
         ),
         pytest.param(
-            f"Blood on the northern quay\n\nThe UGT, CCOO and CGT demand that the seven "
+            "Blood on the northern quay\n\nThe UGT, CCOO and CGT demand that all "
             f"are freed before Sunday.\n\n{TOLD}",
             [],
             id="several in a row are told of",
