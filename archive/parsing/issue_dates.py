@@ -113,7 +113,11 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candi
             found += _within_text(page, line, line.number - first_prose)
         else:
             tail = line.number > last_prose
-            found.append(_dated_line(page, line, tail=tail, claimed=role is not None))
+            dated = _dated_line(page, line, tail=tail, claimed=role is not None)
+            # Below the text the site's own dates are those of other pages.
+            others = tail and last_prose >= 0 and role is Role.FURNITURE
+            if dated is not None and not (others and dated.score < LABELLED):
+                found.append(dated)
     known = [one for one in found if one and is_year_known(one.stamp.date)]
     known = without_clock(layout, known, first_prose)
     return [] if _is_many(known) or is_index(layout) else known
