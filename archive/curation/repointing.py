@@ -69,9 +69,9 @@ def lead_back(
             role__in=roles,
             **{field: keep},
         )
-        copies = set(points.values_list("access_copy", flat=True))
-        points.update(**{field: absorb})
-        _noted(copies)
+        found = dict(points.values_list("pk", "access_copy"))
+        AccessPoint.objects.filter(pk__in=found).update(**{field: absorb})
+        _noted(set(found.values()))
 
 
 def _noted(copies: Collection[int]) -> None:

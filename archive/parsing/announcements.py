@@ -7,7 +7,7 @@ from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body
 from archive.parsing.page import Page, is_prose
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord
 from archive.parsing.vocabulary.announcing import (
     CARRIED_NOUNS,
@@ -42,6 +42,11 @@ ANNOUNCING_WORDS, PUBLISHING_WORDS = 40, 80
 INTRODUCING_WORDS, SOURCE_WORDS = 12, 14
 OWN_WORDS = 10
 TAIL = 160
+REPORT_WORDS = 5
+_REPORTING = words_of(
+    "reports writes wrote reported rapporte ecrit informa escribe schreibt berichtet "
+    "scrive riporta relata noticia"
+)
 ANNOUNCED = "named where the page announces it"
 
 
@@ -54,6 +59,7 @@ def announces(page: Page, line: Line, following: Line) -> bool:
         or _leads_to_quotation(line, following)
         or _leads_to_greeting(page, line, following)
         or _source_in(line) is not None
+        or _reports(line, following)
         or is_forwarding(line)
     )
 
@@ -112,6 +118,22 @@ def _source_in(line: Line) -> int | None:
     if not length:
         return None
     return line.content + length if is_body(line.body[length:].strip(" :")) else None
+
+
+def _reports(line: Line, following: Line) -> bool:
+    """ "Harbour Wire reports:" before the headline or the day of its article."""
+    if line.words > REPORT_WORDS or not line.text.endswith(_COLONS) or line.words < 2:
+        return False
+    verb = line.folded.rstrip(" :").rsplit(" ", 1)[-1]
+    return (
+        verb in _REPORTING
+        and line.body[0].isupper()
+        and following.gap
+        and following.words >= 2
+        and not is_prose(following)
+        and not following.text.startswith(_QUOTES)
+        and not following.text.endswith((".", "!", "?", ","))
+    )
 
 
 def _promises(line: Line, following: Line) -> bool:

@@ -55,6 +55,11 @@ def opens_with_genre(line: Line) -> bool:
     return (_statement_of.opening(line.folded) or _genres.opening(line.folded)) > 0
 
 
+def states(folded: str) -> bool:
+    """Whether folded words begin "Statement by …", "A statement by …"."""
+    return _statement_of.opening(folded) > 0
+
+
 def names_genre(folded: str) -> bool:
     """Whether one of the words names a genre: "Academics' Statement of Support"."""
     return any(map(_genres.matches, folded.split()))

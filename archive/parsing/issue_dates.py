@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from archive.parsing.clocks import without_clock
 from archive.parsing.dated_lines import (
     Stamp,
+    is_all_dates,
     is_dated,
     is_index,
     is_year_known,
@@ -235,6 +236,10 @@ def _is_others(page: Page, line: Line) -> bool:
     """
     if _others.opening(line.folded):
         return True
+    days = {date.edtf for date in page.dates_in(line)}
+    # "Friday 22 November 2024 | 11-21-2024": the day here and the day there.
+    if len(days) > 1 and line.number < HEAD_OF_TEXT and is_all_dates(page, line):
+        return all(date.calendar == "gregorian" for date in page.dates_in(line))
     above = page.lines[line.number - 1 : line.number]
     return any(_others.matches(item.folded.strip(" :")) for item in above)
 

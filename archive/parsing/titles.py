@@ -12,6 +12,7 @@ from archive.parsing.headings import (
     letters_of,
     opens_with_genre,
     runs_on,
+    states,
 )
 from archive.parsing.hints import Hints
 from archive.parsing.kickers import is_above_title
@@ -38,7 +39,7 @@ LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
 HEAD_REPEATS = 6
-LEADING_WORDS = 8
+LEADING_WORDS, HEADING_SENTENCE = 8, 30
 
 
 @dataclass
@@ -226,7 +227,11 @@ def _is_said_again(layout: Layout, line: Line) -> bool:
 
 
 def _is_long_heading(line: Line) -> bool:
-    return line.text.endswith(("!", "?")) and opens_with_genre(line)
+    """ "Statement of the Union: …!"; on the first line of all with a full stop too."""
+    if line.text.endswith(("!", "?")):
+        return opens_with_genre(line)
+    first = line.number == 0 and line.text.endswith(".") and ". " not in line.text
+    return first and line.words <= HEADING_SENTENCE and states(line.folded)
 
 
 def _later_title(layout: Layout, label: Line) -> Line | None:

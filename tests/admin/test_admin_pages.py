@@ -182,8 +182,12 @@ def test_a_long_catalogue_is_counted_only_up_to_a_cap(desk, monkeypatch):
     assert desk.get(url(Document, "changelist")).status_code == 200
 
 
-def test_rows_beside_the_list_are_asked_for_once_the_page_is_known(desk):
-    for kind, title in (("article", "b"), ("statement", "a"), ("article", "a")):
+def test_rows_beside_the_list_are_asked_for_once_the_page_is_known(desk, monkeypatch):
+    monkeypatch.setattr(REGISTERED[Document], "list_per_page", 3)
+    for kind, title in (
+        *(("article", "b"), ("statement", "a"), ("article", "a")),
+        *(("statement", "b"), ("statement", "c")),
+    ):
         DocumentFactory(kind=kind, title=f"Port {title}")
     page = url(Document, "changelist")
     with CaptureQueriesContext(connection) as context:

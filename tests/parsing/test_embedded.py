@@ -93,6 +93,8 @@ def test_what_announces_a_document(announcement: str) -> None:
         pytest.param((OWN, "Their demands:", THEIRS, AFTER), id="no document's noun"),
         pytest.param((OWN, "The letter and the answer:", AFTER), id="no words of we"),
         pytest.param((OWN, "From the harbour:", AFTER), id="from no body"),
+        pytest.param((OWN, "Anna Karr writes:", AFTER), id="reports in running text"),
+        pytest.param((OWN, "She writes:", "“No bread”", AFTER), id="a word of hers"),
         pytest.param(
             (OWN, "Update from the gate:", f"“{AFTER}”", AFTER),
             id="a quotation of one paragraph",
@@ -235,3 +237,14 @@ def test_a_quoted_mail_is_a_document_of_its_own() -> None:
 
 def test_a_line_or_two_with_the_mark_are_no_mail() -> None:
     assert embedded_in(TITLE, OWN, "> Bread\n> Blankets", AFTER) == ()
+
+
+def test_an_article_that_somebody_reports_is_a_document_of_its_own() -> None:
+    headline = "Strike spreads to the southern quay"
+    [part] = embedded_in(
+        TITLE, OWN, "Harbour Wire reports:", "May 3rd, 2019 3:37 pm", headline, THEIRS
+    )
+    assert part.record.title is not None
+    assert part.record.title.value == headline
+    assert part.record.date is not None
+    assert part.record.date.edtf == "2019-05-03"

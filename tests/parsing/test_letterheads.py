@@ -40,6 +40,18 @@ HEADLINE = "The gates stay closed"
             id="in another script",
         ),
         pytest.param((SLOGAN, BODY), None, None, id="text alone"),
+        pytest.param(
+            ("Port Initiative", f"The Port Initiative prints {SLOGAN}", HEADLINE, BODY),
+            HEADLINE,
+            f"The Port Initiative prints {SLOGAN}",
+            id="below the site's name, which it says again",
+        ),
+        pytest.param(
+            ("Port Initiative", BODY, HEADLINE, BODY),
+            "Port Initiative",
+            None,
+            id="a paragraph that does not say the name again",
+        ),
     ],
 )
 def test_a_slogan_gives_way(
@@ -47,7 +59,8 @@ def test_a_slogan_gives_way(
 ) -> None:
     [record] = read_text("\n\n".join(paragraphs))
     assert (record.title.value if record.title else None) == title
-    assert (SLOGAN in record.furniture) == (slogan is not None)
+    about = [line for line in record.furniture if SLOGAN in line]
+    assert about == ([slogan] if slogan is not None else [])
 
 
 def test_a_day_beside_no_tool_of_a_site_is_not_furniture() -> None:
@@ -105,3 +118,9 @@ def test_days_of_related_pages_below_the_text_do_not_hide_its_own() -> None:
     )
     assert record.date is not None
     assert record.date.edtf == "2021-03-03"
+
+
+def test_who_wrote_it_is_not_furniture() -> None:
+    byline = "By Anna Karr / Harbour Wire"
+    [record] = read_text("\n\n".join((HEADLINE, byline, BODY, BODY)))
+    assert byline not in record.furniture

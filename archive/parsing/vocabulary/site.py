@@ -51,6 +51,7 @@ WHOLE_LINES = phrases_of(
     in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho
     attached files | submit content | style guide | blog archive | about me | followers
     subscribe to | thematiques | mots-cles | الكلمات المفتاحيه | الوسوم
+    topics | smaller | bigger | work with us | themes | themen | temas | temi | المواضيع
     your message has been sent | thank you for subscribing
     your submission has been received | something went wrong
     شكرا لقد تم ارسال النموذج بنجاح | recomiendo | recomendar | aggiungi al carrello
@@ -233,7 +234,7 @@ TAIL_HEADINGS = phrases_of(
     archivos adjuntos | dateien | post navigation | navigation de l'article
     beitragsnavigation | navegacion de entradas | meta | comentarios recientes
     commentaires recents | neueste kommentare | اخر التعليقات | احدث المقالات | الاقسام
-    التصنيفات
+    التصنيفات | topics | themes | themen | temas | who's online | polls | المواضيع
     """
 )
 
