@@ -44,6 +44,7 @@ _BODY_LEADS = frozenset(
         "نشر بواسطه",
     )
 )
+BODY_RULE = "byline of a body"
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,? \d{1,2}:\d{2})?,? [|–-]? ?")
 BYLINE_WORDS, SHORT_WORDS, STANDFIRST_LINES = 16, 9, 4
 
@@ -130,9 +131,7 @@ def _read_line(page: Page, line: Line, found: Bylines) -> None:
     name = page.text[start:end].strip(" .*_")
     if line.folded[:length].strip(" :") in _BODY_LEADS and is_body(name):
         place = page.text.index(name, start)
-        found.bodies += (
-            IssuerRecord(name, Span(place, place + len(name)), "byline of a body"),
-        )
+        found.bodies += (IssuerRecord(name, Span(place, place + len(name)), BODY_RULE),)
         found.lines.add(line.number)
 
 

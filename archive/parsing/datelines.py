@@ -44,7 +44,7 @@ _OPENING_PLACE = re.compile(
     r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?P<part>, [A-Z][\w.]{1,15}"
     r"(?: [A-Z][\w.]{1,15}){0,2}(?![\w.]| \d))?"
     r"(?:(?:,? [A-Z][\w.]{2,9})? \d{1,2}\b)?"
-    r"(?P<agency> \([A-Za-z/ ]{2,20}\))?(?:(?P<dash> ?(?:[–—]|--) | - )|: )(?=\S)"
+    r"(?P<agency> \([A-Za-z/ ]{2,20}\))?(?:(?P<dash> ?(?:[–—]|--) | - )| ?: )(?=\S)"
 )
 # "Tegucigalpa.- Luego que …", "Lima, 3 mayo.- …".
 _POINTED_PLACE = re.compile(

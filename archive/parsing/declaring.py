@@ -33,7 +33,7 @@ NAME = re.compile(
 )
 # "International Women's Day 2004": an occasion, not a body.
 _NO_BODY = re.compile(
-    r"\d{4}|\b(?:day|week|year|journee|dia|tag|giornata|gunu|anniversary|aniversario)\b|"
+    r"\d{4}|-\d{1,2}\b|\b(?:day|week|year|journee|dia|tag|giornata|gunu|anniversary|aniversario)\b|"
     r"(?<!\w)(?:يوم|اليوم|روز|день)(?!\w)|^(?:مشترك|joint|gemeinsame)\b"
 )
 _SENTENCE = re.compile(r"[^.!?]*+")

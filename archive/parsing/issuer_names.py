@@ -7,7 +7,7 @@ import re
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue, is_coined, is_deed
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body, is_caseless, words_in
+from archive.parsing.name_forms import is_body, is_caseless, is_person, words_in
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Page
 from archive.parsing.phrases import Phrases, fold, words_of
@@ -148,6 +148,7 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         or ":" in name
         or _OFFICE.match(fold(name))
         or _is_part_alone(words)
+        or _is_somebodys(name)
         or not any(len(word) > 2 and word[0].isalpha() for word in words)
     ):
         return None
@@ -162,6 +163,12 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         return None
     place = page.text.index(name, begin)
     return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
+
+
+def _is_somebodys(name: str) -> bool:
+    """ "Jane Doe, Union of Dockers": a person and what she belongs to."""
+    head, *rest = name.split(", ")
+    return bool(rest) and is_person(head)
 
 
 def _is_part_alone(words: list[str]) -> bool:

@@ -244,9 +244,13 @@ def _from_own_words(
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
     opening = (*layout.page.lines[:1], *lines[:1])
-    body = next(filter(None, map(issuing_body, opening)), None) or naming_itself(lines)
+    body = next(filter(None, map(issuing_body, opening)), None)
+    voices = own_voices(layout)
+    if body is None and not voices.is_report:
+        body = naming_itself(lines)
     span = title.span if title is not None else None
-    if body is None and span is not None and speaks_for_itself(layout):
+    told = voices.reports > 0 and voices.quotes > 0
+    if body is None and span is not None and speaks_for_itself(layout) and not told:
         line = next(item for item in layout.page.lines if item.end >= span.start)
         body = declaring_body(layout.page, line, released=False)
     if body is not None:

@@ -29,7 +29,8 @@ _MEMBERS = (
     r"membros|membri)(?: of| de| du| des| do| da| der| del| della)? )?"
 )
 _WE = re.compile(
-    _START + r"(?:We,|We (?:in|at|of|from|as)|[Oo]n behalf of|[Ii]n the name of|"
+    _START + r"(?:We,|We(?= the [A-Z])|"
+    r"We (?:in|at|of|from|as)|[Oo]n behalf of|[Ii]n the name of|"
     r"Nous,|Nous (?:à|au|de)|[Aa]u nom d[eu]s?|Wir,|Wir (?:als|von|vom|in|im)|"
     r"Im Namen|Nosotr[oa]s,|[Ee]n nombre de|[Aa] nombre de|Nós,|Nós d[aeo]s?|"
     r"[Ee]m nome d[aeo]s?|Noi,|Noi de[il]l?[ae]?|[Aa] nome de[il]l?[ae]?|Biz,|"

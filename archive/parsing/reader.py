@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from archive.parsing.blocks import build_blocks
-from archive.parsing.bylines import find_bylines
+from archive.parsing.bylines import BODY_RULE, find_bylines
 from archive.parsing.comments import find_comments
 from archive.parsing.contacts import find_contacts
 from archive.parsing.dates import FoundDate, find_dates, numeric_order
@@ -142,6 +142,9 @@ def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
     weak = record.date is not None and record.date.rule in WEAK
     date = None if weak and kind is Kind.OTHER else record.date
     issuers = record.issuers
+    if kind is Kind.ARTICLE:
+        # An agency, where papers print who writes.
+        issuers = tuple(issuer for issuer in issuers if issuer.rule != BODY_RULE)
     if kind in _ISSUED and not (issuers or record.signatories or record.authors):
         speaker = speaking_body(layout)
         issuers = (speaker,) if speaker is not None else ()

@@ -216,6 +216,7 @@ def test_nobody_issues(text: str) -> None:
         pytest.param("CFE-CGC", True, id="acronyms"),
         pytest.param("HafenBund", True, id="capital within"),
         pytest.param("«Ensemble»", True, id="in quotation marks"),
+        pytest.param("COVID-19", False, id="numbered"),
         pytest.param("NGOs", False, id="many"),
         pytest.param("Iraqi Human Rights Organisations", False, id="many, described"),
         pytest.param("الأحزاب الشيوعية في المنطقة", False, id="many, Arabic"),

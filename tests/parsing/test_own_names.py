@@ -16,6 +16,11 @@ from archive.parsing.reader import read_text
             id="we, the union",
         ),
         pytest.param(
+            "We the Dockers' Union of Tellara write to you.",
+            "Dockers' Union of Tellara",
+            id="without a comma",
+        ),
+        pytest.param(
             "They were taken. We in the League of Tellara ask where they are.",
             "League of Tellara",
             id="within a paragraph",

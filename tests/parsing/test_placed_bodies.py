@@ -98,6 +98,17 @@ ARABIC = """\
             id="several in a row are told of",
         ),
         pytest.param(
+            f"Seven held at the quay\n\nBy PORTPRESS,\n\n{NEWS}\nOn behalf of the Port "
+            "Union, he said, nobody would be told.",
+            [],
+            id="an agency's byline, and a report of who speaks for others",
+        ),
+        pytest.param(
+            f"Blood on the northern quay\n\n{TOLD}\nJane Doe, Union of Dockers",
+            [],
+            id="a person and her union",
+        ),
+        pytest.param(
             f"Tellara Dockers Demand Release of the Seven\n\n{OURS}",
             [],
             id="a title speaks of many",

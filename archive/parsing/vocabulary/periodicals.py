@@ -63,7 +63,7 @@ SOURCES = phrases_of(
 # Words that names of papers have.
 PAPER_WORDS = phrases_of(
     """
-    times | post | guardian | observer | herald | tribune | journal | gazette
+    times | world | post | guardian | observer | herald | tribune | journal | gazette
     chronicle | star | weekly | daily | review | magazine | bulletin | newspaper
     telegraph | mail | independent | worker | standard | examiner | inquirer | nation
     economist | monde | figaro | humanite | liberation | parisien | croix | diplomatique
