@@ -8,7 +8,7 @@ from archive.parsing.author_names import is_author, is_named
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout
 from archive.parsing.phrases import fold
-from archive.parsing.record import Span, Value
+from archive.parsing.record import Role, Span, Value
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 
 _BIOGRAPHY = re.compile(
@@ -76,7 +76,10 @@ def of_biography(layout: Layout) -> Byline | None:
 
 def of_box(layout: Layout) -> Byline | None:
     """ "About Jane Doe (61 Articles)" over what the site says of her."""
-    for line in layout.free(max(0, layout.last_prose() - BOX_LINES)):
+    for line in layout.page.lines[max(0, layout.last_prose() - BOX_LINES) :]:
+        # The box is the site's, and may be known as such.
+        if layout.roles[line.number] not in (None, Role.FURNITURE):
+            continue
         box = _BOX.match(line.text)
         if box is None or not is_author(box[1]):
             continue

@@ -33,13 +33,15 @@ _LEAD = re.compile(
     r"(?:(?:was|is|were|has been|had|a ete|est|fue|ha sido|es|ist|wurde|foi|e stato|e)"
     r"\b ?)?"
 )
-_QUOTED = re.compile(r"\s*[«“\"‘„_*]+ ?([^«»“”\"„_*\n]{2,60}?) ?(?=[»”\"’“_*«,(])")
+_QUOTED = re.compile(
+    r"\s{0,3}[«“\"‘„_*]{1,3} ?([^«»“”\"„_*\n]{2,60}?) ?(?=[»”\"’“_*«,(])"
+)
 _PLAIN = re.compile(
-    r"\s*((?:The |La |Le |Les |L['’]|El |Der |Die |Das |O |A |Il |Lo )?"
+    r"\s{0,3}((?:The |La |Le |Les |L['’]|El |Der |Die |Das |O |A |Il |Lo )?"
     r"[A-ZÀ-ÝА-ЯĞŞİÇÖÜ][\w'’&-]*+(?:(?:[ ,]| (?:of|de|del|du|do|da|di|and|et|y|und|"
     r"for|the) )(?! )[A-ZÀ-ÝА-ЯĞŞİÇÖÜ][\w'’&-]*+){0,5})"
 )
-_ARABIC = re.compile(r"\s*([\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,3})")
+_ARABIC = re.compile(r"\s{0,3}([\u0600-\u06ff]+(?: [\u0600-\u06ff]+){0,3})")
 _ARABIC_END = words_of(
     """
     العدد عدد بتاريخ في يوم الصادره الصادر بعددها بعدده الاسبوعيه اليوميه الالكترونيه
