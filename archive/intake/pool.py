@@ -23,8 +23,9 @@ from archive.parsing.resemblance import keys_of, own_words, words_of
 
 from .parts import parts
 
-# Below this many files, starting processes costs more than it saves.
-WORTH_IT = 64
+# Below this many files, starting processes (with Django in each) costs more than it
+# saves.
+WORTH_IT = 150
 CHUNK = 16
 
 
