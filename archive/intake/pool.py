@@ -21,6 +21,7 @@ from archive.parsing.reader import read
 from archive.parsing.record import FileReading, Problem
 from archive.parsing.resemblance import keys_of, own_words, words_of
 
+from .garbage import collect_seldom
 from .parts import parts
 
 # Below this many files, starting processes (with Django in each) costs more than it
@@ -181,6 +182,7 @@ def _begin(foreman: bytes | None) -> None:
     if foreman:
         django.setup()
         _Here.foreman = pickle.loads(foreman)  # our own
+    collect_seldom()
 
 
 def _leave_with_the_parent() -> None:
