@@ -27,7 +27,7 @@ def tell_what_follows(request: HttpRequest) -> None:
         else "they wait for a worker, and none is at work: start one with "
         "manage.py worker"
     )
-    told = 'Up to {} documents name it: {}. <a href="{}">In the background</a>'
+    told = 'Up to {} documents have yet to follow: {}. <a href="{}">See how far</a>'
     page = reverse("admin:background")
     messages.info(request, format_html(told, f"{batches * BATCH:,}", who, page))
 

@@ -5,10 +5,12 @@ from typing import Any
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html
 
 from archive.curation.deciding import decide
 from archive.models import Figure, LinkStatus, Mention
 
+from .locking import seen_in
 from .quoting import QuotingAdmin
 
 
@@ -27,21 +29,37 @@ def reject(modeladmin: Any, request: HttpRequest, queryset: QuerySet) -> None:
 def _decide(
     modeladmin: Any, request: HttpRequest, queryset: QuerySet, status: LinkStatus
 ) -> None:
-    # The list may be old: what somebody decided since is not decided anew unseen.
+    # The list may be old: what somebody decided or changed since is not decided unseen.
     waiting = queryset.filter(status=LinkStatus.SUGGESTED).order_by("pk")
-    keys = list(waiting.values_list("pk", flat=True))
+    seen = seen_in(request)
+    keys = [
+        pk
+        for pk, version in waiting.values_list("pk", "version")
+        if seen.get(pk, str(version)) == str(version)
+    ]
     count = decide(queryset.model, keys, status=status, by=request.user)
     modeladmin.message_user(request, f"{count} {status.label}.")
     if left := queryset.exclude(pk__in=keys).count():
         modeladmin.message_user(
             request,
-            f"{left} were decided before and are left alone: open them to change that.",
+            f"{left} were decided before, or changed while you looked, and are left "
+            "alone: open them to change that.",
             messages.WARNING,
         )
 
 
+class DecidedInListMixin:
+    """For ModelAdmins: the list carries the state of each row that it shows."""
+
+    def action_checkbox(self, obj: Any) -> str:
+        """The box, and the version of the row that stands beside it."""
+        box = super().action_checkbox(obj)
+        state = '{}<input type="hidden" name="seen" value="{}:{}">'
+        return format_html(state, box, obj.pk, obj.version)
+
+
 @admin.register(Mention)
-class MentionAdmin(QuotingAdmin):
+class MentionAdmin(DecidedInListMixin, QuotingAdmin):
     """Names in texts and whom or what they mean."""
 
     list_display = ("passage", "means", "document", "status", "rule")
@@ -79,7 +97,7 @@ class MentionAdmin(QuotingAdmin):
 
 
 @admin.register(Figure)
-class FigureAdmin(QuotingAdmin):
+class FigureAdmin(DecidedInListMixin, QuotingAdmin):
     """Numbers that texts claim, as ranges in the printed words."""
 
     list_display = ("phrase", "measure", "range", "event", "document", "status")

@@ -47,7 +47,7 @@ from archive.models.names import Authority
 from .affected import affected_documents
 from .publishing import acting
 from .refreshing import follow
-from .repointing import lead_back, lead_to
+from .repointing import lead_back, lead_to, point_at
 
 KINDS: dict[str, type[Authority]] = {
     model._meta.model_name: model
@@ -208,7 +208,7 @@ def _repoint(
     doubled = list(rows.filter(_stands_already(other, field, keep)))
     moving = rows.exclude(pk__in=[row.pk for row in doubled])
     moved = list(moving.values_list("pk", flat=True))
-    other._default_manager.filter(pk__in=moved).update(**{field: keep})
+    point_at(other, moved, field, keep)
     if moved:
         done.moved.append([other._meta.label_lower, field, moved])
     if doubled:
@@ -227,7 +227,7 @@ def _move_back(
     rows = other._default_manager.filter(pk__in=keys, **{field: keep})
     moving = list(rows.values_list("pk", flat=True))
     concerned = _documents(rows)
-    rows.update(**{field: absorb})
+    point_at(other, moving, field, absorb)
     lead_back(other, moving, field, keep, absorb)
     return concerned
 

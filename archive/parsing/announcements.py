@@ -2,12 +2,12 @@
 "Message from Anna Karr:", "From the Union of Dockers:", a forwarded mail's head.
 """
 
-from archive.parsing.headings import is_salutation
+from archive.parsing.headings import greets, is_salutation
 from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body
 from archive.parsing.page import Page, is_prose
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord
 from archive.parsing.vocabulary.announcing import (
     CARRIED_NOUNS,
@@ -42,6 +42,11 @@ ANNOUNCING_WORDS, PUBLISHING_WORDS = 40, 80
 INTRODUCING_WORDS, SOURCE_WORDS = 12, 14
 OWN_WORDS = 10
 TAIL = 160
+REPORT_WORDS = 5
+_REPORTING = words_of(
+    "reports writes wrote reported rapporte ecrit informa escribe schreibt berichtet "
+    "scrive riporta relata noticia"
+)
 ANNOUNCED = "named where the page announces it"
 
 
@@ -52,7 +57,9 @@ def announces(page: Page, line: Line, following: Line) -> bool:
         or _publishes(line)
         or _introduces(line, following, page.language)
         or _leads_to_quotation(line, following)
+        or _leads_to_greeting(page, line, following)
         or _source_in(line) is not None
+        or _reports(line, following)
         or is_forwarding(line)
     )
 
@@ -75,6 +82,11 @@ def closes_quotation(opening: Line, line: Line) -> bool:
 def is_forwarding(line: Line) -> bool:
     """ "---------- Forwarded message ----------", "Begin forwarded message:"."""
     return line.words <= 6 and _forwarded.matches(line.folded.strip(" -_=:>*"))
+
+
+def is_cited(line: Line) -> bool:
+    """Whether a mail is quoted on the line: "> We demand …"."""
+    return line.text.startswith(">") and line.words > 1
 
 
 def is_issuing(line: Line) -> bool:
@@ -106,6 +118,22 @@ def _source_in(line: Line) -> int | None:
     if not length:
         return None
     return line.content + length if is_body(line.body[length:].strip(" :")) else None
+
+
+def _reports(line: Line, following: Line) -> bool:
+    """ "Harbour Wire reports:" before the headline or the day of its article."""
+    if line.words > REPORT_WORDS or not line.text.endswith(_COLONS) or line.words < 2:
+        return False
+    verb = line.folded.rstrip(" :").rsplit(" ", 1)[-1]
+    return (
+        verb in _REPORTING
+        and line.body[0].isupper()
+        and following.gap
+        and following.words >= 2
+        and not is_prose(following)
+        and not following.text.startswith(_QUOTES)
+        and not following.text.endswith((".", "!", "?", ","))
+    )
 
 
 def _promises(line: Line, following: Line) -> bool:
@@ -154,6 +182,20 @@ def _leads_to_quotation(line: Line, following: Line) -> bool:
     """
     short = line.words <= INTRODUCING_WORDS and line.text.endswith(_COLONS)
     return short and _names_one_of(_CARRIED, line) and is_quoted_on(following)
+
+
+def _leads_to_greeting(page: Page, line: Line, following: Line) -> bool:
+    """ "Our sisters sent us these words:" before "To the strongest women,"; before a
+    greeting in quotation marks, or behind the day of the letter.
+    """
+    if line.words < LEAD_WORDS or not line.text.endswith(_COLONS):
+        return False
+    dates = page.dates_in(following)
+    start = following.content
+    if dates and dates[0].start == start:
+        start = dates[0].end
+    opening = page.text[start : following.end].lstrip(" ,.:–-" + "".join(_QUOTES))
+    return greets(opening)
 
 
 def _names_one_of(nouns: frozenset[str], line: Line) -> bool:

@@ -4,35 +4,18 @@ text, the subject of the note at its foot.
 
 import re
 
+from archive.parsing.author_names import NAME_WORDS, is_author, is_named
+from archive.parsing.author_notes import Byline, of_biography, of_box, of_standfirst
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import form_of, is_capacity, is_person, words_in
+from archive.parsing.name_forms import is_capacity, words_in
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Span, Value
 from archive.parsing.signature_lines import is_country
 from archive.parsing.site_words import speaks_of_site
-from archive.parsing.vocabulary.given_names import GIVEN_NAMES, WORDS_TOO
 from archive.parsing.vocabulary.headlines import SECTIONS
 
-_BIOGRAPHY = re.compile(
-    r"[*_]{0,2}((?:[A-ZÀ-Ý][\w'’.-]{1,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})[*_]{0,2},? "
-    r"(?:is an?|is the author"
-    r"|teaches|writes|works|est (?:une? )?|es una?|ist|é uma?|è "
-    r"una?)\b[^.]{0,120}\b(?:writ|journal|author|activ"
-    r"|member|edit|profess|research|student|teach|écriv|militant|periodis|escrit|"
-    r"profesor|autor|schrift|jornal)"
-)
-_NOT_AUTHORS = words_of(
-    """
-    admin administrator editor redaktion redaction redaccion staff webmaster
-    user guest anonymous team editors redazione redacao the a an
-    """
-)
-# "د.كرار حيدر": a learned title written onto the name.
-_TITLED = re.compile(r"(?:(?:د|أ|ا|م|أ\.د|ا\.د|Dr|Prof|Doç)\.[ ./]?)+(?=[^\W\d_]{2})")
-# "Aziz Çelik’in": no name, but somebody's.
-_CASE_ENDING = re.compile(r"['’][a-zçğıöşü]{1,4}\b")
 # What writers are: "Opinion columnist".
 _WRITES = re.compile(
     r"\b(?:columnist|reporter|correspond|writer|editor|contribut|journalist|kolumnist|"
@@ -41,26 +24,17 @@ _WRITES = re.compile(
 )
 # "Besim Altunöz / Demokrat Haber", "Ana Ruiz | Madrid".
 _BESIDE = re.compile(r" ?[/|•·] ?| [–—-] ")
+# Who runs the paper: "Editor in chief".
+_EDITS = re.compile(
+    r"(?:editor|managing director|publisher|chefredakt|redactor jefe|رئيس (?:ال)?تحرير|"
+    r"رئيس مجلس)"
+)
 # "Simon Porter, Middle East correspondent", "Simon Porter in Tellara".
 _WHERE = re.compile(r",? (?:in|aus|à|desde|from) (?=[A-ZÀ-Ý])|, ")
-# "…, reports Simon Porter", "… with nostalgia. By Simon Porter".
-_NAME = r"((?:[A-ZÀ-Ý][\w'’.-]{0,20} ){1,3}[A-ZÀ-Ý][\w'’-]{1,20})"
-_TELLS = re.compile(
-    r"(?:, (?:reports|writes|argues|explains|asks|berichtet|schreibt|kommentiert|"
-    r"raconte|écrit|explique|escribe|informa|racconta|scrive)|[.?!…\w] (?:By|Von|Por|"
-    rf"Par|Di)) {_NAME}\.?$"
-)
-_TELLING = re.compile(
-    rf"{_NAME} (?:reports|writes|argues|asks|explains|examines|looks (?:at|back)|"
-    r"spoke to|talks to|interviews|analyses|berichtet|schreibt|kommentiert)\b"
-)
-_NO_NAME = frozenset("_@#»«<>=")
 _MARKS = ("/", ":", "|", "-", "–")
 _sections = Phrases(SECTIONS)
-NAME_WORDS, HEADLINE_WORDS, FOOT_LINES = 5, 4, 2
-STANDFIRST, STANDFIRST_LINES, HEAD_LINES = (8, 60), 3, 16
-
-Byline = tuple[Line, Value]
+HEADLINE_WORDS, FOOT_LINES = 4, 2
+STANDFIRST_LINES = 3
 
 
 def bare_author(layout: Layout, first_prose: int, last_prose: int) -> Byline | None:
@@ -68,52 +42,33 @@ def bare_author(layout: Layout, first_prose: int, last_prose: int) -> Byline | N
     return (
         _said_twice(layout, first_prose)
         or _above_text(layout, first_prose)
-        or _of_standfirst(layout, first_prose)
-        or _of_biography(layout)
+        or of_standfirst(layout, first_prose)
+        or of_biography(layout)
+        or of_box(layout)
         or _below_text(layout, last_prose)
     )
-
-
-def is_author(name: str) -> bool:
-    """Whether *name* can be an author's: a person's form, two to five words."""
-    words = words_in(name)
-    if not 2 <= len(words) <= 5 or any(fold(word) in _NOT_AUTHORS for word in words):
-        return False
-    if len(name) > 60 or any(map(str.isdigit, name)) or not _NO_NAME.isdisjoint(name):
-        return False
-    if _CASE_ENDING.search(name):
-        return False
-    return is_person(name) and form_of(name)[1] >= 1
-
-
-def _is_named(text: str) -> bool:
-    """Whether a known given name or a learned title begins an author's name."""
-    titled = _TITLED.match(text)
-    name = text[titled.end() :] if titled is not None else text
-    words = words_in(name)
-    if titled is not None:
-        return 1 < len(words) <= NAME_WORDS and not any(map(str.isdigit, name))
-    if not words or not is_author(name):
-        return False
-    first, *others = map(fold, words)
-    if first in WORDS_TOO:
-        # "أمل متجدد" is "hope renewed"; "أمل حسين" is somebody.
-        return any(other in GIVEN_NAMES for other in others)
-    return first in GIVEN_NAMES
 
 
 def _said_twice(layout: Layout, first_prose: int) -> Byline | None:
     """ "Emirhan Akman" under a portrait and again as the byline."""
     seen: set[str] = set()
     for line in layout.free(0, first_prose):
+        if _runs_paper(layout, line):
+            continue
         if 2 <= line.words <= NAME_WORDS and not line.marker:
             if line.folded in seen and is_author(line.text):
                 name = line.text
                 rule = "name above the text, twice"
                 return line, Value(name, Span(line.start, line.end), rule)
-            if _is_named(line.text) or _is_all_names(line):
+            if is_named(line.text) or _is_all_names(line):
                 seen.add(line.folded)
     return None
+
+
+def _runs_paper(layout: Layout, line: Line) -> bool:
+    """Whether the line above says so of the person: "Editor in chief"."""
+    above = layout.page.lines[line.number - 1] if line.number else None
+    return above is not None and _EDITS.match(above.folded) is not None
 
 
 def _is_all_names(line: Line) -> bool:
@@ -133,7 +88,8 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
     heads = (item.number for item in lines if item.words >= HEADLINE_WORDS)
     headline = next(heads, len(lines))
     for line in layout.free(1, first_prose + STANDFIRST_LINES):
-        if line.number >= first_prose and not _is_beside_date(layout, line):
+        within = line.number >= first_prose and not _is_beside_date(layout, line)
+        if within or _runs_paper(layout, line):
             continue
         if not 2 <= line.words <= NAME_WORDS + 2 or line.marker:
             continue
@@ -156,23 +112,6 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
     return None
 
 
-def _of_standfirst(layout: Layout, first_prose: int) -> Byline | None:
-    """ "Ten years on, trade unions are fighting back, reports Mike Porter" between
-    headline and text.
-    """
-    for line in layout.free(1, max(first_prose + 1, HEAD_LINES)):
-        if not STANDFIRST[0] <= line.words <= STANDFIRST[1]:
-            continue
-        told = _TELLS.search(line.text)
-        if line.number <= first_prose:
-            told = told or _TELLING.match(line.text)
-        if told is not None and _is_named(told[1]):
-            start = line.start + told.start(1)
-            span = Span(start, start + len(told[1]))
-            return line, Value(told[1], span, "the standfirst's author")
-    return None
-
-
 def _has_capacity(layout: Layout, line: Line) -> bool:
     """Whether the next line says what the author is: "Opinion columnist"."""
     lines = layout.page.lines
@@ -189,14 +128,14 @@ def _name_on(line: Line, *, above: bool) -> str | None:
     placed = _name_with_place(line)
     if placed is not None:
         return placed
-    if line.words <= NAME_WORDS and _is_named(line.text):
+    if line.words <= NAME_WORDS and is_named(line.text):
         return line.text
     name, *rest = _BESIDE.split(line.text, maxsplit=1)
     if not rest:
         return None
     if _sections.matches(fold(name)):
         return None
-    return name if _is_named(name) or above and is_author(name) else None
+    return name if is_named(name) or above and is_author(name) else None
 
 
 def _name_with_place(line: Line) -> str | None:
@@ -204,7 +143,7 @@ def _name_with_place(line: Line) -> str | None:
     Tellara".
     """
     name, *rest = _WHERE.split(line.text, maxsplit=1)
-    if not rest or not _is_named(name):
+    if not rest or not is_named(name):
         return None
     if is_capacity(rest[0]) or _WRITES.search(fold(rest[0])) is not None:
         return name
@@ -265,25 +204,8 @@ def _below_text(layout: Layout, last_prose: int) -> Byline | None:
         alone = len(foot) == 1 or foot[1].gap
         if follows and alone and 2 <= line.words <= 3 and not line.marker:
             name = line.text.strip("()[]–—- ")
-            if _is_named(name):
+            if is_named(name):
                 start = line.start + line.text.index(name)
                 span = Span(start, start + len(name))
                 return line, Value(name, span, "name under the text")
-    return None
-
-
-def _of_biography(layout: Layout) -> Byline | None:
-    """ "Jane Doe is a writer in Leeds." as the last words under an article."""
-    last = layout.last_prose()
-    for line in list(layout.free(max(0, last)))[:4]:
-        if line.words > 40 or line.number == 0:
-            continue
-        told = _BIOGRAPHY.match(line.body)
-        if (
-            told is not None
-            and is_author(told[1])
-            and fold(told[1].split()[0]) in GIVEN_NAMES
-        ):
-            span = Span(line.content, line.content + len(told[1]))
-            return line, Value(told[1], span, "the author's note")
     return None

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from archive.parsing.bare_bylines import bare_author, is_author
+from archive.parsing.author_names import is_author
+from archive.parsing.bare_bylines import bare_author
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (

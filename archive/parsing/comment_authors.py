@@ -71,6 +71,9 @@ def commenter_of(line: Line) -> str | None:
         return line.body[: len(ended) - len("says")].strip()
     if ":" not in folded and not ended.endswith(_SAID_LAST):
         return None
+    # "Recent Comments" heads a list of them.
+    if folded.endswith(" comments"):
+        return None
     for word in _SAYS:
         place = (
             len(ended) - len(word) - 1

@@ -35,6 +35,7 @@ _WEEKDAYS = (
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAYS})\b")
 _labels = Phrases(DATE_LABELS)
+_ELSEWHERE = frozenset((Role.COMMENT, Role.EMBEDDED, Role.FURNITURE))
 LISTED, HEADING_WORDS = 3, 8
 # Shorter labels, "le", "em", are words of titles too.
 LABEL_LETTERS = 4
@@ -84,7 +85,7 @@ def is_index(layout: Layout) -> bool:
         return False
     days = set()
     for line in page.lines:
-        if layout.roles[line.number] not in (Role.COMMENT, Role.EMBEDDED):
+        if layout.roles[line.number] not in _ELSEWHERE:
             stamp = stamp_of(page, line) if line.words <= HEADING_WORDS else None
             if stamp is not None and stamp.is_whole:
                 days.add(stamp.date.edtf)

@@ -5,13 +5,17 @@
 import re
 
 from archive.parsing.dated_lines import Stamp
+from archive.parsing.declaring import can_issue
 from archive.parsing.kickers import place_of_agency
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
+from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.bylines import DATE_LABELS
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF, STATEMENT_WORDS
+from archive.parsing.vocabulary.given_names import GIVEN_NAMES
+from archive.parsing.vocabulary.headlines import SECTIONS
 
 _PLACE = re.compile(
     r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, "
@@ -37,13 +41,23 @@ _BARE_DATELINE = re.compile(
 )
 # "NEW DELHI: ", "BAGHDAD, Iraq (AP) — ", "Paris (AFP) - ".
 _OPENING_PLACE = re.compile(
-    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?P<part>, [A-Z][\w.]{1,15})?"
+    r"^([^\W\d_]{2,}(?:[ /-][^\W\d_]{2,}){0,2})(?P<part>, [A-Z][\w.]{1,15}"
+    r"(?: [A-Z][\w.]{1,15}){0,2}(?![\w.]| \d))?"
     r"(?:(?:,? [A-Z][\w.]{2,9})? \d{1,2}\b)?"
     r"(?P<agency> \([A-Za-z/ ]{2,20}\))?(?:(?P<dash> ?(?:[–—]|--) | - )|: )(?=\S)"
 )
 # "Tegucigalpa.- Luego que …", "Lima, 3 mayo.- …".
 _POINTED_PLACE = re.compile(
     r"^([^\W\d_][^\W\d_]+(?: [^\W\d_]{2,}){0,3})(?:, [\w. ]{1,20})?\. ?[-–—]+ ?(?=\S)"
+)
+_sections = Phrases(SECTIONS)
+# What else stands before a dash at the start of a text.
+_REMARKS = words_of(
+    """
+    update breaking exclusive video analysis opinion interview comment news report
+    photo photos editorial note today yesterday media police dossier reportage portrait
+    correction urgent flash kommentar analyse bericht hintergrund eilmeldung ultimahora
+    """
 )
 OPENING = "start of the text"
 # A standfirst may stand before the paragraph that the dateline begins.
@@ -121,11 +135,24 @@ def _opening_place(line: Line) -> Value | None:
     if found is None:
         return None
     end = found.end(1)
-    if found["part"] and found["dash"] and not found["agency"]:
+    if found["part"] and found["dash"]:
         end = found.end("part")
     elif not (found[1].isupper() or found["agency"]):
-        return None
+        return _small_place(line, found)
     return Value(line.text[:end], Span(line.start, line.start + end), OPENING)
+
+
+def _small_place(line: Line, found: re.Match[str]) -> Value | None:
+    """The town of "Stockholm - The League demands …", written as in a sentence."""
+    name = found[1]
+    if not found["dash"] or not line.text[found.end()].isupper() or is_country(name):
+        return None
+    if any(fold(word) in GIVEN_NAMES for word in name.split()):
+        return None
+    if _sections.matches(fold(name)) or fold(name) in _REMARKS or can_issue(name):
+        return None
+    span = checked_place(name, line.start)
+    return Value(name, span, "town before a dash") if span is not None else None
 
 
 def bare_place(layout: Layout, first_prose: int) -> tuple[Value | None, set[int]]:

@@ -90,10 +90,22 @@ def declaring_body(page: Page, line: Line, *, released: bool) -> IssuerRecord | 
         end = name.end()
     if end is None:
         return None
-    printed = line.body[start:end].rstrip(" ,.")
+    printed = _one_of_list(line.body[start:end].rstrip(" ,."))
+    if printed is None:
+        return None
     return IssuerRecord(
         printed, Span(line.content + start, line.content + start + len(printed)), RULE
     )
+
+
+def _one_of_list(name: str) -> str | None:
+    """*name* up to its first comma; None if several bodies stand in a row, "UGT, CCOO y
+    CGT".
+    """
+    first, *others = name.split(", ")
+    if any(map(can_issue, others)) or first.count(" ") < len(others) - 1:
+        return None
+    return first
 
 
 def _behind_dateline(page: Page, line: Line) -> int:

@@ -12,6 +12,7 @@ from archive.parsing.announcements import (
     announced_issuer,
     announces,
     closes_quotation,
+    is_cited,
     is_issuing,
     is_quoted_on,
     may_lead,
@@ -21,7 +22,7 @@ from archive.parsing.headings import is_salutation, names_genre
 from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page, is_prose
-from archive.parsing.phrases import Phrases
+from archive.parsing.phrases import Phrases, words_of
 from archive.parsing.record import DateValue, DocumentRecord, EmbeddedRecord, Role, Span
 from archive.parsing.signature_lines import opening_of
 from archive.parsing.vocabulary.genres import (
@@ -34,6 +35,8 @@ from archive.parsing.vocabulary.genres import (
 _of = Phrases(STATEMENT_OF)
 _genres = Phrases((*STATEMENT_WORDS, *OPEN_LETTER_WORDS, *PRESS_WORDS))
 HEADING_WORDS, HEADED_WORDS, BETWEEN_WORDS = 24, 4, 14
+LEAST_CITED, BROKEN_LINES = 4, 2
+_ARTICLES = words_of("a an the une un la el eine ein der die uma um una il l'")
 LEAST_WORDS = 50
 
 
@@ -69,13 +72,18 @@ def find_embedded(layout: Layout) -> Embedded | None:
     """
     free = list(layout.free())
     first = layout.first_prose()
-    for line, following in zip_longest(free, free[1:]):
+    for at, (line, following) in enumerate(zip_longest(free, free[1:])):
         if line.number < first and not may_lead(line):
             continue
         if following is not None and announces(layout.page, line, following):
             if is_issuing(line) and _opens_page(free, line):
                 return None
+            # "Greetings from Taran to our sisters:" heads the page's own letter.
+            if at == 0 and is_salutation(following):
+                continue
             return _embedded(layout, following, announced=line)
+        if _opens_citation(free, at):
+            return _cited(free, at)
         if line.number > first and _heads(layout, line):
             return _embedded(layout, _dated_above(layout, line) or line)
     return None
@@ -108,6 +116,33 @@ def completed(
     return replace(record, issuers=issuers, date=date)
 
 
+def _opens_citation(free: list[Line], at: int) -> bool:
+    """Whether a mail is quoted from here on: four and more lines with ">" before
+    them, below other text.
+    """
+    return (
+        at > 0
+        and is_cited(free[at])
+        and all(
+            is_cited(line) or line.text == ">" for line in free[at : at + LEAST_CITED]
+        )
+        and len(free) >= at + LEAST_CITED
+    )
+
+
+def _cited(free: list[Line], at: int) -> Embedded:
+    """The quoted mail that begins with the line *at* of *free*; a line that its
+    wrapping broke may stand within it.
+    """
+    last = at
+    for place in range(at, len(free)):
+        if free[place].text.startswith(">"):
+            last = place
+        elif place - last > BROKEN_LINES:
+            break
+    return Embedded(free[at].number, free[last].number, free[at].start)
+
+
 def _embedded(
     layout: Layout, opening: Line, *, announced: Line | None = None
 ) -> Embedded | None:
@@ -135,12 +170,19 @@ def _heads_letter(layout: Layout, line: Line) -> bool:
     """ "Open letter to the Minister of Labour" alone, whom it greets right beneath, or
     below who delivers it.
     """
-    if not line.gap or not (_genres.opening(line.folded) or names_genre(line.folded)):
+    words = _without_article(line.folded)
+    if not line.gap or not (_genres.opening(words) or names_genre(words)):
         return False
     below = layout.page.lines[line.number + 1 : line.number + 3]
     greeting = next((item for item in below if is_salutation(item)), None)
     between = layout.page.lines[line.number + 1 : greeting.number] if greeting else ()
     return greeting is not None and all(i.words <= BETWEEN_WORDS for i in between)
+
+
+def _without_article(folded: str) -> str:
+    """ "letter from Anna Karr" of "a letter from Anna Karr"."""
+    first, _, rest = folded.partition(" ")
+    return rest if first in _ARTICLES and rest else folded
 
 
 def _heads_dated(layout: Layout, line: Line) -> bool:

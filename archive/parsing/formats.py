@@ -49,6 +49,11 @@ FOREIGN = (
 )
 
 
+SAMPLE_BYTES = 4096
+# A few odd bytes in a short note do not make it binary.
+LEAST_NOISE = 256
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """The text of a file, "\\n" newlines only, and all that its format tells.
@@ -111,17 +116,27 @@ def media_type_of(data: bytes, path: str) -> str | Problem:
 
 def _unnamed(data: bytes, path: str) -> str | Problem:
     """Text without a known suffix is read; anything with binary bytes is not."""
-    sample = data[:4096]
-    controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
-    if controls > len(sample) * 0.02 and decode(sample).encoding[:4] != "utf-":
+    sample = data[:SAMPLE_BYTES]
+    if _has_binary_bytes(sample) and decode(sample).encoding[:4] != "utf-":
         known = ", ".join(SUFFIXES)
         return Problem(path, f"not a format that can be read; known are {known}")
     return PLAIN
 
 
-def _open_text(media_type: str) -> Callable[[bytes, str, Limits], Opened]:
-    def opener(data: bytes, path: str, limits: Limits) -> Opened:
+def _has_binary_bytes(sample: bytes) -> bool:
+    """Whether more than every fiftieth byte is one that no text has."""
+    controls = sum(byte < 9 or 13 < byte < 32 for byte in sample)
+    return controls > len(sample) * 0.02
+
+
+def _open_text(
+    media_type: str,
+) -> Callable[[bytes, str, Limits], Opened | Problem]:
+    def opener(data: bytes, path: str, limits: Limits) -> Opened | Problem:
         decoded = decode(data)
+        legacy = decoded.encoding[:4] != "utf-" and len(data) >= LEAST_NOISE
+        if legacy and _has_binary_bytes(data[:SAMPLE_BYTES]):
+            return Problem(path, "binary data and no text; save the page as text again")
         text, repairs = repaired(decoded.text)
         warnings = (*decoded.warnings, *repairs)
         return Opened(text, media_type, decoded.encoding, Hints(), warnings)

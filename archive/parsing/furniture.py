@@ -7,7 +7,7 @@ heading such as "Related posts".
 
 from dataclasses import dataclass
 
-from archive.parsing.furniture_lines import DECORATION, is_furniture, is_path
+from archive.parsing.furniture_lines import is_furniture, is_path
 from archive.parsing.letterheads import (
     HEAD_LINES,
     SITE_NAME_WORDS,
@@ -16,6 +16,7 @@ from archive.parsing.letterheads import (
 )
 from archive.parsing.lines import Line
 from archive.parsing.link_lines import is_link, is_section_row
+from archive.parsing.lists_of_pages import lists_of_pages, news_above
 from archive.parsing.member_cards import member_cards
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
@@ -23,18 +24,14 @@ from archive.parsing.record import Role
 from archive.parsing.site_words import (
     disclaims,
     leans_to_site,
-    names_more_pages,
     speaks_of_site,
 )
-from archive.parsing.vocabulary.site import HEADINGS_TOO, TAIL_HEADINGS
+from archive.parsing.vocabulary.site import HEADINGS_TOO
 from archive.parsing.vocabulary.site_menus import FORM_LINES
 
-_tail = Phrases(TAIL_HEADINGS)
 _sections = Phrases(HEADINGS_TOO)
 _forms = Phrases(FORM_LINES)
 FORM_LENGTH, MENU_LENGTH = 3, 4
-TAIL_WORDS = 24
-RELATED_LINES = 6
 TEASERS, TEASER_WORDS, LONGEST_TEASER = 3, 6, 40
 BETWEEN_LINES, BETWEEN_WORDS, DATED_WORDS = 2, 20, 12
 
@@ -66,10 +63,11 @@ def find_furniture(layout: Layout) -> Furniture:
     found |= _form_runs(lines)
     found |= _menu_runs(lines, found)
     ends = _ends(layout, found)
-    found |= _lists_of_pages(layout, lines, found, ends)
+    found |= lists_of_pages(layout, lines, found, ends)
     found |= _teasers(layout, lines, ends)
     found |= _between(layout, found, ends)
     found |= find_letterhead(layout, found, ends)
+    found |= news_above(layout, found, ends)
     return Furniture(found)
 
 
@@ -241,41 +239,3 @@ def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:
                 menus.update(item.number for item in menu)
         run = []
     return menus
-
-
-def _lists_of_pages(
-    layout: Layout, lines: list[Line], found: set[int], ends: Ends
-) -> set[int]:
-    """The lines under a heading such as "Related posts": below the text all that are no
-    running text; amid the text the few that follow without a sentence among them.
-    """
-    result: set[int] = set()
-    left = 0
-    for line in lines:
-        below = line.number > ends.last
-        if _heads_list(line, found, below=below):
-            result.add(line.number)
-            left = len(layout.page.lines) if below else RELATED_LINES
-        elif line.number in found:
-            continue
-        elif left and line.words <= TAIL_WORDS and not is_prose(line):
-            if not below and (
-                line.text.endswith((".", ":")) or line.number < ends.first
-            ):
-                left = 0
-                continue
-            result.add(line.number)
-            left -= 1
-        else:
-            left = 0
-    return result
-
-
-def _heads_list(line: Line, found: set[int], *, below: bool) -> bool:
-    if line.words > 6:
-        return False
-    if line.number not in found:
-        return below and names_more_pages(line)
-    folded = line.folded.strip(DECORATION)
-    footer = _tail.opening(folded) > 0 or folded.startswith("©")
-    return below and footer or names_more_pages(line)

@@ -61,11 +61,16 @@ _PAGE_NUMBER = re.compile(
 # Of the reader's machine.
 _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _WEATHER = re.compile(r"\d ?° ?[cf]\b")
+# The weather in a town, the size of a file, the size of the letters.
+_TOOL_SHAPES = re.compile(
+    r"[^\W\d_]{2,20} \d{1,2} ?°|[\d.,]{1,9} ?(?:[kmg]i?b|ko|mo|go)"
+    r"|a ?[+-] ?a ?[+-]?|a ?[+-]|a[+-]? a a?[+-]?"
+)
 _BRACKETS = {"[": "]", "(": ")"}
 _COPYRIGHT = ("©", "(c) 20", "copyright ")
 # The name of a picture's file, and the words of one.
 _FILE_NAME = re.compile(
-    r"[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34])|(?:img|dsc|pxl)[_-]?\d{1,12}"
+    r"[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf|docx?|odt|xlsx?|zip)|(?:img|dsc|pxl)[_-]?\d{1,12}"
     r"|[\w%-]{4,80}[-_]\d{2,4}x\d{2,4}"
     r"|[^\W\d_]{2,30}(?:-[^\W_]{2,30}){3,12}"
 )
@@ -195,8 +200,10 @@ def _names_owner(folded: str, words: int) -> bool:
 
 def _is_code(folded: str) -> bool:
     """A rule of a style sheet, a script, a template that was never filled in:
-    "[slideshow id=3]".
+    "[slideshow id=3]"; the weather, the size of a file or of the letters: "A+ A-".
     """
+    if _TOOL_SHAPES.fullmatch(folded):
+        return True
     if folded[0] == "[" and folded[-1] == "]" and "=" in folded:
         return True
     if "{" in folded and folded[-1] == "}":

@@ -6,6 +6,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import PERSON, form_of, is_capacity, is_person
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases, fold
+from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import (
     ADDRESSES,
     JOINT_WORDS,
@@ -26,6 +27,7 @@ _statement_of = Phrases(STATEMENT_OF)
 _letters = Phrases(OPEN_LETTER_WORDS)
 _salutations = Phrases(SALUTATIONS)
 _addresses = Phrases(ADDRESSES)
+_DOCUMENTS = frozenset(map(fold, DOCUMENT_NOUNS))
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
 _TOPICS = tuple(f" {word} " for word in sorted({*TOPIC_WORDS, *TOPIC_PHRASES}))
@@ -51,6 +53,11 @@ def is_label(line: Line) -> bool:
 def opens_with_genre(line: Line) -> bool:
     """Whether the line begins with a genre: "Statement of …", "Offener Brief"."""
     return (_statement_of.opening(line.folded) or _genres.opening(line.folded)) > 0
+
+
+def states(folded: str) -> bool:
+    """Whether folded words begin "Statement by …", "A statement by …"."""
+    return _statement_of.opening(folded) > 0
 
 
 def names_genre(folded: str) -> bool:
@@ -85,9 +92,24 @@ def is_salutation(line: Line) -> bool:
     )
 
 
+def greets(text: str) -> bool:
+    """Whether *text*, a short line, is a greeting: "Dear friends,"."""
+    words = len(text.split())
+    folded = fold(text)
+    return (
+        0 < words <= 18
+        and _salutations.opening(folded) > 0
+        and text.endswith((",", "،", "!", ":"))
+    )
+
+
 def is_addressee(text: str) -> bool:
-    """ "Isabelle Durant, Deputy Secretary General": a person and what she is."""
+    """ "Isabelle Durant, Deputy Secretary General": a person and what she is; not "A
+    letter from Isabelle Durant, President".
+    """
     name, _, rest = text.partition(",")
+    if not _DOCUMENTS.isdisjoint(fold(name).split()):
+        return False
     return is_person(name) and is_capacity(rest)
 
 

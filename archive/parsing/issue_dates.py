@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from archive.parsing.clocks import without_clock
 from archive.parsing.dated_lines import (
     Stamp,
+    is_all_dates,
     is_dated,
     is_index,
     is_year_known,
@@ -113,7 +114,11 @@ def _candidates(layout: Layout, first_prose: int, last_prose: int) -> list[Candi
             found += _within_text(page, line, line.number - first_prose)
         else:
             tail = line.number > last_prose
-            found.append(_dated_line(page, line, tail=tail, claimed=role is not None))
+            dated = _dated_line(page, line, tail=tail, claimed=role is not None)
+            # Below the text the site's own dates are those of other pages.
+            others = tail and last_prose >= 0 and role is Role.FURNITURE
+            if dated is not None and not (others and dated.score < LABELLED):
+                found.append(dated)
     known = [one for one in found if one and is_year_known(one.stamp.date)]
     known = without_clock(layout, known, first_prose)
     return [] if _is_many(known) or is_index(layout) else known
@@ -231,6 +236,10 @@ def _is_others(page: Page, line: Line) -> bool:
     """
     if _others.opening(line.folded):
         return True
+    days = {date.edtf for date in page.dates_in(line)}
+    # "Friday 22 November 2024 | 11-21-2024": the day here and the day there.
+    if len(days) > 1 and line.number < HEAD_OF_TEXT and is_all_dates(page, line):
+        return all(date.calendar == "gregorian" for date in page.dates_in(line))
     above = page.lines[line.number - 1 : line.number]
     return any(_others.matches(item.folded.strip(" :")) for item in above)
 

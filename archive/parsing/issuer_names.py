@@ -76,6 +76,7 @@ _OFFICE = re.compile(
     r"سكرتير(?!ي)|المنسق|المتحدث|(?:genel |es )?baskan|genel sekreter|دبير)"
 )
 NAME_TAIL = 5
+_LEADING = words_of("the la le les el los las der die das o a os as il lo gli i")
 _LABEL = re.compile(
     r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo|about|"
     r"follow|join|support|more from|by|par|von|por|image|foto|bild|copyright)s?\b",
@@ -146,6 +147,7 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         or has_sentences(name)
         or ":" in name
         or _OFFICE.match(fold(name))
+        or _is_part_alone(words)
         or not any(len(word) > 2 and word[0].isalpha() for word in words)
     ):
         return None
@@ -160,6 +162,12 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         return None
     place = page.text.index(name, begin)
     return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
+
+
+def _is_part_alone(words: list[str]) -> bool:
+    """ "La Secretaría": of what, the text says."""
+    leads = len(words) > 1 and fold(words[0]) in _LEADING
+    return leads and is_generic(" ".join(words[1:]))
 
 
 def with_next_line(page: Page, line: Line, record: IssuerRecord) -> IssuerRecord:

@@ -41,7 +41,10 @@ _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
 _PATH_SIGNS = "»›>|•:"
-_AGENCY_PLACE = re.compile(r"([^|/,()–—-]{2,40}?) ?[|/,(–—-] ?([^|/,()–—-]{2,40}?)\)?")
+_AGENCY_PLACE = re.compile(
+    r"((?:[^|/,()–—-]|(?<=\w)-(?=\w)){2,40}?) ?[|/,(–—-] ?"
+    r"((?:[^|/,()–—-]|(?<=\w)-(?=\w)){2,40}?)\)?"
+)
 _GLUE = re.compile(r"[^\W\d_A-Z][A-ZÀ-Ý][^\W\d_A-Z]|\)[A-ZÀ-Ý]")
 _CREDIT = re.compile(
     r"(?:photo|photos|foto|fotos|image|images|picture|composite|credit|photograph|"

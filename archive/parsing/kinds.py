@@ -32,8 +32,11 @@ _press = Phrases(PRESS_WORDS)
 _statement = Phrases((*STATEMENT_WORDS, *STATEMENT_OF))
 LABEL_WORDS = 7
 LISTED = 4
-QUOTED = 2
+# So many quotations, and such a part of the text in them: not only words called so.
+QUOTED, QUOTED_SHARE = 2, 8
 MESSAGE_LINES = 4
+# By so much a reporter must be ahead of a blogger.
+CLEARLY = 1.0
 HEAD_FINAL = frozenset(("tr",))
 
 
@@ -62,24 +65,34 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     view = View(layout, record)
     if _is_release(view):
         return Kind.PRESS_RELEASE
+    traits = {**traits_of(view), **genre_traits(view)}
     if view.posts_another:
-        return Kind.BLOG_POST
+        sums = sums_of(traits)
+        reported = sums[Speaker.REPORTER.value] - sums[Speaker.BLOGGER.value]
+        # Blogs post whole what others wrote, papers seldom do.
+        return Kind.ARTICLE if reported > CLEARLY else Kind.BLOG_POST
     if _is_message(view) and not view.voices.is_report:
         return Kind.MESSAGE
     if view.greets and view.voices.is_political and not record.comments:
         return Kind.OPEN_LETTER
-    speaker = speaker_of({**traits_of(view), **genre_traits(view)})
+    speaker = speaker_of(traits)
     return _KINDS.get(speaker) or _genre(view)
 
 
 def speaker_of(traits: dict[str, float]) -> Speaker:
     """Who speaks on a page of these *traits*: the column of the largest sum."""
+    sums = sums_of(traits)
+    return Speaker(sums.index(max(sums)))
+
+
+def sums_of(traits: dict[str, float]) -> list[float]:
+    """What a page's *traits* say for each speaker, in the order of the columns."""
     sums = list(BEFOREHAND)
     for name, value in traits.items():
         if value:
             for column, weight in enumerate(WEIGHTS[name]):
                 sums[column] += weight * value
-    return Speaker(sums.index(max(sums)))
+    return sums
 
 
 def genre_traits(view: View) -> dict[str, float]:
@@ -160,6 +173,8 @@ def _genre(view: View) -> Kind:
 
 def _genre_by_voice(view: View) -> Kind:
     record, voices = view.record, view.voices
+    if voices.speaks_jointly and not record.issuers:
+        return Kind.JOINT_STATEMENT
     if not record.signatories and not record.issuers and voices.is_undersigned:
         return Kind.OPEN_LETTER
     if voices.asks_to_sign and (view.is_joint or voices.speaks_as_we):
@@ -178,5 +193,6 @@ def _speaks_to_press(view: View) -> bool:
     if voices.speaks_as_we and not voices.is_report:
         return False
     introduced = record.issuers[0].rule == INTRODUCED
-    told = voices.is_report or voices.quotes >= QUOTED
+    quotes = voices.quotes >= QUOTED and QUOTED_SHARE * voices.quoted > len(voices.text)
+    told = voices.is_report or quotes
     return view.has_press_foot or introduced or told

@@ -49,6 +49,7 @@ def find_letterhead(layout: Layout, found: set[int], ends: Ends) -> set[int]:
         | _ticker(layout, ends)
         | _slogan(layout)
         | _foreign_slogan(layout)
+        | _self_description(layout)
     )
 
 
@@ -147,6 +148,23 @@ def _foreign_slogan(layout: Layout) -> set[int]:
         if is_prose(line) and _is_latin(line):
             below = lines[line.number + 1 : HEAD_LINES]
             return set(range(line.number + 1)) if any(map(is_prose, below)) else set()
+    return set()
+
+
+def _self_description(layout: Layout) -> set[int]:
+    """The site's name, and the paragraph that says what it is, above a headline: "Port
+    Initiative", "The Port Initiative is dedicated to …".
+    """
+    name, *rest = layout.page.lines[:LEAST_POST] or (None,)
+    if name is None or len(rest) < LEAST_POST - 1 or name.words > SITE_NAME_WORDS + 1:
+        return set()
+    about, headline, text = rest
+    opening = (
+        about.folded.split(" ", 1)[-1] if about.folded[:4] == "the " else about.folded
+    )
+    described = is_prose(about) and opening.startswith(name.folded) and name.words > 1
+    if described and headline.gap and _can_head(headline) and is_prose(text):
+        return {name.number, about.number}
     return set()
 
 

@@ -26,7 +26,8 @@ from archive.parsing.vocabulary.site import HEADINGS_TOO
 
 _leads = Phrases((*AUTHOR_LEADS, *DATE_LABELS, *COMMENTER_LEADS))
 _headings = Phrases(HEADINGS_TOO)
-MOST_WORDS, SENTENCE_WORDS = 24, 12
+_authors = Phrases(("by", "von", "par", "por", "di", "por", "yazan"))
+MOST_WORDS, SENTENCE_WORDS, NAMING_WORDS = 24, 12, 6
 
 
 def find_likely_furniture(layout: Layout) -> Furniture:
@@ -65,8 +66,17 @@ def candidates(layout: Layout) -> Iterator[Line]:
             continue
         if line.words > SENTENCE_WORDS and line.text.endswith(SENTENCE_ENDS):
             continue
-        if not _is_dated_byline(layout, line) and not _heads_text(layout, line):
+        if _is_dated_byline(layout, line) or _heads_text(layout, line):
+            continue
+        if not _is_byline(line):
             yield line
+
+
+def _is_byline(line: Line) -> bool:
+    """ "By Anna Karr / Harbour Wire"."""
+    length = _authors.opening(line.folded)
+    rest = line.body[length:].split()
+    return length > 0 and 1 <= len(rest) <= NAMING_WORDS and rest[-1][0].isupper()
 
 
 def _is_dated_byline(layout: Layout, line: Line) -> bool:

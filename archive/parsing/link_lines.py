@@ -3,15 +3,21 @@
 import re
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.vocabulary.links import HERE, LINKED_NOUNS, READ_MORE, READ_THE
 
 _read = Phrases(READ_THE)
 _MORE = tuple(map(fold, READ_MORE))
 _HERE = frozenset(map(fold, HERE))
 _LINKED = frozenset(map(fold, LINKED_NOUNS))
+# What follows on the page itself is announced, not linked.
+_BELOW = words_of("below ci-dessous abajo continuacion unten nachfolgend abaixo sotto")
 _MARKS = ' .:…!"‹›<>|←→-–—()[]◄►▶'
 _ARROWS = ("»", "›", "→", "...", "…", "]", ">", "◄", "►", "▶")
+# "► May (12)", "May 2015 (12)": a blog's archive.
+_ARCHIVED = re.compile(
+    r"[►▼▾▸] ?[^()]{3,24} \(\d{1,5}\)|[^\W\d_]{3,12}\.? \d{4} \(\d{1,5}\)"
+)
 _DASHED = re.compile(r" [-–|•·] ")
 LINK_WORDS, TEASER_WORDS, INVITING_WORDS = 6, 16, 5
 SECTIONS, SECTION_WORDS, TAGS, TAG_WORDS = 6, 5, 3, 3
@@ -23,10 +29,14 @@ def is_link(line: Line) -> bool:
         return False
     folded = line.folded.strip(_MARKS)
     if line.words <= INVITING_WORDS and _read.opening(folded) > 0:
-        return True
+        return _BELOW.isdisjoint(folded.split())
     if line.text.endswith(_ARROWS) and folded.endswith(_MORE):
         return True
-    return _points_elsewhere(folded, line.words) or _is_tag_row(line.text)
+    return (
+        _points_elsewhere(folded, line.words)
+        or _is_tag_row(line.text)
+        or _ARCHIVED.fullmatch(line.text) is not None
+    )
 
 
 def _points_elsewhere(folded: str, words: int) -> bool:

@@ -118,6 +118,9 @@ def _of_site(layout: Layout, title: Value, first_prose: int) -> PlacedBodies | N
                 name, start = before, line.start
             else:
                 continue
+            if _BESIDE_TITLE.search(name) is not None:
+                # A path through the site, which ends in the title.
+                continue
             alone = line._replace(text=name, content=line.start, folded=name.lower())
             if is_letterhead(alone) and _reports_nobody(layout):
                 span = Span(start, start + len(name))

@@ -9,10 +9,13 @@ from archive.parsing.vocabulary.figure_table import FigureWords
 
 TOKEN = re.compile(
     r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+(?![\d])|\d+(?:[.,٫]\d{1,2}(?!\d))?"
-    r"|[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*|[^\w\s'’‘ʼ\u200c]"
+    r"|[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*"
+    # "Demonstrant*innen", "Zivilist_innen", "manifestant·e·s".
+    r"(?:[*:_](?=in(?:nen)?\b)in(?:nen)?|(?:[·•](?:e|s|es|ne|nes)\b){1,2})?"
+    r"|[^\w\s'’‘ʼ\u200c]"
 )
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+")
-MARKS = re.compile("[\u064b-\u0652\u0640]")
+MARKS = re.compile("[\u064b-\u0652\u0640*:_·•]")
 HYPHENS = frozenset("-–")
 YEARS = range(1800, 2100)
 # More than all people; also keeps long rows of digits from overflowing.
@@ -55,9 +58,15 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         word = match[0]
         digits, capital = word[0].isdecimal(), word[0].isupper()
         if not digits:
-            word = word.lower() if word.isascii() else MARKS.sub("", fold(word))
+            plain = word.isascii() and word.isalpha()
+            word = word.lower() if plain else _unmarked(fold(word))
         found.append(Token(word, match.start(), match.end(), digits, capital))
     return found
+
+
+def _unmarked(word: str) -> str:
+    """A word without vowel marks and without the signs of gender; signs as they are."""
+    return MARKS.sub("", word) if word[0].isalpha() else word
 
 
 def quantities_of(tokens: list[Token], words: FigureWords) -> list[Quantity]:

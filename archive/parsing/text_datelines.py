@@ -61,7 +61,8 @@ def opening_dateline(page: Page, line: Line) -> Candidate | None:
     if fold(head).strip() == "date" and line.number == 0:
         stamp = Stamp(date, "", "", timed=False)
         return Candidate(DATELINE + 1, stamp, line, "date of the page's own data")
-    if not AFTER_DATE.match(tail):
+    glued = not head and tail[:1].isupper()
+    if not glued and not AFTER_DATE.match(tail):
         return None
     stamp = Stamp(date, fold(head), "", timed=False)
     if not head.strip(" (*_"):

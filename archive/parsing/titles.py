@@ -12,6 +12,7 @@ from archive.parsing.headings import (
     letters_of,
     opens_with_genre,
     runs_on,
+    states,
 )
 from archive.parsing.hints import Hints
 from archive.parsing.kickers import is_above_title
@@ -38,6 +39,7 @@ LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
 HEAD_REPEATS = 6
+LEADING_WORDS, HEADING_SENTENCE = 8, 30
 
 
 @dataclass
@@ -124,6 +126,8 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
         if not (is_genre(line) or line.text.endswith(":") or _is_listed(layout, line))
     )
     following = next((line for line in rest if not runs_on(first, line)), None)
+    if following is not None and _leads_on(first, following):
+        return following
     if following is None or repeated(candidates[:1], layout.page, HEAD_LINES):
         return first
     if is_genre(first) and _stands_under(first, following):
@@ -131,6 +135,17 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
     if is_label(first) and is_heading(layout, following):
         return following if is_bare(first) or not _has_sections(layout) else first
     return first
+
+
+def _leads_on(line: Line, following: Line) -> bool:
+    """ "An evening with dockers from Taran:" right above the headline."""
+    return (
+        line.text.endswith(":")
+        and line.words <= LEADING_WORDS
+        and following.number == line.number + 1
+        and not is_salutation(following)
+        and not following.text.endswith((".", ","))
+    )
 
 
 def _is_listed(layout: Layout, line: Line) -> bool:
@@ -212,7 +227,11 @@ def _is_said_again(layout: Layout, line: Line) -> bool:
 
 
 def _is_long_heading(line: Line) -> bool:
-    return line.text.endswith(("!", "?")) and opens_with_genre(line)
+    """ "Statement of the Union: …!"; on the first line of all with a full stop too."""
+    if line.text.endswith(("!", "?")):
+        return opens_with_genre(line)
+    first = line.number == 0 and line.text.endswith(".") and ". " not in line.text
+    return first and line.words <= HEADING_SENTENCE and states(line.folded)
 
 
 def _later_title(layout: Layout, label: Line) -> Line | None:

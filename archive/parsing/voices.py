@@ -15,6 +15,7 @@ from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import PhrasesWithin, Vocabulary
 from archive.parsing.record import Role
 from archive.parsing.vocabulary.cues import (
+    JOINTLY,
     NO_DOCUMENT,
     PETITION,
     REPORTING,
@@ -36,6 +37,7 @@ _VOICE = PhrasesWithin(STATEMENT_VOICE)
 _REPORTING = PhrasesWithin(f" {phrase}" for phrase in REPORTING)
 _UNDERSIGNED = PhrasesWithin(UNDERSIGNED)
 _NO_DOCUMENT = PhrasesWithin(f" {cue}" for cue in NO_DOCUMENT)
+_JOINTLY = PhrasesWithin(f" {cue}" for cue in JOINTLY)
 _PETITION = PhrasesWithin(PETITION)
 _REPORTED = {
     language: PhrasesWithin(f" {phrase}" for phrase in phrases)
@@ -175,6 +177,11 @@ class Voices:
     def is_undersigned(self) -> bool:
         """Whether "the undersigned" speak."""
         return self._found(_UNDERSIGNED, self._run_on, enough=1) == 1
+
+    @cached_property
+    def speaks_jointly(self) -> bool:
+        """Whether several bodies speak as one: "our organisations"."""
+        return self._found(_JOINTLY, self._run_on, enough=1) == 1
 
     @property
     def is_political(self) -> bool:

@@ -180,3 +180,39 @@ def test_a_long_catalogue_is_counted_only_up_to_a_cap(desk, monkeypatch):
         DocumentFactory()
 
     assert desk.get(url(Document, "changelist")).status_code == 200
+
+
+def test_rows_beside_the_list_are_asked_for_once_the_page_is_known(desk, monkeypatch):
+    monkeypatch.setattr(REGISTERED[Document], "list_per_page", 3)
+    for kind, title in (
+        *(("article", "b"), ("statement", "a"), ("article", "a")),
+        *(("statement", "b"), ("statement", "c")),
+    ):
+        DocumentFactory(kind=kind, title=f"Port {title}")
+    page = url(Document, "changelist")
+    with CaptureQueriesContext(connection) as context:
+        shown = desk.get(page, {"o": "2.1", "q": "port"})
+
+    rows = shown.context["cl"].result_list
+    assert [(row.kind, row.title) for row in rows] == [
+        ("article", "Port a"),
+        ("article", "Port b"),
+        ("statement", "Port a"),
+    ]
+    [sql] = [q["sql"] for q in context if "title_is_supplied" in q["sql"]]
+    assert sql.index("title_is_supplied") < sql.index("LIMIT") < sql.rindex("ORDER BY")
+
+
+@every_model
+def test_the_second_page_goes_on_where_the_first_ends(model, desk, monkeypatch):
+    monkeypatch.setattr(REGISTERED[model], "list_per_page", 2)
+    for _ in range(3):
+        record_of(model)
+    first, second = (
+        desk.get(url(model, "changelist"), {"p": number}).context["cl"].result_list
+        for number in (1, 2)
+    )
+
+    assert len(first) == 2
+    assert second
+    assert not {row.pk for row in first} & {row.pk for row in second}

@@ -228,7 +228,7 @@ def test_texts_stand_in_the_columns_word_by_word(desk):
     page = desk.get(page_of(conflict))
 
     assert page.status_code == 200
-    assert "<del>أُغلق</del><ins>فُتح</ins>" in page.text
+    assert "<del>أُغلق</del>&zwnj;<ins>فُتح</ins>" in page.text
 
 
 def test_records_stand_in_the_columns_by_name(desk):

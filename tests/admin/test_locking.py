@@ -50,6 +50,8 @@ ACTS_OF_THEIR_OWN = {
 ACTS_OVER_RECORDS = {
     # They show what they change and leave alone what moved since: test_publishing.
     *("publish_selected", "withdraw_selected", "tag_selected", "link_event"),
+    # Each row of the list brings its state: test_quoting.
+    *("confirm", "reject"),
     "merge_two",  # leads to a page with the states of both: test_deciding
     "delete_selected",  # people and groups: Django's page names what goes
 }

@@ -1,15 +1,19 @@
 """What points at words shows them with those around them, and leads to the text."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
 from archive.admin.desk_facts import isolated
 from archive.admin.desk_text import words_around
 from archive.curation.passages import quote
+from archive.models import Mention
 from tests.factories import (
     AnnotationFactory,
     DocumentFactory,
     MentionFactory,
+    PlaceFactory,
     write_text,
 )
 
@@ -66,3 +70,16 @@ def test_words_around_are_whole_where_their_context_is_cut(db):
 
 def test_what_a_label_quotes_runs_in_its_own_direction():
     assert isolated("date: “12 أيار 2018”") == "date: “\u206812 أيار 2018\u2069”"
+
+
+def test_a_row_of_a_list_that_somebody_changed_meanwhile_is_not_decided(desk, mention):
+    other = MentionFactory(status="suggested")
+    page = reverse("admin:archive_mention_changelist")
+    seen = re.findall(r'name="seen" value="([^"]+)"', desk.get(page).text)
+    Mention.objects.filter(pk=mention.pk).update(place=PlaceFactory(name="Zubair"))
+    chosen = {"_selected_action": [mention.pk, other.pk], "seen": seen}
+    answer = desk.post(page, {"action": "confirm", **chosen}, follow=True)
+
+    assert len(seen) == 2
+    assert "1 were decided before, or changed while you looked" in answer.text
+    assert Mention.objects.get(status="confirmed") == other

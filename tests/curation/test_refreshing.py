@@ -5,7 +5,7 @@ from django.db import connection
 from django.urls import reverse
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from archive.curation import refreshing
+from archive.curation import refreshing, repointing
 from archive.curation.access_copies import rebuild
 from archive.curation.merging import merge, undo
 from archive.curation.publishing import publish
@@ -120,7 +120,9 @@ def found_under(body):
     return [points.distinct().count(), entries.count(), by_key.count()]
 
 
-def test_readers_find_signatories_of_a_merged_body_before_any_worker(monkeypatch):
+@pytest.mark.parametrize("rows", [1, 500])
+def test_readers_find_signatories_of_a_merged_body_before_any_worker(monkeypatch, rows):
+    monkeypatch.setattr(repointing, "AT_ONCE", rows)  # of one statement
     monkeypatch.setattr(refreshing, "WITHOUT_A_WORKER", 1)
     keep, absorb = OrganisationFactory(name="Port Union"), OrganisationFactory(name="X")
     documents = signed_by(absorb)

@@ -94,6 +94,7 @@ def test_above_the_text(line: str, author: str) -> None:
     [
         pytest.param("Middle East", id="region"),
         pytest.param("Human Rights", id="section"),
+        pytest.param("Editor in chief\nSimon Porter", id="who runs the paper"),
         pytest.param("أمل متجدد", id="hope, and nobody's name"),
         pytest.param("Par\nPublié le 3 mai 2015", id="a lead over a date"),
         pytest.param("by gasket_gary »", id="a nickname with an arrow"),
@@ -121,6 +122,9 @@ def test_no_author(line: str) -> None:
             "Simon Porter is a journalist who lives in Tellara.",
             "Simon Porter",
             id="the author's note",
+        ),
+        pytest.param(
+            "About Simon Porter (61 Articles)", "Simon Porter", id="the author's box"
         ),
     ],
 )

@@ -46,6 +46,7 @@ def comments_of(*lines: str) -> list[tuple[str | None, str | None]]:
         pytest.param("Анна комментирует...", "Анна", id="Russian"),
         pytest.param("Anna Karrsays", "Anna Karr", id="English, the space lost"),
         pytest.param("Essays", None, id="a word that ends alike"),
+        pytest.param("Recent Comments", None, id="a heading over comments"),
         pytest.param("The minister said nothing", None, id="a sentence"),
         pytest.param("What they say", None, id="a heading"),
     ],

@@ -93,6 +93,8 @@ def test_what_announces_a_document(announcement: str) -> None:
         pytest.param((OWN, "Their demands:", THEIRS, AFTER), id="no document's noun"),
         pytest.param((OWN, "The letter and the answer:", AFTER), id="no words of we"),
         pytest.param((OWN, "From the harbour:", AFTER), id="from no body"),
+        pytest.param((OWN, "Anna Karr writes:", AFTER), id="reports in running text"),
+        pytest.param((OWN, "She writes:", "“No bread”", AFTER), id="a word of hers"),
         pytest.param(
             (OWN, "Update from the gate:", f"“{AFTER}”", AFTER),
             id="a quotation of one paragraph",
@@ -186,3 +188,63 @@ def test_what_the_announcement_says_of_the_document(
     names = [named.name for named in part.record.issuers]
     assert names == ([issuer] if issuer else [])
     assert (part.record.date.edtf if part.record.date else None) == date
+
+
+@pytest.mark.parametrize(
+    ("lead", "greeting"),
+    [
+        pytest.param(
+            "Our sisters of the port sent us these words on their day of struggle:",
+            "To the strongest women of the world,",
+            id="to whom it speaks",
+        ),
+        pytest.param(
+            'Die Gruppe "Tor der Häfen" schreibt uns heute:',
+            "„Sehr geehrte Damen und Herren,",
+            id="German, in quotation marks",
+        ),
+        pytest.param(
+            "Via the Peace Network, the company has frozen the union's money:",
+            "September 6, 2019 Dear Friends and Supporters,",
+            id="behind the day of the letter",
+        ),
+    ],
+)
+def test_a_colon_before_a_greeting_announces_a_letter(lead: str, greeting: str) -> None:
+    [part] = embedded_in(TITLE, OWN, lead, greeting, THEIRS)
+    assert part.record.text.startswith(greeting.lstrip("„"))
+
+
+def test_a_first_line_with_a_colon_over_a_greeting_is_a_title() -> None:
+    lead = "Greetings from the women of Tellara to their sisters in Doran:"
+    assert embedded_in(lead, "Dear friends:", THEIRS) == ()
+
+
+def test_an_article_may_open_the_heading_of_a_letter() -> None:
+    heading = "A Letter From Anna Karr, President of the Dockers' Union"
+    [part] = embedded_in(TITLE, OWN, heading, "Dear friends in Doran,", THEIRS)
+    assert part.record.title is not None
+    assert part.record.title.value == heading
+
+
+def test_a_quoted_mail_is_a_document_of_its_own() -> None:
+    mail = "\n".join(
+        f"> {words}" for words in ("To all ports,", *THEIRS.split(", "), "in Tellara")
+    )
+    [part] = embedded_in(TITLE, OWN, mail, AFTER)
+    assert part.record.text == mail
+
+
+def test_a_line_or_two_with_the_mark_are_no_mail() -> None:
+    assert embedded_in(TITLE, OWN, "> Bread\n> Blankets", AFTER) == ()
+
+
+def test_an_article_that_somebody_reports_is_a_document_of_its_own() -> None:
+    headline = "Strike spreads to the southern quay"
+    [part] = embedded_in(
+        TITLE, OWN, "Harbour Wire reports:", "May 3rd, 2019 3:37 pm", headline, THEIRS
+    )
+    assert part.record.title is not None
+    assert part.record.title.value == headline
+    assert part.record.date is not None
+    assert part.record.date.edtf == "2019-05-03"

@@ -169,6 +169,26 @@ FIGURES = {
         [("killed", 150, 150)],
     ),
     # German
+    "German, with a star": (
+        "de",
+        "Seit Oktober sind mehr als 900 friedliche Demonstrant*innen getötet worden.",
+        [("killed", 900, None)],
+    ),
+    "German, with a colon": (
+        "de",
+        "Die Polizei nahm 30 Demonstrant:innen fest.",
+        [("arrested", 30, 30)],
+    ),
+    "German, with a low line": (
+        "de",
+        "Es gab über 500 tote Zivilist_innen.",
+        [("killed", 500, None)],
+    ),
+    "French, with points": (
+        "fr",
+        "Plus de 300 manifestant·e·s ont été arrêté·e·s.",
+        [("arrested", 300, None)],
+    ),
     "de passive": (
         "de",
         "Mindestens 10 Demonstranten wurden getötet, mehr als 260 verletzt.",

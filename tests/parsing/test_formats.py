@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import resource
 import subprocess
 import sys
@@ -64,6 +65,19 @@ def test_plain_text_is_kept_as_it_is(path: str, media_type: str) -> None:
 )
 def test_what_cannot_be_read_says_what_to_do(data: bytes, says: str) -> None:
     assert says in problem(data, "file.bin")
+
+
+NOISE = random.Random(7).randbytes(10_000)
+
+
+@pytest.mark.parametrize("path", ["a.txt", "a.md"])
+def test_noise_under_the_name_of_a_text_is_a_problem(path: str) -> None:
+    assert "binary data" in problem(NOISE, path)
+
+
+def test_an_odd_byte_among_letters_is_none() -> None:
+    letters = ("Les étudiants de Taran sont arrêtés. " * 40).encode("cp1252")
+    assert opened(letters + b"\x07", "a.txt").encoding == "cp1252"
 
 
 def test_a_file_too_large_is_refused_before_it_is_read() -> None:

@@ -93,6 +93,11 @@ def test_a_date_above_the_text(head: str, edtf: str) -> None:
             id="over a letter, under a paragraph",
         ),
         pytest.param(
+            f"The seven of Tellara\n\n31 October, 2019{PROSE}",
+            "2019-10-31",
+            id="glued to the text",
+        ),
+        pytest.param(
             f"2020-07-17 The seven of Tellara\n\n{PROSE}", "2020-07-17", id="title"
         ),
         pytest.param(
@@ -170,6 +175,14 @@ def test_no_date_of_issue(text: str) -> None:
             "Basra, Iraq – Seven dockers", "Basra, Iraq", id="with the country"
         ),
         pytest.param("Tegucigalpa.- Seven dockers", "Tegucigalpa", id="point and dash"),
+        pytest.param("Stockholm - Seven dockers", "Stockholm", id="town and dash"),
+        pytest.param(
+            "BASRA, Southern Region – Seven dockers",
+            "BASRA, Southern Region",
+            id="with the region",
+        ),
+        pytest.param("Update - Seven dockers", None, id="a remark is no place"),
+        pytest.param("Ana Ruiz - Seven dockers", None, id="a person is no place"),
         pytest.param("Seven dockers", None, id="none"),
         pytest.param("Strike – seven dockers", None, id="a word is no place"),
         pytest.param("The union: seven dockers", None, id="a colon"),

@@ -167,6 +167,19 @@ letter was signed by Ada Berg, Karl Lind, Mona Falk and Nils Holm, among others.
             id="closes as letters do",
         ),
         pytest.param(
+            f"The port\n\n{DEMANDS}\nOur organisations will not leave the quay until "
+            "the seven are free and the gates are open again for all who work there.\n",
+            Kind.JOINT_STATEMENT,
+            id="several bodies speak as one",
+        ),
+        pytest.param(
+            f"Writers against the mayor\n\n{SIGNED_NEWS}\n"
+            "The full text of the letter, as the paper printed it, reads as follows:"
+            f"\n\n{DEMANDS}{OPINION}",
+            Kind.ARTICLE,
+            id="a report that gives the text in full",
+        ),
+        pytest.param(
             f"El puerto\n\n{FRENCH}\nVeuillez agréer nos salutations",
             Kind.OPEN_LETTER,
             id="closes as French letters do",
@@ -189,7 +202,7 @@ def test_kinds_by_who_speaks(text: str, expected: Kind) -> None:
         pytest.param({"newspaper's place": 1.0}, Speaker.REPORTER, id="dateline"),
         pytest.param({"author": 1.0, "reports": 1.0}, Speaker.REPORTER, id="byline"),
         pytest.param(
-            {"comments": 1.0, "speaks as I": 1.0, "is political": 1.0},
+            {"comments": 1.0, "I": 1.0, "speaks as I": 1.0, "is political": 1.0},
             Speaker.BLOGGER,
             id="answered, and says I",
         ),

@@ -40,6 +40,18 @@ HEADLINE = "The gates stay closed"
             id="in another script",
         ),
         pytest.param((SLOGAN, BODY), None, None, id="text alone"),
+        pytest.param(
+            ("Port Initiative", f"The Port Initiative prints {SLOGAN}", HEADLINE, BODY),
+            HEADLINE,
+            f"The Port Initiative prints {SLOGAN}",
+            id="below the site's name, which it says again",
+        ),
+        pytest.param(
+            ("Port Initiative", BODY, HEADLINE, BODY),
+            "Port Initiative",
+            None,
+            id="a paragraph that does not say the name again",
+        ),
     ],
 )
 def test_a_slogan_gives_way(
@@ -47,7 +59,8 @@ def test_a_slogan_gives_way(
 ) -> None:
     [record] = read_text("\n\n".join(paragraphs))
     assert (record.title.value if record.title else None) == title
-    assert (SLOGAN in record.furniture) == (slogan is not None)
+    about = [line for line in record.furniture if SLOGAN in line]
+    assert about == ([slogan] if slogan is not None else [])
 
 
 def test_a_day_beside_no_tool_of_a_site_is_not_furniture() -> None:
@@ -64,3 +77,50 @@ def test_the_comments_heading_names_the_title() -> None:
     [record] = read_text(text)
     assert record.title is not None
     assert record.title.value == "Cut (3)"
+
+
+FOOT = (
+    *("Posted by Salam at 12:32 PM", "Post a Comment", "Blog Archive", "► 2010 (34)"),
+    *("▼ May (12)", "Miners of the north on strike", "Links", "Hands Off the Port"),
+    *("Powered by Blogger.",),
+)
+
+
+def test_all_that_a_blog_lists_below_its_post_is_furniture() -> None:
+    [record] = read_text("\n\n".join((DAY, HEADLINE, BODY, BODY, *FOOT)))
+    assert set(FOOT[1:]) <= set(record.furniture)
+
+
+def test_headlines_of_the_day_above_the_text_are_other_pages() -> None:
+    news = ("Harbour master dismissed", "Bread is dear again in Taran")
+    [record] = read_text(
+        "\n\n".join(("Latest news", *news, "Politics", HEADLINE, BODY, BODY))
+    )
+    assert record.title is not None
+    assert record.title.value == HEADLINE
+    assert set(news) <= set(record.furniture)
+
+
+def test_days_of_related_pages_below_the_text_do_not_hide_its_own() -> None:
+    related = (
+        "Related",
+        "The quay",
+        "March 1, 2021",
+        'In "News"',
+        "The port",
+        "May 2, 2020",
+    )
+    archive = ("Archives", "March 2021", "February 2021", "December 2020")
+    [record] = read_text(
+        "\n\n".join(
+            (HEADLINE, "Posted on March 3, 2021", BODY, BODY, *related, *archive)
+        )
+    )
+    assert record.date is not None
+    assert record.date.edtf == "2021-03-03"
+
+
+def test_who_wrote_it_is_not_furniture() -> None:
+    byline = "By Anna Karr / Harbour Wire"
+    [record] = read_text("\n\n".join((HEADLINE, byline, BODY, BODY)))
+    assert byline not in record.furniture

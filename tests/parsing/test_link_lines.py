@@ -21,6 +21,8 @@ SECTIONS = "World - Arts - News of the left - Workers' wire - Sport - Health"
         pytest.param("Here is the full report.", id="here is"),
         pytest.param("Lien vers la pétition, ICI.", id="French: here"),
         pytest.param("/ oil / workers / resist /", id="tags between strokes"),
+        pytest.param("► May (12)", id="a month of a blog's archive"),
+        pytest.param("März 2015 (3)", id="German: a month of an archive"),
     ],
 )
 def test_a_whole_line_was_a_link(line: str) -> None:
@@ -37,6 +39,7 @@ def test_a_whole_line_was_a_link(line: str) -> None:
         pytest.param("Anna Karr - LINK", id="a body called so"),
         pytest.param("We want more and more", id="more, of a demand"),
         pytest.param("/ either you or we /", id="one thing between strokes"),
+        pytest.param("Union of Dockers (12)", id="a body and a number"),
         pytest.param("The report says that nobody is here", id="a sentence"),
     ],
 )
@@ -82,6 +85,11 @@ def test_rows_of_sections(line: str, *, row: bool) -> None:
             id="a paragraph",
         ),
         pytest.param("12696171_95212_n-620x330", True, id="a picture and its size"),
+        pytest.param("statement.pdf", True, id="a file"),
+        pytest.param("120.5 KB", True, id="its size"),
+        pytest.param("A+ A A-", True, id="the size of the letters"),
+        pytest.param("بغداد 35°", True, id="the weather in a town"),
+        pytest.param("A strike", False, id="an article"),
     ],
 )
 def test_logins_and_pictures(line: str, *, furniture: bool) -> None:

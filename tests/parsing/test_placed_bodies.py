@@ -86,6 +86,18 @@ ARABIC = """\
             id="the site's name over a report",
         ),
         pytest.param(
+            f"Home - The Port Union - Blood on the northern quay\n\n"
+            f"Blood on the northern quay\n\n{TOLD}",
+            [],
+            id="a path to the page",
+        ),
+        pytest.param(
+            "Blood on the northern quay\n\nThe UGT, CCOO and CGT demand that all "
+            f"are freed before Sunday.\n\n{TOLD}",
+            [],
+            id="several in a row are told of",
+        ),
+        pytest.param(
             f"Tellara Dockers Demand Release of the Seven\n\n{OURS}",
             [],
             id="a title speaks of many",

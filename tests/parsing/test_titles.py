@@ -248,6 +248,18 @@ SENTENCE = (
             "• The gates are open again",
             id="with a bullet",
         ),
+        pytest.param(
+            "An evening with dockers from Taran:\n\nAgainst war and dismissal",
+            "Against war and dismissal",
+            id="below what leads to it",
+        ),
+        pytest.param(
+            "A statement by the Union of Dockers of Taran follows with bitterness and "
+            "sorrow what is happening in the province.",
+            "A statement by the Union of Dockers of Taran follows with bitterness and "
+            "sorrow what is happening in the province.",
+            id="a sentence that names its genre on the first line",
+        ),
         pytest.param("• Bread\n\n• Blankets", None, id="items of a list"),
         pytest.param("Happy holidays, sisters and brothers:", None, id="a greeting"),
         pytest.param("10:02 AM +02:00 EET", None, id="the hour"),

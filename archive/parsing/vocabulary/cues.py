@@ -61,6 +61,26 @@ UNDERSIGNED = phrases_of(
     """
 )
 
+# How several bodies speak as one.
+JOINTLY = phrases_of(
+    """
+    our organisations | our organizations | the undersigned organi | undersigned groups
+    the undersigned civil | the undersigned ngos | the signatory organi
+    we, the undersigned organi | this joint statement | our respective organi
+    nos organisations | nos associations | les organisations signataires
+    les associations signataires | les organisations soussign | nuestras organizaciones
+    las organizaciones firmantes | las organizaciones abajo | las entidades firmantes
+    unsere organisationen | die unterzeichnenden organisationen
+    die unterzeichnenden verb | nossas organizações | as entidades signatárias
+    as organizações signatárias | le organizzazioni firmatarie
+    le nostre organizzazioni
+    المنظمات الموقعة | المنظمات الموقعه | الموقعة على هذا | الموقعة ادناه | منظماتنا
+    هذا البيان المشترك | الاحزاب الموقعة | القوى الموقعة | نحن، المدافعون
+    نحن المنظمات | ئێمە ڕێکخراوەکانی | سازمانهای امضا | imzacı kurum | bizler, aşağıda
+    örgütlerimiz | нижеподписавшиеся организации
+    """
+)
+
 # How petition sites speak of themselves.
 PETITION = phrases_of(
     """
@@ -149,8 +169,9 @@ DECLARING = phrases_of(
     rechaza | rechazan | manifiesta | manifiestan | saluda | saludan | repudia
     repudian | exige | exigen | llama a | llaman a | hace un llamado | insta | instan
     recuerda | recuerdan | exhorta | exhortan | comunica | comunican | convoca
-    se solidariza* | se pronuncia* | lamenta | lamentan | alerta | advierte | reitera
-    repudiamos | rechazamos | denunciamos | expresamos | exigimos | manifestamos
+    se solidariza* | se pronuncia* | se une a | se suma a | se mantiene | se adhiere
+    lamenta | lamentan | alerta | advierte | reitera | repudiamos | rechazamos
+    denunciamos | expresamos | exigimos | manifestamos
     """,
     """
     verurteilt | verurteilen | fordert | fordern | kritisiert | kritisieren | begrusst

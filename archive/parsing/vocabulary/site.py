@@ -49,6 +49,9 @@ WHOLE_LINES = phrases_of(
     read it here | read here | original here | more here | hat tip | via | advertising
     listen to this article | follow on | add to cart | add to basket | buy now
     in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho
+    attached files | submit content | style guide | blog archive | about me | followers
+    subscribe to | thematiques | mots-cles | الكلمات المفتاحيه | الوسوم
+    topics | smaller | bigger | work with us | themes | themen | temas | temi | المواضيع
     your message has been sent | thank you for subscribing
     your submission has been received | something went wrong
     شكرا لقد تم ارسال النموذج بنجاح | recomiendo | recomendar | aggiungi al carrello
@@ -221,7 +224,17 @@ TAIL_HEADINGS = phrases_of(
     leave a comment | schreibe einen kommentar | laisser un commentaire
     deja una respuesta | deja un comentario | deixe um comentario | deixe uma resposta
     lascia un commento | اترك تعليقا | اترك تعليقاً | bir yanit yazin | bir cevap yazin
-    yorum yap | دیدگاهتان را بنویسید | добавить комментарий
+    yorum yap | دیدگاهتان را بنویسید | добавить комментарий | blog archive | about me
+    followers | links | recent comments | labels | tags | tags: | subscribe to
+    blog-archiv | archives du blog | membres | archivo del blog | arquivo do blog
+    archivio blog | seguidores | lettori fissi | ارشيف المدونه | المتابعون
+    الكلمات المفتاحيه | الوسوم | كلمات دلاليه | thematiques | mots-cles | etiquetas
+    palabras clave | schlagworte | schlagworter | parole chiave | palavras-chave
+    etiketler | برچسب ها | attached files | attachments | fichiers joints
+    archivos adjuntos | dateien | post navigation | navigation de l'article
+    beitragsnavigation | navegacion de entradas | meta | comentarios recientes
+    commentaires recents | neueste kommentare | اخر التعليقات | احدث المقالات | الاقسام
+    التصنيفات | topics | themes | themen | temas | who's online | polls | المواضيع
     """
 )
 

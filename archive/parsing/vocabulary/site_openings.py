@@ -7,6 +7,9 @@ from archive.parsing.phrases import phrases_of
 # A line that begins with one of these.
 OPENINGS = phrases_of(
     """
+    change text size* | text size* | font size* | who's online | user rating*
+    please input the anti-spam* | حجم الخط* | المتواجدون الان* | عدد زوار*
+    taille du texte* | tamano de letra* | schriftgrosse* | yazi boyutu*
     start a petition | my petitions | reasons for signing | report a policy violation
     this petition | petition closed | lancer une petition | inicia una peticion
     petition starten | skip to main content* | skip to content* | skip to navigation*
