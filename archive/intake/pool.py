@@ -168,13 +168,13 @@ class Readers:
 
 
 def _executor(processes: int, foreman: Foreman | None = None) -> ProcessPoolExecutor:
+    sent: tuple[_Django | None, Foreman | None] = (None, None)
+    if foreman:
+        sent = (_Django(), foreman)
     # Not "fork": a child must not inherit the database connection.
     context = get_context("forkserver")
     return ProcessPoolExecutor(
-        processes,
-        mp_context=context,
-        initializer=_begin,
-        initargs=(_Django(), foreman) if foreman else (),
+        processes, mp_context=context, initializer=_begin, initargs=sent
     )
 
 
@@ -185,7 +185,7 @@ class _Django:
         return django.setup, ()
 
 
-def _begin(_django: None = None, foreman: Foreman | None = None) -> None:
+def _begin(_: _Django | None, foreman: Foreman | None) -> None:
     """What a reading process does first."""
     _leave_with_the_parent()
     _Here.foreman = foreman
