@@ -8,6 +8,7 @@ heading such as "Related posts".
 from dataclasses import dataclass
 
 from archive.parsing.furniture_lines import is_furniture, is_path
+from archive.parsing.headings import names_speaker
 from archive.parsing.letterheads import (
     HEAD_LINES,
     SITE_NAME_WORDS,
@@ -116,6 +117,7 @@ def _site_talk(
             and (leans_to_site(line) or disclaims(line))
         )
         and not _heads_text(layout, line, found)
+        and not names_speaker(line)
     }
 
 

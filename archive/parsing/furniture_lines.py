@@ -64,7 +64,7 @@ _WEATHER = re.compile(r"\d ?° ?[cf]\b")
 # The weather in a town, the size of a file, the size of the letters.
 _TOOL_SHAPES = re.compile(
     r"[^\W\d_]{2,20} \d{1,2} ?°|[\d.,]{1,9} ?(?:[kmg]i?b|ko|mo|go)"
-    r"|a ?[+-] ?a ?[+-]?|a ?[+-]|a[+-]? a a?[+-]?"
+    r"|a ?[+-] ?a ?[+-]?|a ?[+-]|[+-]a ?[+-]a|a[+-]? a a?[+-]?"
 )
 _BRACKETS = {"[": "]", "(": ")"}
 _COPYRIGHT = ("©", "(c) 20", "copyright ")

@@ -3,9 +3,15 @@
 from functools import lru_cache
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import PERSON, form_of, is_capacity, is_person
+from archive.parsing.name_forms import (
+    PERSON,
+    form_of,
+    is_capacity,
+    is_caseless,
+    is_person,
+)
 from archive.parsing.page import Layout
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import (
     ADDRESSES,
@@ -27,6 +33,7 @@ _statement_of = Phrases(STATEMENT_OF)
 _letters = Phrases(OPEN_LETTER_WORDS)
 _salutations = Phrases(SALUTATIONS)
 _addresses = Phrases(ADDRESSES)
+_BODIES = words_of("هيئة لجنة اتحاد نقابة حزب جمعية منظمة حركة تنسيقية تيار")
 _DOCUMENTS = frozenset(map(fold, DOCUMENT_NOUNS))
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
@@ -58,6 +65,13 @@ def opens_with_genre(line: Line) -> bool:
 def states(folded: str) -> bool:
     """Whether folded words begin "Statement by …", "A statement by …"."""
     return _statement_of.opening(folded) > 0
+
+
+def names_speaker(line: Line) -> bool:
+    """ "بلاغ صادر عن المنتدى", "هيئة المتابعة": who speaks, in words of sites."""
+    if states(line.folded):
+        return True
+    return is_caseless(line.text) and line.folded.partition(" ")[0] in _BODIES
 
 
 def names_genre(folded: str) -> bool:

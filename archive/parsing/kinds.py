@@ -36,7 +36,7 @@ LISTED = 4
 QUOTED, QUOTED_SHARE = 2, 8
 MESSAGE_LINES = 4
 # By so much a reporter must be ahead of a blogger.
-CLEARLY = 1.0
+CLEARLY = 1.2
 HEAD_FINAL = frozenset(("tr",))
 
 

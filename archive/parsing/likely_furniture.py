@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.furniture import Furniture
-from archive.parsing.headings import letters_of
+from archive.parsing.headings import letters_of, names_speaker
 from archive.parsing.line_traits import SENTENCE_ENDS, Neighbourhood, traits_of
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
@@ -68,7 +68,7 @@ def candidates(layout: Layout) -> Iterator[Line]:
             continue
         if _is_dated_byline(layout, line) or _heads_text(layout, line):
             continue
-        if not _is_byline(line):
+        if not (_is_byline(line) or names_speaker(line)):
             yield line
 
 
@@ -76,7 +76,8 @@ def _is_byline(line: Line) -> bool:
     """ "By Anna Karr / Harbour Wire"."""
     length = _authors.opening(line.folded)
     rest = line.body[length:].split()
-    return length > 0 and 1 <= len(rest) <= NAMING_WORDS and rest[-1][0].isupper()
+    named = len(rest) == 1 or rest[-1:] and rest[-1][0].isupper()
+    return length > 0 and len(rest) <= NAMING_WORDS and bool(named)
 
 
 def _is_dated_byline(layout: Layout, line: Line) -> bool:

@@ -20,6 +20,8 @@ def news_above(layout: Layout, found: set[int], ends: Ends) -> set[int]:
     furniture and a line as long as a headline come between them and the text.
     """
     lines = layout.page.lines[: min(ends.first, HEAD_LINES)]
+    if len(lines) == len(layout.page.lines):
+        return set()
     heads = [
         line.number
         for line in lines
@@ -29,6 +31,10 @@ def news_above(layout: Layout, found: set[int], ends: Ends) -> set[int]:
     ]
     if not heads:
         return set()
+    below = layout.page.lines[heads[0] + 1]
+    if is_prose(below) and not below.text.endswith((".", "؟", "!", '."', ".»")):
+        # Headlines that ran from side to side.
+        return {below.number}
     after = range(heads[0] + 1, len(lines))
     stop = next((number for number in after if number in found), len(lines))
     run = set(range(heads[0] + 1, stop))

@@ -124,3 +124,45 @@ def test_who_wrote_it_is_not_furniture() -> None:
     byline = "By Anna Karr / Harbour Wire"
     [record] = read_text("\n\n".join((HEADLINE, byline, BODY, BODY)))
     assert byline not in record.furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "هيئة المتابعة لتنسيقيات الميناء", id="Arabic: a committee to follow"
+        ),
+        pytest.param(
+            "بلاغ صادر عن المنتدى الاجتماعي", id="Arabic: issued by the forum"
+        ),
+        pytest.param("Statement of the Social Forum", id="statement of a forum"),
+        pytest.param("by annakarr", id="who wrote it, in one word"),
+    ],
+)
+def test_who_speaks_in_the_words_of_sites_is_no_furniture(line: str) -> None:
+    [record] = read_text("\n\n".join((HEADLINE, line, ARABIC, ARABIC, line)))
+    assert line not in record.furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("About Anna Karr (61 Articles)", id="the author's box"),
+        pytest.param("+A -A", id="the size of the letters"),
+        pytest.param("You are hereBlogs / Anna's blog / Gates", id="a glued path"),
+    ],
+)
+def test_what_blogs_print_around_a_post(line: str) -> None:
+    [record] = read_text("\n\n".join((line, HEADLINE, BODY, BODY)))
+    assert line in record.furniture
+
+
+def test_a_ticker_below_latest_news_hides_no_title() -> None:
+    ticker = " ".join(
+        f"The mayor of {town} has said again that nobody was hurt at the gates"
+        for town in ("Taran", "Doran", "Merinda")
+    )
+    [record] = read_text("\n\n".join((f"Latest news\n{ticker}", HEADLINE, BODY, BODY)))
+    assert record.title is not None
+    assert record.title.value == HEADLINE
+    assert ticker in record.furniture

@@ -7,56 +7,56 @@ from archive.parsing.phrases import phrases_of
 # A line that begins with one of these.
 OPENINGS = phrases_of(
     """
-    change text size* | text size* | font size* | who's online | user rating*
-    please input the anti-spam* | حجم الخط* | المتواجدون الان* | عدد زوار*
-    taille du texte* | tamano de letra* | schriftgrosse* | yazi boyutu*
-    start a petition | my petitions | reasons for signing | report a policy violation
-    this petition | petition closed | lancer une petition | inicia una peticion
-    petition starten | skip to main content* | skip to content* | skip to navigation*
-    skip to primary* | skip to footer* | jump to content* | jump to navigation*
-    downloading pdf | this article is over | this article is more than | sign up for
-    sign up to | subscribe to | subscribe for | make a donation | donate to | donate by
-    help fund | support our journalism | share this on | share on facebook
-    share on twitter | share on whatsapp | share on linkedin | click to share
-    click to email | click to print | click here to | posted in | filed under | tagged
-    tagged with | tags: | tag: | categories: | category: | topics: | keywords:
-    we use cookies | this site uses | this website uses | our website uses
-    by continuing to | by clicking | by using this site | cookie consent | copyright ©
-    copyright 20* | copyright 19* | © | (c) 20* | all rights reserved | powered by
-    proudly powered | theme: | theme by | designed by | website by | site by
-    built with | photo: | photo by | photos by | file photo* | archive photo*
-    images by | photo credit* | photograph: | photos: | image: | image credit*
-    image by | picture: | picture credit* | credit: | illustration: | cover photo
-    video: | follow us on | follow @ | like us on | join us on | find us on
-    you are here | enter your email | your email address | required fields are
-    notify me of | save my name | join our mailing list | join the mailing list
-    get the latest | get our | receive our | like this: | leave a reply
-    leave a comment | post a comment | compartir | comparte | comparte esto
-    me gusta esto | deja un comentario | deja una respuesta | j'aime | partagez
-    laisser un commentaire | gefallt mir | teilen mit | schreibe einen kommentar
-    curtir isso | compartilhe isso | deixe um comentario | mi piace | condividi
-    lascia un commento | شاركه* | معجب بهذه | paylas | bunu begen | bir yanit yazin
-    view all posts by | log in or register | send by email | printer-friendly
-    this video is no longer | this entry was posted | entry filed under | relacionado
-    relacionados | مرتبط | شارك هذا الموضوع | شارك هذا: | إعجاب تحميل | bunu paylas
-    begen yukleniyor | ilgili | curtir carregando | condividi: | mi piace caricamento
-    correlati | اشتراک گذاری: | دوست داشتن | поделиться ссылкой | понравилось это
-    похожее | gefallt mir wird | wird geladen | articles similaires | sur le meme theme
-    j'aime chargement | never miss | read more: | read more on | read more about
-    read also | read also: | also read | see also: | related: | more on: | more from
-    listen to | download the app | download our app | print this | email this
-    report this | view in browser | if you enjoyed | if you like this
-    like this article | most read in | previous: | next: | previous post: | next post:
-    « previous | ← | → | previous article | next article | last updated on
-    page generated | number of views | you must be logged in | log in to | login to
-    register to | the comments are closed | comments are closed | click here
-    please enable javascript | javascript is | your browser does not
-    this content is hosted | view on twitter | view on instagram | a post shared by
-    embed | republish this | republish our | unsubscribe | privacy policy | terms of use
-    please wait | learn how your comment data | this post is filed
-    bookmark the permalink | short url | short link | permalink | trackback | rate this
-    be the first to | connect with | verbinde mit | posts tagged | posts by
-    authors posts by | author archives* | tag archives* | category archives*
+    you are here* | tu suscripcion* | si continuas leyendo en* | change text size*
+    text size* | font size* | who's online | user rating* | please input the anti-spam*
+    حجم الخط* | المتواجدون الان* | عدد زوار* | taille du texte* | tamano de letra*
+    schriftgrosse* | yazi boyutu* | start a petition | my petitions
+    reasons for signing | report a policy violation | this petition | petition closed
+    lancer une petition | inicia una peticion | petition starten | skip to main content*
+    skip to content* | skip to navigation* | skip to primary* | skip to footer*
+    jump to content* | jump to navigation* | downloading pdf | this article is over
+    this article is more than | sign up for | sign up to | subscribe to | subscribe for
+    make a donation | donate to | donate by | help fund | support our journalism
+    share this on | share on facebook | share on twitter | share on whatsapp
+    share on linkedin | click to share | click to email | click to print | click here to
+    posted in | filed under | tagged | tagged with | tags: | tag: | categories:
+    category: | topics: | keywords: | we use cookies | this site uses
+    this website uses | our website uses | by continuing to | by clicking
+    by using this site | cookie consent | copyright © | copyright 20* | copyright 19*
+    © | (c) 20* | all rights reserved | powered by | proudly powered | theme: | theme by
+    designed by | website by | site by | built with | photo: | photo by | photos by
+    file photo* | archive photo* | images by | photo credit* | photograph: | photos:
+    image: | image credit* | image by | picture: | picture credit* | credit:
+    illustration: | cover photo | video: | follow us on | follow @ | like us on
+    join us on | find us on | you are here | enter your email | your email address
+    required fields are | notify me of | save my name | join our mailing list
+    join the mailing list | get the latest | get our | receive our | like this:
+    leave a reply | leave a comment | post a comment | compartir | comparte
+    comparte esto | me gusta esto | deja un comentario | deja una respuesta | j'aime
+    partagez | laisser un commentaire | gefallt mir | teilen mit
+    schreibe einen kommentar | curtir isso | compartilhe isso | deixe um comentario
+    mi piace | condividi | lascia un commento | شاركه* | معجب بهذه | paylas | bunu begen
+    bir yanit yazin | view all posts by | log in or register | send by email
+    printer-friendly | this video is no longer | this entry was posted
+    entry filed under | relacionado | relacionados | مرتبط | شارك هذا الموضوع
+    شارك هذا: | إعجاب تحميل | bunu paylas | begen yukleniyor | ilgili
+    curtir carregando | condividi: | mi piace caricamento | correlati | اشتراک گذاری:
+    دوست داشتن | поделиться ссылкой | понравилось это | похожее | gefallt mir wird
+    wird geladen | articles similaires | sur le meme theme | j'aime chargement
+    never miss | read more: | read more on | read more about | read also | read also:
+    also read | see also: | related: | more on: | more from | listen to
+    download the app | download our app | print this | email this | report this
+    view in browser | if you enjoyed | if you like this | like this article
+    most read in | previous: | next: | previous post: | next post: | « previous | ← | →
+    previous article | next article | last updated on | page generated | number of views
+    you must be logged in | log in to | login to | register to | the comments are closed
+    comments are closed | click here | please enable javascript | javascript is
+    your browser does not | this content is hosted | view on twitter | view on instagram
+    a post shared by | embed | republish this | republish our | unsubscribe
+    privacy policy | terms of use | please wait | learn how your comment data
+    this post is filed | bookmark the permalink | short url | short link | permalink
+    trackback | rate this | be the first to | connect with | verbinde mit | posts tagged
+    posts by | authors posts by | author archives* | tag archives* | category archives*
     monthly archives* | daily archives* | archive for | archives for | browsing
     download the | download this | download full | you can follow any responses
     both comments and | advertisement:
