@@ -9,8 +9,10 @@ from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.site_words import names_more_pages
 from archive.parsing.vocabulary.site import TAIL_HEADINGS
+from archive.parsing.vocabulary.site_foot import LATEST_NEWS
 
 _tail = Phrases(TAIL_HEADINGS)
+_latest = Phrases(LATEST_NEWS)
 TAIL_WORDS, HEADING_WORDS, HEADLINE_WORDS = 24, 6, 4
 RELATED_LINES = 6
 
@@ -27,7 +29,7 @@ def news_above(layout: Layout, found: set[int], ends: Ends) -> set[int]:
         for line in lines
         if line.number in found
         and line.words <= HEADING_WORDS
-        and names_more_pages(line)
+        and (names_more_pages(line) or _latest.matches(line.folded.strip(DECORATION)))
     ]
     if not heads:
         return set()
