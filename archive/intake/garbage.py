@@ -8,6 +8,15 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+# Objects made since the last look: those of some thirty files.
+OFTEN = 100_000
+
+
+def collect_seldom() -> None:
+    """Looks for garbage among what a reading process makes from now on, seldom."""
+    gc.freeze()
+    gc.set_threshold(OFTEN)
+
 
 @contextmanager
 def collecting() -> Iterator[Callable[[], object]]:

@@ -5,7 +5,6 @@ than reading: for that, somebody has to be sent along.
 """
 
 import os
-import pickle
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -21,10 +20,12 @@ from archive.parsing.reader import read
 from archive.parsing.record import FileReading, Problem
 from archive.parsing.resemblance import keys_of, own_words, words_of
 
+from .garbage import collect_seldom
 from .parts import parts
 
-# Below this many files, starting processes costs more than it saves.
-WORTH_IT = 64
+# Below this many files, starting processes (with Django in each) costs more than it
+# saves.
+WORTH_IT = 150
 CHUNK = 16
 
 
@@ -145,7 +146,7 @@ class Readers:
 
     def _running(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            self._pool = _executor(self._processes, pickle.dumps(self._foreman()))
+            self._pool = _executor(self._processes, self._foreman())
         return self._pool
 
     def _stop(self) -> None:
@@ -166,20 +167,29 @@ class Readers:
                 return unreadable(task.path, reason), {}, None
 
 
-def _executor(processes: int, foreman: bytes | None = None) -> ProcessPoolExecutor:
+def _executor(processes: int, foreman: Foreman | None = None) -> ProcessPoolExecutor:
+    sent: tuple[_Django | None, Foreman | None] = (None, None)
+    if foreman:
+        sent = (_Django(), foreman)
     # Not "fork": a child must not inherit the database connection.
     context = get_context("forkserver")
     return ProcessPoolExecutor(
-        processes, mp_context=context, initializer=_begin, initargs=(foreman,)
+        processes, mp_context=context, initializer=_begin, initargs=sent
     )
 
 
-def _begin(foreman: bytes | None) -> None:
-    """What a reading process does first; *foreman* is pickled."""
+class _Django:
+    """Sets Django up where it arrives: before whatever is sent after it."""
+
+    def __reduce__(self) -> tuple[Callable[[], None], tuple[()]]:
+        return django.setup, ()
+
+
+def _begin(_: _Django | None, foreman: Foreman | None) -> None:
+    """What a reading process does first."""
     _leave_with_the_parent()
-    if foreman:
-        django.setup()
-        _Here.foreman = pickle.loads(foreman)  # our own
+    _Here.foreman = foreman
+    collect_seldom()
 
 
 def _leave_with_the_parent() -> None:

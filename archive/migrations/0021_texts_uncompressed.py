@@ -13,7 +13,7 @@ COLUMNS = (
 
 def kept(table: str, column: str) -> migrations.RunSQL:
     alter = f"ALTER TABLE {table} ALTER {column} SET STORAGE"
-    return migrations.RunSQL(f"{alter} EXTERNAL", f"{alter} EXTENDED")
+    return migrations.RunSQL(alter + " EXTERNAL", alter + " EXTENDED")
 
 
 class Migration(migrations.Migration):

@@ -33,9 +33,11 @@ def without_index(model, name, on_delete, related_name, checksum):
     )
     table, column = f"archive_{model}", f"{name}_id"
     index = f"{table}_{column}_{checksum}"
+    drop = f"DROP INDEX IF EXISTS {index}"
+    create = f"CREATE INDEX {index} ON {table} ({column})"
     return migrations.RunSQL(
-        f"DROP INDEX IF EXISTS {index}",
-        f"CREATE INDEX {index} ON {table} ({column})",
+        drop,
+        create,
         state_operations=[migrations.AlterField(model, name, field)],
     )
 

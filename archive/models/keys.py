@@ -23,7 +23,7 @@ def allocate(wanted: Mapping[type[models.Model], int]) -> Keys:
     several = ", ".join([_NEXT] * len(wanted))
     asked = [(model._meta.db_table, count) for model, count in wanted.items()]
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {several}", list(chain.from_iterable(asked)))
+        cursor.execute("SELECT " + several, list(chain.from_iterable(asked)))
         return dict(zip(wanted, cursor.fetchone(), strict=True))
 
 

@@ -3,7 +3,7 @@
 from archive.parsing.kickers import HEADLINE_WORDS
 from archive.parsing.page import Layout
 from archive.parsing.record import Role
-from archive.parsing.text_datelines import WHOLE, Candidate
+from archive.parsing.text_datelines import DATELINE, WHOLE, Candidate
 
 TOP = 2
 
@@ -22,7 +22,9 @@ def without_clock(
     clock, own = head[0], head[-1]
     between = layout.page.lines[clock.line.number + 1 : own.line.number]
     headed = any(line.words >= HEADLINE_WORDS for line in between)
-    if not headed or own.stamp.date.edtf >= clock.stamp.date.edtf:
+    # A page says of no clock that it was "published on" it.
+    labelled = clock.score > DATELINE
+    if labelled or not headed or own.stamp.date.edtf >= clock.stamp.date.edtf:
         return candidates
     return [one for one in candidates if one.stamp.date is not clock.stamp.date]
 

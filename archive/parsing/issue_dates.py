@@ -5,6 +5,8 @@ byline, at the head or the foot of the page. A date within a sentence is an even
 """
 
 from dataclasses import dataclass, field
+from datetime import date as day
+from datetime import timedelta
 
 from archive.parsing.clocks import without_clock
 from archive.parsing.dated_lines import (
@@ -236,10 +238,11 @@ def _is_others(page: Page, line: Line) -> bool:
     """
     if _others.opening(line.folded):
         return True
-    days = {date.edtf for date in page.dates_in(line)}
     # "Friday 22 November 2024 | 11-21-2024": the day here and the day there.
+    days = sorted({date.edtf for date in page.dates_in(line) if date.is_day})
     if len(days) > 1 and line.number < HEAD_OF_TEXT and is_all_dates(page, line):
-        return all(date.calendar == "gregorian" for date in page.dates_in(line))
+        first, *_, last = map(day.fromisoformat, days)
+        return last - first == timedelta(days=1)
     above = page.lines[line.number - 1 : line.number]
     return any(_others.matches(item.folded.strip(" :")) for item in above)
 

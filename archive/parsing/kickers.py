@@ -30,7 +30,13 @@ from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import PRESS_FOOT
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
-from archive.parsing.vocabulary.headlines import AGENCIES, MASTHEADS, SECTIONS, SLOGANS
+from archive.parsing.vocabulary.headlines import (
+    AGENCIES,
+    EDITORIAL_DESKS,
+    MASTHEADS,
+    SECTIONS,
+    SLOGANS,
+)
 
 _sections = Phrases(SECTIONS)
 _slogans = Phrases(SLOGANS)
@@ -41,6 +47,8 @@ _agencies = Phrases(AGENCIES)
 # "Home » News » Revolt spreads", "A | B | C", "huelga general >".
 _PATH = re.compile(r" ?[»›>] ?| \| | • | :: ")
 _PATH_SIGNS = "»›>|•:"
+# "Port Today – editorial team".
+_DESKS = tuple(map(fold, EDITORIAL_DESKS))
 _AGENCY_PLACE = re.compile(
     r"((?:[^|/,()–—-]|(?<=\w)-(?=\w)){2,40}?) ?[|/,(–—-] ?"
     r"((?:[^|/,()–—-]|(?<=\w)-(?=\w)){2,40}?)\)?"
@@ -118,7 +126,7 @@ def is_agency(line: Line) -> bool:
     if line.words > 5:
         return False
     folded = line.folded.strip(" ()[]-–—")
-    if _agencies.matches(folded):
+    if _agencies.matches(folded) or folded.endswith(_DESKS):
         return True
     beside = _AGENCY_PLACE.fullmatch(folded)
     return beside is not None and any(map(_agencies.matches, beside.groups()))

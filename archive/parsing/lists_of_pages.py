@@ -9,8 +9,10 @@ from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.site_words import names_more_pages
 from archive.parsing.vocabulary.site import TAIL_HEADINGS
+from archive.parsing.vocabulary.site_foot import LATEST_NEWS
 
 _tail = Phrases(TAIL_HEADINGS)
+_latest = Phrases(LATEST_NEWS)
 TAIL_WORDS, HEADING_WORDS, HEADLINE_WORDS = 24, 6, 4
 RELATED_LINES = 6
 
@@ -20,15 +22,21 @@ def news_above(layout: Layout, found: set[int], ends: Ends) -> set[int]:
     furniture and a line as long as a headline come between them and the text.
     """
     lines = layout.page.lines[: min(ends.first, HEAD_LINES)]
+    if len(lines) == len(layout.page.lines):
+        return set()
     heads = [
         line.number
         for line in lines
         if line.number in found
         and line.words <= HEADING_WORDS
-        and names_more_pages(line)
+        and (names_more_pages(line) or _latest.matches(line.folded.strip(DECORATION)))
     ]
     if not heads:
         return set()
+    below = layout.page.lines[heads[0] + 1]
+    if is_prose(below) and not below.text.endswith((".", "؟", "!", '."', ".»")):
+        # Headlines that ran from side to side.
+        return {below.number}
     after = range(heads[0] + 1, len(lines))
     stop = next((number for number in after if number in found), len(lines))
     run = set(range(heads[0] + 1, stop))

@@ -80,8 +80,12 @@ def can_be_title(layout: Layout, line: Line) -> bool:
 
 
 def _says_nothing(text: str) -> bool:
-    """Whether there are hardly any letters, or nothing but the hour."""
+    """Whether there are hardly any letters, or nothing but the hour; or all of it
+    stands in brackets: "(reposted from the Port League)".
+    """
     if sum(map(str.isalpha, text)) < 2:
+        return True
+    if text[0] == "(" and text[-1] == ")" and text.count("(") == 1:
         return True
     return _HOUR.search(text) is not None and _WORD.search(text) is None
 

@@ -164,7 +164,8 @@ class Run:
         )
 
     def rate(self, first: int, last: int) -> float:
-        """Files a second between the *first* and the *last* one."""
+        """Files a second between the *first* and the *last* one; says something only
+        of thousands, since files are told by the transaction."""
         start = next(at for at, count in self.curve if count >= first)
         end = next(at for at, count in self.curve if count >= last)
         return (last - first) / max(end - start, 0.001)

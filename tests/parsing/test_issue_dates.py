@@ -126,6 +126,20 @@ def test_a_date_above_the_text(head: str, edtf: str) -> None:
             "2015-05-03",
             id="today in two calendars",
         ),
+        pytest.param(
+            "The seven of Tellara\n\nPublished on Friday 4 May 2012 by Anna\n\n"
+            "The union's march to the gates of the quay\n\n"
+            f"source: Port Daily, 2 May 2012\n\n{PROSE}",
+            "2012-05-04",
+            id="labelled, above the day of its source",
+        ),
+        pytest.param(
+            "The seven of Tellara\n\n"
+            "14/07/2012 06:46 EDT | Updated 13/09/2012 05:12 EDT"
+            f"\n\n{PROSE}",
+            "2012-07-14",
+            id="beside the day of its change",
+        ),
     ],
 )
 def test_a_date_elsewhere(text: str, edtf: str) -> None:

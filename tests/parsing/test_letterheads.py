@@ -155,3 +155,14 @@ def test_who_speaks_in_the_words_of_sites_is_no_furniture(line: str) -> None:
 def test_what_blogs_print_around_a_post(line: str) -> None:
     [record] = read_text("\n\n".join((line, HEADLINE, BODY, BODY)))
     assert line in record.furniture
+
+
+def test_a_ticker_below_latest_news_hides_no_title() -> None:
+    ticker = " ".join(
+        f"The mayor of {town} has said again that nobody was hurt at the gates"
+        for town in ("Taran", "Doran", "Merinda")
+    )
+    [record] = read_text("\n\n".join((f"Latest news\n{ticker}", HEADLINE, BODY, BODY)))
+    assert record.title is not None
+    assert record.title.value == HEADLINE
+    assert ticker in record.furniture

@@ -263,6 +263,8 @@ SENTENCE = (
         pytest.param("• Bread\n\n• Blankets", None, id="items of a list"),
         pytest.param("Happy holidays, sisters and brothers:", None, id="a greeting"),
         pytest.param("10:02 AM +02:00 EET", None, id="the hour"),
+        pytest.param("(reposted from the Port League)", None, id="all in brackets"),
+        pytest.param("ميناء نيوز ـ فريق التحرير", None, id="a paper's desk"),
         pytest.param(
             "The Union of Dockers issued the following statement on 3 May 2015:",
             None,

@@ -135,3 +135,12 @@ CRIES = phrases_of(
     زنده باد* | سرنگون باد* | مرگ بر* | بژي* | да здравствует* | долой* | свободу*
     """
 )
+# At the end of a line that says which desk of a paper wrote it.
+EDITORIAL_DESKS = phrases_of(
+    """
+    editorial team | news desk | editorial staff | newsroom | la redaccion
+    la redaction | die redaktion | la redazione | a redacao | فريق التحرير
+    هيئة التحرير | قسم الأخبار | قسم التحرير | غرفة الأخبار | هيئت تحريريه
+    haber merkezi | yazi isleri
+    """
+)

@@ -50,12 +50,12 @@ WHOLE_LINES = phrases_of(
     listen to this article | follow on | add to cart | add to basket | buy now
     in den warenkorb | ajouter au panier | anadir al carrito | adicionar ao carrinho
     attached files | submit content | style guide | blog archive | about me | followers
-    subscribe to | thematiques | mots-cles | الكلمات المفتاحيه | الوسوم
-    topics | smaller | bigger | work with us | themes | themen | temas | temi | المواضيع
+    subscribe to | thematiques | mots-cles | الكلمات المفتاحيه | الوسوم | topics
+    smaller | bigger | work with us | themes | themen | temas | temi | المواضيع
     your message has been sent | thank you for subscribing
     your submission has been received | something went wrong
-    شكرا لقد تم ارسال النموذج بنجاح | recomiendo | recomendar | aggiungi al carrello
-    أضف إلى السلة | sepete ekle | web links
+    شكرا لقد تم ارسال النموذج بنجاح | شكراً لقد تم ارسال النموذج بنجاح | recomiendo
+    recomendar | aggiungi al carrello | أضف إلى السلة | sepete ekle | web links
     """,
     """
     accueil | page d'accueil | retour a l'accueil | partager | partager cet article

@@ -60,3 +60,13 @@ PASSED_ON = phrases_of(
     ظهرت اولا في | ilk once su adreste | впервые появилась на | появились сначала на
     """
 )
+# Over the headlines of the day at the head of a page.
+LATEST_NEWS = phrases_of(
+    """
+    latest news | breaking news | news ticker | top stories | trending now | headlines
+    آخر الأخبار | اخر الاخبار | عاجل | أهم الأخبار | شريط الأخبار | دوایین هەواڵ
+    آخرین اخبار | dernieres nouvelles | a la une | dernieres infos | ultimas noticias
+    ultima hora | aktuelle meldungen | eilmeldung | ultime notizie | son dakika
+    son haberler | последние новости
+    """
+)
