@@ -17,7 +17,6 @@ _ARROWS = ("»", "›", "→", "...", "…", "]", ">", "◄", "►", "▶")
 # "► May (12)", "May 2015 (12)": a blog's archive.
 _ARCHIVED = re.compile(
     r"[►▼▾▸] ?[^()]{3,24} \(\d{1,5}\)|[^\W\d_]{3,12}\.? \d{4} \(\d{1,5}\)"
-    r"|About [^()]{2,40} \(\d{1,5} (?:Articles|Posts)\)"
 )
 _DASHED = re.compile(r" [-–|•·] ")
 LINK_WORDS, TEASER_WORDS, INVITING_WORDS = 6, 16, 5

@@ -147,7 +147,6 @@ def test_who_speaks_in_the_words_of_sites_is_no_furniture(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param("About Anna Karr (61 Articles)", id="the author's box"),
         pytest.param("+A -A", id="the size of the letters"),
         pytest.param("You are hereBlogs / Anna's blog / Gates", id="a glued path"),
     ],
