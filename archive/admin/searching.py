@@ -74,7 +74,9 @@ class PagewiseChangeList(ChangeList):
         super().get_results(request)
         page = self.result_list
         if isinstance(page, QuerySet) and page.query.is_sliced:
-            rows = self.root_queryset.filter(pk__in=page.values("pk"))
+            # As a subquery among many joins they would be looked for last.
+            keys = list(page.values_list("pk", flat=True))
+            rows = self.root_queryset.filter(pk__in=keys)
             rows = rows.order_by(*self.queryset.query.order_by)
             self.result_list = self.apply_select_related(rows)
 
