@@ -30,8 +30,13 @@ _PREPOSITIONS = words_of("في من الى على in im of at de du en do da di 
 _SPACED = re.compile(r"(?<=\s)\S+")
 _cries = Phrases(CRIES)
 _ARTICLE = re.compile(
-    r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i) |[lL]['’])"
-    r"(?=[A-ZÀ-Ý])"
+    r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i|du|de la|"
+    r"del|della|do|da|of the) |(?:d[eu] )?[lL]['’])(?=[A-ZÀ-Ý])"
+)
+# "… and the League": what begins a second name, not a second trade of the first.
+_AND_THE = re.compile(
+    r" (?:and|et|y|e|und) (?=(?:(?:of )?the|du|de la|del|della|do|da|der|des|el|la|le|die"
+    r"|das|il|o|a) [A-ZÀ-Ý])"
 )
 _SIGNING = re.compile(
     r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "
@@ -87,8 +92,12 @@ _LABEL = re.compile(
 def several(text: str, record: IssuerRecord) -> tuple[IssuerRecord, ...]:
     """ "the Forum, the Council and the Federation" are three when each is a body."""
     assert record.span is not None
-    entries = inline_entries(text, record.span.start, record.span.end)
-    parts = [issuer_in(text, entry.start, entry.end, record.rule) for entry in entries]
+    start, end = record.span.start, record.span.end
+    bounds = [(entry.start, entry.end) for entry in inline_entries(text, start, end)]
+    pair = _AND_THE.search(text, start, end)
+    if len(bounds) == 1 and pair is not None:
+        bounds = [(start, pair.start()), (pair.end(), end)]
+    parts = [issuer_in(text, first, last, record.rule) for first, last in bounds]
     named = tuple(part for part in parts if part is not None and is_body(part.name))
     return named if len(named) == len(parts) > 1 else (record,)
 

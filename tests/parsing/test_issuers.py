@@ -293,3 +293,27 @@ def test_what_stands_above_as_a_letterhead(head: str, names: list[str]) -> None:
 def test_a_cry_at_the_foot_is_no_issuer() -> None:
     text = f"Free the seven\n\n{DEMANDS}\nLong live the Union of Dockers\n"
     assert issuers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        pytest.param(
+            "Appel du Parti des Dockers et du Syndicat des Marins",
+            ["Parti des Dockers", "Syndicat des Marins"],
+            id="French, each with its article",
+        ),
+        pytest.param(
+            "Statement of the Union of Dockers and the League of Sailors",
+            ["Union of Dockers", "League of Sailors"],
+            id="English",
+        ),
+        pytest.param(
+            "Statement of the Union of Dockers and Sailors",
+            ["Union of Dockers and Sailors"],
+            id="one with two trades",
+        ),
+    ],
+)
+def test_several_in_one_heading(heading: str, names: list[str]) -> None:
+    assert issuers(f"{heading}\n\n{DEMANDS}") == names

@@ -197,7 +197,8 @@ STATEMENT_VOICE = phrases_of(
     vem a publico | vimos a publico | chiediamo | condanniamo | denunciamo
     esprimiamo | facciamo appello | ci appelliamo | ندين | نطالب | ندعو | نستنكر
     نعلن | نؤكد | نحمل | نناشد | نرفض | نعبر عن | يدين | يطالب | تدين | تطالب
-    نحن الموقع | نشجب | يا جماهير | ايها الرفاق | يستنكر
+    نحن الموقع | حزبنا | نقابتنا | منظمتنا | اتحادنا
+    نجدد | نشجب | يا جماهير | ايها الرفاق | يستنكر
     سەركۆنە دەكەين | مەحكوم دەكەين | ئيدانە | داوا دەكەين
     داواكارين | پشتگيري | شەرمەزار | محكوم مي | خواستار | خواهان | اعلام مي | ما امضا
     حمايت مي | kiniyoruz | talep ediyoruz | cagri yapiyoruz | cagiriyoruz | istiyoruz
