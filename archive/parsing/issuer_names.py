@@ -35,8 +35,8 @@ _ARTICLE = re.compile(
 )
 # "… and the League": what begins a second name, not a second trade of the first.
 _AND_THE = re.compile(
-    r" (?:and|et|y|e|und) (?=(?:(?:of )?the|du|de la|del|della|do|da|der|des|el|la|le|die"
-    r"|das|il|o|a) [A-ZÀ-Ý])"
+    r" (?:and|et|y|e|und) (?=(?:(?:of )?the|du|de la|del|della|do|da|der|des|el|la|le|"
+    r"die|das|il|o|a) [A-ZÀ-Ý])"
 )
 _SIGNING = re.compile(
     r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "
