@@ -6,7 +6,7 @@ import re
 
 from archive.parsing.author_names import NAME_WORDS, is_author, is_named
 from archive.parsing.author_notes import Byline, of_biography, of_box, of_standfirst
-from archive.parsing.dated_lines import stamp_of
+from archive.parsing.dated_lines import is_beside_date
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_capacity, words_in
 from archive.parsing.page import Layout, is_prose
@@ -88,7 +88,7 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
     heads = (item.number for item in lines if item.words >= HEADLINE_WORDS)
     headline = next(heads, len(lines))
     for line in layout.free(1, first_prose + STANDFIRST_LINES):
-        within = line.number >= first_prose and not _is_beside_date(layout, line)
+        within = line.number >= first_prose and not is_beside_date(layout.page, line)
         if within or _runs_paper(layout, line):
             continue
         if not 2 <= line.words <= NAME_WORDS + 2 or line.marker:
@@ -171,7 +171,7 @@ def _is_placed(layout: Layout, line: Line, headline: int, first_prose: int) -> b
     """Whether a headline stands above, and the date or the text beside."""
     above = line.number + 1 == first_prose or _has_capacity(layout, line)
     above = above and headline < line.number
-    return above or _is_beside_date(layout, line)
+    return above or is_beside_date(layout.page, line)
 
 
 def _begins_above(layout: Layout, line: Line, name: str) -> bool:
@@ -180,16 +180,6 @@ def _begins_above(layout: Layout, line: Line, name: str) -> bool:
         above.text.startswith(name) and above.text[len(name) :].lstrip()[:1] in _MARKS
         for above in layout.page.lines[: line.number]
         if len(above.text) > len(name)
-    )
-
-
-def _is_beside_date(layout: Layout, line: Line) -> bool:
-    lines = layout.page.lines
-    beside = (line.number - 1, line.number + 1)
-    stamps = (stamp_of(layout.page, lines[n]) for n in beside if 0 <= n < len(lines))
-    return any(
-        stamp is not None and (stamp.is_whole or stamp.timed and not stamp.after)
-        for stamp in stamps
     )
 
 

@@ -5,13 +5,13 @@ an author would be named, over the date, as the owner of the site.
 import re
 from dataclasses import dataclass, field
 
-from archive.parsing.dated_lines import stamp_of
+from archive.parsing.dated_lines import is_beside_date, stamp_of
 from archive.parsing.headings import is_label, is_salutation, letters_of
 from archive.parsing.issuer_names import with_branches
 from archive.parsing.kickers import is_agency, is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import words_in
-from archive.parsing.page import Layout, Page
+from archive.parsing.page import Layout
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.voices import own_voices
 
@@ -86,7 +86,7 @@ def _as_author(layout: Layout, title: int, first_prose: int) -> PlacedBodies | N
         for line in layout.page.lines[title + 1 : first_prose]
         if _is_body(layout, line)
         and len(words_in(line.body)) > 1
-        and _is_beside_date(layout.page, line)
+        and is_beside_date(layout.page, line)
     ]
     return _placed(lines, "named where an author is") if len(lines) == 1 else None
 
@@ -159,17 +159,6 @@ def _placed(lines: list[Line], rule: str) -> PlacedBodies:
         IssuerRecord(line.body, Span(line.content, line.end), rule) for line in named
     ]
     return PlacedBodies(with_branches(records), {line.number for line in lines})
-
-
-def _is_beside_date(page: Page, line: Line) -> bool:
-    beside = page.lines[line.number + 1 : line.number + 2]
-    if line.number:
-        beside = (page.lines[line.number - 1], *beside)
-    stamps = (stamp_of(page, other) for other in beside)
-    return any(
-        stamp is not None and (stamp.is_whole or stamp.timed and not stamp.after)
-        for stamp in stamps
-    )
 
 
 def _is_named_statement(layout: Layout, first_prose: int) -> bool:
