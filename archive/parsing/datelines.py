@@ -16,6 +16,7 @@ from archive.parsing.vocabulary.bylines import DATE_LABELS
 from archive.parsing.vocabulary.genres import PRESS_WORDS, STATEMENT_OF, STATEMENT_WORDS
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.headlines import SECTIONS
+from archive.parsing.vocabulary.places import TOWNS
 
 _PLACE = re.compile(
     r"[^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3}(?:, "
@@ -51,6 +52,9 @@ _POINTED_PLACE = re.compile(
     r"^([^\W\d_][^\W\d_]+(?: [^\W\d_]{2,}){0,3})(?:, [\w. ]{1,20})?\. ?[-–—]+ ?(?=\S)"
 )
 _sections = Phrases(SECTIONS)
+_towns = Phrases(TOWNS)
+TOWN_WORDS = 3
+_MARKS = " .,،:–—-()*_"
 # What else stands before a dash at the start of a text.
 _REMARKS = words_of(
     """
@@ -82,6 +86,19 @@ def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
     if found is None or stamp.after:
         return None
     return checked_place(found[1], start + found.start(1))
+
+
+def town_beside(page: Page, line: Line) -> Span | None:
+    """The town alone on the line above a date, or on the one below it: "Baghdad" /
+    "16 November 2019".
+    """
+    above = page.lines[max(line.number - 1, 0) : line.number]
+    for other in (*above, *page.lines[line.number + 1 : line.number + 2]):
+        if other.words <= TOWN_WORDS and _towns.matches(other.folded.strip(_MARKS)):
+            town = other.body.strip(_MARKS)
+            start = other.content + other.body.index(town)
+            return Span(start, start + len(town))
+    return None
 
 
 def place_drawn_up(page: Page, line: Line, stamp: Stamp) -> Span | None:

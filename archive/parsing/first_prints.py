@@ -81,6 +81,11 @@ def find_first_print(layout: Layout) -> FirstPrint | None:
     return None
 
 
+def tells_first_print(line: Line) -> bool:
+    """Whether the line is such a note."""
+    return line.words <= NOTE_WORDS and _read(line) is not None
+
+
 def _notes(layout: Layout) -> Iterator[Line]:
     """Short lines at the text's head and foot."""
     first, last = layout.first_prose() + NEAR, layout.last_prose()

@@ -278,6 +278,8 @@ def _is_parted_row(folded: str, words: int) -> bool:
     parts = [part for part in parts if part]
     if len(parts) <= 1:
         return False
+    if len(parts) >= ROW and _row.issuperset(" ".join(parts).split()):
+        return True
     if _CRUMBS.search(folded) and "/" not in folded and words <= 14:
         return True
     if _home.matches(parts[0]):

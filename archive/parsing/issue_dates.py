@@ -17,13 +17,19 @@ from archive.parsing.dated_lines import (
     is_year_known,
     stamp_of,
 )
-from archive.parsing.datelines import bare_place, place_before, place_drawn_up
+from archive.parsing.datelines import (
+    bare_place,
+    place_before,
+    place_drawn_up,
+    town_beside,
+)
 from archive.parsing.furniture_lines import is_count
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases
 from archive.parsing.record import DateValue, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
+from archive.parsing.signed_datelines import signed_dateline
 from archive.parsing.text_datelines import (
     DATELINE,
     GENRE,
@@ -55,7 +61,8 @@ _LINKING = frozenset(("vom", "du", "del", "of", "dated", "da", "do"))
 # nothing.
 IN_BYLINE = "date in the byline"
 BESIDE_NAME, PAGE_DATA = "date beside a name", "date among the page's data"
-WEAK = frozenset({BESIDE_NAME, PAGE_DATA})
+BEHIND_BODY = "date behind who issues it"
+WEAK = frozenset({BESIDE_NAME, PAGE_DATA, BEHIND_BODY})
 _NOT_OURS = frozenset({Role.COMMENT, Role.EMBEDDED, Role.SIGNATORY})
 LABELLED, BYLINE, SIGNED = 12, 10, 5
 GENRE_WORDS = 12
@@ -181,7 +188,8 @@ def _dated_line(
         place = place_drawn_up(page, line, stamp)
         return Candidate(LABELLED, stamp, line, "labelled date", place, tail=tail)
     if stamp.is_whole or not stamp.before and is_count(stamp.after):
-        return Candidate(WHOLE, stamp, line, "date on its own line", tail=tail)
+        town = town_beside(page, line) if stamp.is_whole else None
+        return Candidate(WHOLE, stamp, line, "date on its own line", town, tail=tail)
     return _placed(page, line, stamp, tail=tail) or _weakly_dated(
         page, line, stamp, tail=tail, claimed=claimed
     )
@@ -218,6 +226,10 @@ def _weakly_dated(
     few = beside[0] <= 5 and beside[1] <= 3 and (beside[0] <= 3 or not beside[1])
     if stamp.timed and few and line.text[0].isalnum() and line.text[-1] != ".":
         return Candidate(GENRE - 1, stamp, line, PAGE_DATA, tail=tail)
+    signed = signed_dateline(page, line)
+    if signed is not None:
+        place = signed.place
+        return Candidate(GENRE - 1, stamp, line, BEHIND_BODY, place, tail=tail)
     leads = line.content == stamp.date.start and not is_dated(page, line)
     if leads and claimed and not tail:
         return Candidate(GENRE, stamp, line, "date before the title")

@@ -32,6 +32,8 @@ _cries = Phrases(CRIES)
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i|du|de la|"
     r"del|della|do|da|of the) |(?:d[eu] )?[lL]['’])(?=[A-ZÀ-Ý])"
+    # "the meeting of the Central Committee": what the committee says.
+    r"|اجتماع (?=ال)"
 )
 # "… and the League": what begins a second name, not a second trade of the first.
 _AND_THE = re.compile(
@@ -212,6 +214,11 @@ def is_generic(name: str) -> bool:
     return all(fold(word) in _GENERIC for word in words_in(name))
 
 
+def has_branch_word(name: str) -> bool:
+    """Whether it is named as a part of some body: "Basra Branch"."""
+    return _BRANCH.search(name) is not None
+
+
 def with_branches(records: list[IssuerRecord]) -> tuple[IssuerRecord, ...]:
     """Put "Political Bureau" with the party named beside it."""
     result: list[IssuerRecord] = []
@@ -221,7 +228,7 @@ def with_branches(records: list[IssuerRecord]) -> tuple[IssuerRecord, ...]:
             is_generic(record.name)
             or bool(result)
             and len(words_in(record.name)) <= 4
-            and _BRANCH.search(record.name) is not None
+            and has_branch_word(record.name)
         )
         if part and result and result[-1].branch is None:
             owner = result[-1]

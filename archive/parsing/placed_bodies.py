@@ -13,6 +13,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
 from archive.parsing.record import IssuerRecord, Role, Span, Value
+from archive.parsing.signed_datelines import signed_dateline
 from archive.parsing.voices import own_voices
 
 LETTERHEAD_LINES, SITE_LINES = 3, 3
@@ -46,6 +47,7 @@ def bodies_by_place(
         _beside_title(layout, number, first_prose)
         or _as_author(layout, number, first_prose)
         or _over_date(layout, number)
+        or _with_date(layout, first_prose)
         or _of_site(layout, title, first_prose)
         or PlacedBodies()
     )
@@ -100,6 +102,19 @@ def _over_date(layout: Layout, title: int) -> PlacedBodies | None:
     if stamp is None or not stamp.is_whole or len(words_in(lines[0].body)) < 2:
         return None
     return _placed([lines[0]], "named over the date")
+
+
+def _with_date(layout: Layout, first_prose: int) -> PlacedBodies | None:
+    """The body of "Union of Dockers, Taran, 3 May 2015" above the text."""
+    for line in layout.page.lines[:first_prose]:
+        if layout.roles[line.number] not in _ROLES:
+            continue
+        signed = signed_dateline(layout.page, line)
+        if signed is not None:
+            name = signed.name.of(layout.page.text)
+            record = IssuerRecord(name, signed.name, "named before the date")
+            return PlacedBodies((record,), {line.number})
+    return None
 
 
 def _of_site(layout: Layout, title: Value, first_prose: int) -> PlacedBodies | None:

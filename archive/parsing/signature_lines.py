@@ -129,9 +129,7 @@ def _before_colon(line: Line, length: int) -> Opening | None:
         demands = _DEMANDS.search(lead) is not None
         inline = inline if rest.strip(" :*_") else None
         return Opening(inline, demands=demands, group=_only_kind(lead), firm=True)
-    if _leads_group(lead, rest):
-        return Opening(inline, group=group_kind(lead.strip(" *_").split()))
-    return None
+    return _of_group(lead, rest, inline)
 
 
 def _alone(line: Line, length: int) -> Opening | None:
@@ -167,11 +165,19 @@ def _signed_inline(line: Line, length: int) -> int | None:
     return line.content + found.end() if is_known_person(head_of(name)) else None
 
 
-def _leads_group(lead: str, rest: str) -> bool:
-    """ "Organisations: A, B, C": a group's words, and names on the same line."""
+def _of_group(lead: str, rest: str, inline: int | None) -> Opening | None:
+    """ "Organisations: A, B, C": a group's words, and names on the same line, which
+    begin at *inline*, or beyond doubt on those below.
+    """
     words = lead.strip(" *_").split()
     known = all(word in ORGANISATION_GROUPS or word in PERSON_GROUPS for word in words)
-    return bool(words) and known and rest.count(",") + rest.count("،") >= 2
+    if not words or not known:
+        return None
+    if not rest.strip(" :*_"):
+        return Opening(None, demands=True, group=group_kind(words))
+    if rest.count(",") + rest.count("،") >= 2:
+        return Opening(inline, group=group_kind(words))
+    return None
 
 
 def _is_bare_heading(rest: str) -> bool:

@@ -175,6 +175,8 @@ def test_a_path_to_the_page_is_known(line: str, *, path: bool) -> None:
             "illustrate nella pagina; per negare il consenso clicca qui e registrati",
             id="consent, in Italian",
         ),
+        pytest.param("Politics | Economy | Sport", id="a row of sections"),
+        pytest.param("أخبار | مقالات | رياضة", id="a row of sections, Arabic"),
     ],
 )
 def test_shapes_of_furniture(line: str) -> None:

@@ -248,3 +248,18 @@ def test_the_day_of_fetching_gives_way(head: str, printed: str) -> None:
     [record] = read_text(f"{head}\n\n{text}\n\n{text}\n")
     assert record.date is not None
     assert record.date.printed == printed
+
+
+@pytest.mark.parametrize(
+    ("foot", "place"),
+    [
+        pytest.param("Union of Dockers\nBaghdad\n3 May 2015", "Baghdad", id="above"),
+        pytest.param("Union of Dockers\n3 May 2015\nLondon", "London", id="below"),
+        pytest.param("أربيل\n16 تشرين الثاني 2019", "أربيل", id="Arabic"),
+        pytest.param("Mazin Elias\n3 May 2015", None, id="a person"),
+        pytest.param("Central Committee\n3 May 2015", None, id="a body"),
+    ],
+)
+def test_a_town_alone_beside_the_date(foot: str, place: str | None) -> None:
+    text = ARABIC if place == "أربيل" else PROSE
+    assert placed(f"The seven dockers\n\n{text}\n{foot}") == place

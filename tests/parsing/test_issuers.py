@@ -317,3 +317,14 @@ def test_a_cry_at_the_foot_is_no_issuer() -> None:
 )
 def test_several_in_one_heading(heading: str, names: list[str]) -> None:
     assert issuers(f"{heading}\n\n{DEMANDS}") == names
+
+
+def test_where_a_text_was_printed_first_issues_nothing() -> None:
+    text = (
+        "انتفاضة تشرين\n\nبقلم: سامي كريم\n\n"
+        "تشهد ساحات الاحتجاج حراكا شعبيا واسعا ضد الفساد، وهذا الحراك "
+        "يمثل تحولا نوعيا في الوعي الاجتماعي للناس كافة.\n\n"
+        "نشر في جريدة صوت الميناء العدد 45 بتاريخ 12/11/2019"
+    )
+    [record] = read_text(text)
+    assert not record.issuers

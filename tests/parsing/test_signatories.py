@@ -30,6 +30,20 @@ NAMES = "Jane Doe\nPeter Poole\nAnna Roth\nMaria Lopez"
 SIGNED = {
     "a heading": (f"{WE}\n\nSignatories:\n\n{NAMES}", 4),
     "a heading in capitals without a colon": (f"{WE}\n\nSIGNATORIES\n{NAMES}", 4),
+    "the headings of groups alone": (
+        (
+            f"{WE}\n\nOrganisations:\nUnion of Miners\nLeague of Dockers\n\n"
+            "Individuals:\nAnna Roth, Professor, University of Norland\nKarl Linde"
+        ),
+        4,
+    ),
+    "groups in two columns": (
+        (
+            f"{WE}\n\nOrganisations:\nUnion of Miners          League of Dockers\n"
+            "Women's League of Norland          Green Party of Norland"
+        ),
+        4,
+    ),
     "French": (f"{WE}\n\nLes signataires de la tribune :\n- Jean Roy\n- Marie Gay", 2),
     "first signatories of a named appeal": (
         (
@@ -172,6 +186,7 @@ SIGNED = {
 
 UNSIGNED = {
     "names under a report": f"{THEY}\n\n{NAMES}",
+    "a group of other things": f"{WE}\n\nOrganisations:\nWhat we do\nWhere we are",
     "speakers": f"{WE}\n\nSpeakers at the forum:\n\n{NAMES}\n\n{THEY}",
     "a petition asks to sign": f"{WE}\n\nPlease sign the petition\n\nShare\nTweet",
     "the number of signatures": f"{WE}\n\nSigned: 1,204 people so far",

@@ -1,4 +1,6 @@
-"""Names of countries and regions, which group signatories or follow a body's name."""
+"""Names of countries and regions, which group signatories or follow a body's name; and
+the towns that statements on Iraq are mostly dated from.
+"""
 
 from archive.parsing.phrases import phrases_of
 
@@ -64,5 +66,36 @@ COUNTRIES = phrases_of(
     ingiltere | isvec | hollanda | belcika | abd | avusturya | isvicre | kurdistan
     turkiye | yunanistan | kibris | iraq | suriye | elmanya | россия | украина
     беларусь | германия | франция | италия | польша | сша
+    """,
+)
+
+# In Iraq, among its neighbours, and where its exiles live.
+TOWNS = phrases_of(
+    """
+    baghdad | bagdad | bassora | basra | basrah | mosul | mossoul | erbil | arbil
+    irbil | hawler | hewler | sulaymaniyah | sulaimaniyah | sulaimaniya | sulaimani
+    slemani | silemani | suleimaniya | suleymaniye | kirkuk | kerkuk | duhok | dohuk
+    dihok | halabja | nasiriyah | nasiriya | nassiriya | najaf | karbala | kerbala
+    hilla | hillah | diwaniyah | diwaniya | samawah | samawa | amarah | amara | kut
+    ramadi | fallujah | falluja | tikrit | samarra | baquba | baqubah | sinjar
+    damascus | damas | damaskus | damasco | aleppo | qamishli | beirut | beyrouth
+    amman | cairo | le caire | el cairo | kairo | tehran | teheran | ankara | istanbul
+    diyarbakir | amed | kuwait city | doha | dubai | tunis | algiers | alger | rabat
+    london | londres | paris | berlin | köln | cologne | hamburg | frankfurt | münchen
+    vienna | wien | vienne | geneva | genf | geneve | ginebra | ginevra | zurich
+    zürich | bern | brussels | bruxelles | bruselas | brüssel | amsterdam | the hague
+    stockholm | göteborg | gothenburg | malmö | copenhagen | københavn | oslo
+    helsinki | rome | roma | rom | milano | madrid | barcelona | lisbon | lisboa
+    athens | moscow | new york | washington | washington dc | toronto | sydney
+    melbourne
+    """,
+    """
+    بغداد | البصرة | الموصل | اربيل | السليمانية | كركوك | دهوك | حلبجة | الناصرية
+    النجف | النجف الاشرف | كربلاء | كربلاء المقدسة | الحلة | بابل | الديوانية
+    السماوة | العمارة | الكوت | الرمادي | الفلوجة | تكريت | سامراء | بعقوبة | سنجار
+    دمشق | حلب | بيروت | عمان | القاهرة | طهران | انقرة | اسطنبول | الكويت | لندن
+    باريس | برلين | ستوكهولم | كوبنهاكن | فيينا | جنيف | بروكسل | تونس | الرباط
+    هەولێر | سلێمانی | کەرکوک | دهۆک | هەڵەبجە | بەغدا | موسڵ | ئامەد | قامیشلۆ
+    تهران | بغداد | تبریز | سنندج | استانبول | لندن | پاریس
     """,
 )
