@@ -4,6 +4,7 @@ Made wherever they are read, in several processes, and without the database: all
 their access copies say of authorities is loaded once, and looked at again in the end.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
@@ -69,8 +70,10 @@ class Showing:
     def catch_up(self) -> None:
         """Lets access copies follow authorities that have other names by now."""
         names = all_names()
+        changed: dict[str, list[int]] = defaultdict(list)
         for (name, key), known in self._names.items():
             if names.get((name, key)) != known:
-                for record in _MODELS[name].objects.filter(pk=key):
-                    rebuild(affected_documents([record]))
+                changed[name].append(key)
+        for name, keys in changed.items():
+            rebuild(affected_documents(_MODELS[name].objects.filter(pk__in=keys)))
         self._names = names

@@ -22,9 +22,8 @@ class Options:
     created and changed there: publishing stands or falls with the batch. With `show`,
     documents of new files are entered as published, and what it returns makes what
     readers see of them, so that nothing has to be read back; `settle` is not told of
-    them. `follow` is
-    called in the same way with authorities that were there and have changed. `verify`
-    reads every file again, whatever the listings of folders say.
+    them. `follow` is called in the same way with authorities that were there and have
+    changed. `verify` reads every file again, whatever the listings of folders say.
     """
 
     settle: Settle | None = None

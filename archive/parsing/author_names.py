@@ -2,7 +2,7 @@
 
 import re
 
-from archive.parsing.name_forms import form_of, is_person, words_in
+from archive.parsing.name_forms import is_person, words_in
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES, WORDS_TOO
 
@@ -35,7 +35,7 @@ def is_author(name: str) -> bool:
         return False
     if _CASE_ENDING.search(name):
         return False
-    return is_person(name) and form_of(name)[1] >= 1
+    return is_person(name)
 
 
 def is_named(text: str) -> bool:

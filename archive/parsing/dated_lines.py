@@ -80,10 +80,7 @@ def _plain(text: str) -> str:
 
 def is_beside_date(page: Page, line: Line) -> bool:
     """Whether the line above or below gives a date and nothing more, or its hour."""
-    beside = page.lines[line.number + 1 : line.number + 2]
-    if line.number:
-        beside = (page.lines[line.number - 1], *beside)
-    stamps = (stamp_of(page, other) for other in beside)
+    stamps = (stamp_of(page, other) for other in page.beside(line))
     return any(
         stamp is not None and (stamp.is_whole or stamp.timed and not stamp.after)
         for stamp in stamps

@@ -92,8 +92,7 @@ def town_beside(page: Page, line: Line) -> Span | None:
     """The town alone on the line above a date, or on the one below it: "Baghdad" /
     "16 November 2019".
     """
-    above = page.lines[max(line.number - 1, 0) : line.number]
-    for other in (*above, *page.lines[line.number + 1 : line.number + 2]):
+    for other in page.beside(line):
         if other.words <= TOWN_WORDS and _towns.matches(other.folded.strip(_MARKS)):
             town = other.body.strip(_MARKS)
             start = other.content + other.body.index(town)

@@ -24,7 +24,7 @@ _openings = Phrases((*OPENINGS, *TEMPLATE_OPENINGS))
 _home = Phrases(HOME_WORDS)
 HOMES = tuple(sorted(map(fold, HOME_WORDS)))
 _share = frozenset(map(fold, SHARE_WORDS))
-# "Home World Politics": a row of menu words without marks between them.
+# "Home World Politics", "Home | World | Politics": the words of menus.
 _row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
 ROW, CODE = 3, 3
 LONGEST_PATH, LONGEST_CRUMBS = 40, 24

@@ -83,6 +83,7 @@ _OFFICE = re.compile(
     r"سكرتير(?!ي)|المنسق|المتحدث|(?:genel |es )?baskan|genel sekreter|دبير)"
 )
 NAME_TAIL = 5
+AT_FOOT = "named at the foot"
 _LEADING = words_of("the la le les el los las der die das o a os as il lo gli i")
 _LABEL = re.compile(
     r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo|about|"
@@ -173,7 +174,7 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
     if small * 2 > len(words) or small >= 3 and small * 3 > len(words):
         return None
     place = page.text.index(name, begin)
-    return IssuerRecord(name, Span(place, place + len(name)), "named at the foot")
+    return IssuerRecord(name, Span(place, place + len(name)), AT_FOOT)
 
 
 def _is_somebodys(name: str) -> bool:

@@ -9,6 +9,7 @@ from archive.parsing.declaring import can_issue, declaring_body, is_coined
 from archive.parsing.first_prints import tells_first_print
 from archive.parsing.introductions import introduced_body
 from archive.parsing.issuer_names import (
+    AT_FOOT,
     foot_body,
     issuer_in,
     several,
@@ -28,7 +29,7 @@ from archive.parsing.phrases import Phrases
 from archive.parsing.placed_bodies import bodies_by_place, speaks_for_itself
 from archive.parsing.record import IssuerRecord, Role, Span, Value
 from archive.parsing.signature_lines import opening_of
-from archive.parsing.signed_datelines import signed_dateline
+from archive.parsing.signed_datelines import signing_body
 from archive.parsing.vocabulary.genres import (
     PRESS_WORDS,
     STATEMENT_OF,
@@ -207,21 +208,15 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
         opening = opening_of(line)
         if opening is not None and opening.closing or tells_first_print(line):
             continue
-        record = _over_signature(layout.page, line) or foot_body(layout.page, line)
+        record = signing_body(layout.page, line, AT_FOOT) or foot_body(
+            layout.page, line
+        )
         if record is not None and not _is_office(layout, line):
             named.append((line, with_next_line(layout.page, line, record)))
     if not 1 <= len(named) <= 3:
         return
     found.lines = {line.number for line, _ in named}
     found.records = with_branches([record for _, record in named])
-
-
-def _over_signature(page: Page, line: Line) -> IssuerRecord | None:
-    """The body of "Federation of Oil Workers, Basra, 7 September 2018"."""
-    signed = signed_dateline(page, line)
-    if signed is None:
-        return None
-    return IssuerRecord(signed.name.of(page.text), signed.name, "named at the foot")
 
 
 def _is_office(layout: Layout, line: Line) -> bool:
@@ -261,7 +256,7 @@ def _from_own_words(
     span = title.span if title is not None else None
     told = voices.reports > 0 and voices.quotes > 0
     if body is None and span is not None and speaks_for_itself(layout) and not told:
-        line = next(item for item in layout.page.lines if item.end >= span.start)
+        line = layout.page.line_at(span.start)
         body = declaring_body(layout.page, line, released=False)
     if body is not None:
         found.records = (body,)

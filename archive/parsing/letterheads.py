@@ -159,9 +159,7 @@ def _self_description(layout: Layout) -> set[int]:
     if name is None or len(rest) < LEAST_POST - 1 or name.words > SITE_NAME_WORDS + 1:
         return set()
     about, headline, text = rest
-    opening = (
-        about.folded.split(" ", 1)[-1] if about.folded[:4] == "the " else about.folded
-    )
+    opening = about.folded.removeprefix("the ")
     described = is_prose(about) and opening.startswith(name.folded) and name.words > 1
     if described and headline.gap and _can_head(headline) and is_prose(text):
         return {name.number, about.number}

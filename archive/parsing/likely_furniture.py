@@ -26,7 +26,7 @@ from archive.parsing.vocabulary.site import HEADINGS_TOO
 
 _leads = Phrases((*AUTHOR_LEADS, *DATE_LABELS, *COMMENTER_LEADS))
 _headings = Phrases(HEADINGS_TOO)
-_authors = Phrases(("by", "von", "par", "por", "di", "por", "yazan"))
+_authors = Phrases(("by", "von", "par", "por", "di", "yazan"))
 MOST_WORDS, SENTENCE_WORDS, NAMING_WORDS = 24, 12, 6
 
 

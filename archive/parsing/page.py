@@ -55,6 +55,15 @@ class Page:
         """The dates that begin on *line*, in order."""
         return self._dates_by_line.get(line.number, ())
 
+    def line_at(self, position: int) -> Line:
+        """The line on which the code point at *position* stands, or the next one."""
+        return next(line for line in self.lines if line.end >= position)
+
+    def beside(self, line: Line) -> tuple[Line, ...]:
+        """The line above *line* and the one below it, where there are such."""
+        above = self.lines[max(line.number - 1, 0) : line.number]
+        return (*above, *self.lines[line.number + 1 : line.number + 2])
+
     @cached_property
     def date_spans(self) -> tuple[Span, ...]:
         """Where the dates stand."""

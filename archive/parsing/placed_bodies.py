@@ -13,7 +13,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
 from archive.parsing.record import IssuerRecord, Role, Span, Value
-from archive.parsing.signed_datelines import signed_dateline
+from archive.parsing.signed_datelines import signing_body
 from archive.parsing.voices import own_voices
 
 LETTERHEAD_LINES, SITE_LINES = 3, 3
@@ -38,11 +38,7 @@ def bodies_by_place(
     """
     if title is None or title.span is None:
         return PlacedBodies()
-    number = next(
-        line.number
-        for line in layout.page.lines
-        if line.end >= (title.span.start if title.span is not None else 0)
-    )
+    number = layout.page.line_at(title.span.start).number
     return (
         _beside_title(layout, number, first_prose)
         or _as_author(layout, number, first_prose)
@@ -109,10 +105,8 @@ def _with_date(layout: Layout, first_prose: int) -> PlacedBodies | None:
     for line in layout.page.lines[:first_prose]:
         if layout.roles[line.number] not in _ROLES:
             continue
-        signed = signed_dateline(layout.page, line)
-        if signed is not None:
-            name = signed.name.of(layout.page.text)
-            record = IssuerRecord(name, signed.name, "named before the date")
+        record = signing_body(layout.page, line, "named before the date")
+        if record is not None:
             return PlacedBodies((record,), {line.number})
     return None
 

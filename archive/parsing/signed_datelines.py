@@ -13,7 +13,7 @@ from archive.parsing.kickers import is_agency
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, is_person, words_in
 from archive.parsing.page import Page
-from archive.parsing.record import Span
+from archive.parsing.record import IssuerRecord, Span
 
 _PARTING = re.compile(r" ?[,،;|•·] ?| [-–—] |(?<=\w)[-–—] | [-–—](?=\w)")
 _MARKS = " ,،;|•·-–—()"
@@ -46,6 +46,14 @@ def signed_dateline(page: Page, line: Line) -> SignedDateline | None:
     if not (is_body(name) and can_issue(name)) or is_agency(line) or "www." in name:
         return None
     return SignedDateline(span, place)
+
+
+def signing_body(page: Page, line: Line, rule: str) -> IssuerRecord | None:
+    """The body of such a line, found by *rule*; None if it is another line."""
+    signed = signed_dateline(page, line)
+    if signed is None:
+        return None
+    return IssuerRecord(signed.name.of(page.text), signed.name, rule)
 
 
 def _parts(text: str, start: int, end: int) -> list[Span]:
