@@ -189,7 +189,8 @@ def _before_bar(page: Page, line: Line, found: Bylines) -> None:
     words = words_in(name)
     clear = "|" in bar[0] or words and fold(words[0]) in GIVEN_NAMES
     nick = "|" in bar[0] and stamp.timed and name.isalnum() and name.isascii()
-    if nick or clear and is_author(name):
+    dateline = "|" not in bar[0] and line.number > page.lines[-1].number // 2
+    if nick or clear and is_author(name) and not dateline:
         span = Span(line.content, line.content + len(name))
         found.authors += (Value(name, span, "byline before the date"),)
         found.lines.add(line.number)
@@ -219,6 +220,18 @@ def _authors(text: str, start: int, end: int) -> tuple[Value, ...]:
     return _persons(text, start, start + cut.start())
 
 
+def _joined(name: str) -> tuple[str, ...]:
+    """The two persons of "علي حسن ومحمد رضا", whose "and" is written onto the second;
+    else *name* alone.
+    """
+    first, joined, second = name.partition(" و")
+    return (
+        (first, second)
+        if joined and is_author(first) and is_author(second)
+        else (name,)
+    )
+
+
 def _persons(text: str, start: int, end: int) -> tuple[Value, ...]:
     values: list[Value] = []
     begin = start
@@ -233,7 +246,8 @@ def _persons(text: str, start: int, end: int) -> tuple[Value, ...]:
             break
         if not is_author(name):
             return ()
-        place = text.index(name, begin)
-        values.append(Value(name, Span(place, place + len(name)), "byline"))
+        for part in _joined(name):
+            place = text.index(part, begin)
+            values.append(Value(part, Span(place, place + len(part)), "byline"))
         begin = following
     return tuple(values)

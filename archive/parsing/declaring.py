@@ -27,7 +27,8 @@ ARTICLE = re.compile(
 NAME = re.compile(
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])"
     rf"(?:[ ,]{{1,2}}(?:(?:of|for|in|de|du|des|der|die|für|do|da|dos|das|del|della|"
-    rf"dei|degli|delle|the|la|las|los|y|e|and|und|et|d['’]) ){{0,3}}"
+    rf"dei|degli|delle|the|la|las|los|y|e|and|und|et|em|en|d['’]|\([ao]s\)) "
+    rf"){{0,4}}"
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
 )
@@ -38,6 +39,7 @@ _NO_BODY = re.compile(
 )
 _SENTENCE = re.compile(r"[^.!?]*+")
 _SPACE = re.compile(" ")
+_ASIDE = re.compile(r" [–—-] [^\s–—]{2,20} ?[–—-](?= )")
 _COMMA = re.compile(r", ?")
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
 _FROM = re.compile(
@@ -61,12 +63,18 @@ _MANY_FIRST = words_of(
     organizaciones entidades organisations organizations associations ngos
     """
 )
+# "Your Negotiating Team", and acronyms of sorts of bodies: no names.
+_SOMEBODYS = words_of(
+    "your our their its his her unser unsere ihre notre nos votre leur nuestro nuestra "
+    "su nosso nossa seu sua nostro nostra loro link"
+)
+_SORTS = words_of("ngo ngos cso csos ong ongs stk ingo pdf qr rss lgbt lgbtq covid usa")
 # Vowel signs and the stroke that only makes a word longer.
 _VOWELS = dict.fromkeys((0x640, *range(0x64B, 0x653)))
 _ITS = ("ه", "ها", "هم")
 ASIDE_LENGTH, ASIDES = 260, 4
 DATELINE_LENGTH, ARABIC_WORDS, ARABIC_NAME, OWN_LENGTH = 60, 60, 8, 4
-DASHES, _IN = ("-", "–", "—"), ("في", "لە", "در")
+DASHES, IN = ("-", "–", "—"), ("في", "لە", "در")
 
 
 def declaring_body(page: Page, line: Line, *, released: bool) -> IssuerRecord | None:
@@ -115,7 +123,11 @@ def _behind_dateline(page: Page, line: Line) -> int:
     if dates and dates[0].start - line.content < DATELINE_LENGTH:
         start = dates[0].end - line.content
     elif (dash := _DATELINE.match(line.body)) is not None:
-        start = dash.end()
+        article = ARTICLE.match(line.body)
+        begin = article.end() if article is not None else 0
+        # "The Union of Dockers – UDT – condemns" begins with no place.
+        if begin == 0 or not can_issue(line.body[begin : dash.end()].rstrip(" –—-")):
+            start = dash.end()
     while start < len(line.body) and line.body[start] in ' .,:;()–—-"“':
         start += 1
     return start
@@ -133,7 +145,7 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
         return None
     if _AS.match(body, end):
         return end
-    for place in (end, *_after_commas(body, end)):
+    for place in (end, *_after_commas(body, end), *_after_dashes(body, end)):
         rest = fold(body[place : place + 60]).lstrip(" ,")
         if _declaring.opening(rest):
             return end
@@ -164,12 +176,20 @@ def _after_commas(body: str, end: int) -> list[int]:
     return [at.end() for at in _COMMA.finditer(body, end + 1, stop)][:ASIDES]
 
 
+def _after_dashes(body: str, end: int) -> list[int]:
+    """Where a verb may follow behind "– UDT –", the acronym of the name."""
+    aside = _ASIDE.match(body, end)
+    return [aside.end()] if aside is not None else []
+
+
 def can_issue(name: str) -> bool:
     """Whether *name* can be a body's: by its words, as an acronym, in quotation
     marks.
     """
     words = words_in(name)
     if not words or _NO_BODY.search(fold(name)) or is_country(name):
+        return False
+    if fold(words[0]) in _SOMEBODYS or len(words) == 1 and fold(name) in _SORTS:
         return False
     if fold(words[0]) in _MANY_FIRST or fold(words[-1]) in _MANY and len(words) <= 4:
         return False
@@ -221,8 +241,8 @@ def _arabic(line: Line) -> IssuerRecord | None:
     for at in range(first + 1, last):
         gap = line.body[words[at - 1].end() : words[at].start()].strip()
         following = words[at + 1][0] if at + 1 < last else ""
-        abroad = is_country(words[at][0]) and (gap in DASHES or words[at - 1][0] in _IN)
-        if words[at][0] in _IN and is_country(following) and not gap:
+        abroad = is_country(words[at][0]) and (gap in DASHES or words[at - 1][0] in IN)
+        if words[at][0] in IN and is_country(following) and not gap:
             continue
         if gap and not abroad or ends_arabic_name(words[at][0]) and not abroad:
             last = at

@@ -3,16 +3,18 @@ foot.
 """
 
 import re
+from itertools import pairwise
 
 from archive.parsing.dated_lines import stamp_of
 from archive.parsing.declaring import can_issue, is_coined, is_deed
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body, is_caseless, is_person, words_in
 from archive.parsing.name_runs import inline_entries
-from archive.parsing.page import Page
+from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.prose import has_sentences
 from archive.parsing.record import IssuerRecord, Span
+from archive.parsing.vocabulary.genres import STATEMENT_OF
 from archive.parsing.vocabulary.headlines import CRIES
 
 _TOPIC = re.compile(
@@ -27,8 +29,10 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITIONS = words_of("في من الى على in im of at de du en do da di لە له در")
+_TO_OR_FOR = words_of("for to an with yours pour para für fur mit avec con com per")
 _SPACED = re.compile(r"(?<=\s)\S+")
 _cries = Phrases(CRIES)
+_genres = Phrases(STATEMENT_OF)
 _ARTICLE = re.compile(
     r"(?:(?i:the|la|le|les|el|los|las|der|die|das|des|o|a|os|as|il|lo|gli|i|du|de la|"
     r"del|della|do|da|of the) |(?:d[eu] )?[lL]['’])(?=[A-ZÀ-Ý])"
@@ -41,8 +45,10 @@ _AND_THE = re.compile(
     r"die|das|il|o|a) [A-ZÀ-Ý])"
 )
 _SIGNING = re.compile(
-    r"(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "
-    r"por)?)\s?:?\s(?:the )?",
+    r"(?:(?:signed(?: by)?|issued by|signé|firmado(?: por)?|gez\.|assinado(?: "
+    r"por)?)\s?:?\s(?:the )?|(?:for|on behalf of) the |pour (?:l[ae] |l['’])|"
+    r"por (?:el |la )|f[üu]r (?:den |die |das )|i\.A\. (?:des |der )?|pel[ao] |"
+    r"per (?:il |la |l['’])|عن (?=ال|حزب|اتحاد|نقابة|لجنة))",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
@@ -82,12 +88,14 @@ _OFFICE = re.compile(
     r"secretario|directeur|председател|секретар[ьи]|руководител|رئيس|الامين العام|"
     r"سكرتير(?!ي)|المنسق|المتحدث|(?:genel |es )?baskan|genel sekreter|دبير)"
 )
-NAME_TAIL = 5
+NAME_TAIL, CLOSING = 5, 3
+_SENTENCE_END = re.compile(r"(?<=[\w»”)][.!?]) (?=\w)")
 AT_FOOT = "named at the foot"
 _LEADING = words_of("the la le les el los las der die das o a os as il lo gli i")
 _LABEL = re.compile(
     r"(?:press |media )?(?:contact|kontakt|contacto|contato|source|via|photo|about|"
-    r"follow|join|support|more from|by|par|von|por|image|foto|bild|copyright)s?\b",
+    r"follow|join|support|more from|by|par|von|por|image|foto|bild|copyright|fuente|"
+    r"fonte|quelle|tags?|link|categor(?:y|ie|ía|ia)|المصدر|منبع|kaynak|источник)s?\b",
     re.IGNORECASE,
 )
 
@@ -132,10 +140,16 @@ def issuer_in(text: str, start: int, end: int, rule: str) -> IssuerRecord | None
 
 
 def _verb_within(text: str) -> int:
-    """Where an Arabic name ends: before what the body does, "… condemns the attack"."""
+    """Where an Arabic name ends: before what the body does, "… condemns the attack",
+    or the adverb that says why, "… in condemnation of".
+    """
     if not is_caseless(text.lstrip()):
         return len(text)
-    verbs = (word.start() for word in _SPACED.finditer(text) if is_deed(word[0]))
+    verbs = (
+        word.start()
+        for word in _SPACED.finditer(text)
+        if is_deed(word[0]) or word[0].endswith(("ًا", "اً"))
+    )
     return next(verbs, len(text))
 
 
@@ -150,11 +164,12 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         end = min(end, stamp.date.start)
     name = page.text[begin:end].strip(" ,.–—-*_|:")
     words = words_in(name)
-    if words and fold(words[0]) in _PREPOSITIONS:
+    if words and fold(words[0]) in _PREPOSITIONS | _TO_OR_FOR:
         # The end of a name that runs over two lines: "in the Port of Taran".
         return None
     if (
         _LABEL.match(name)
+        or _genres.opening(fold(name))
         or _cries.opening(fold(name))
         or has_sentences(name)
         or ":" in name
@@ -175,6 +190,35 @@ def foot_body(page: Page, line: Line) -> IssuerRecord | None:
         return None
     place = page.text.index(name, begin)
     return IssuerRecord(name, Span(place, place + len(name)), AT_FOOT)
+
+
+def closing_body(layout: Layout, last_prose: int) -> IssuerRecord | None:
+    """The body that the last paragraph ends with, before place and date: "… until all
+    are free. Central Committee of the Party. Taran, 3 May 2015".
+    """
+    if last_prose < 0:
+        return None
+    line = layout.page.lines[last_prose]
+    start = line.start
+    ends = [end.end() for end in _SENTENCE_END.finditer(line.text)][-CLOSING:]
+    bounds = [*ends, len(line.text)]
+    for first, last in reversed(list(pairwise(bounds))):
+        name = line.text[first:last].strip(" .|")
+        if any(
+            first <= date.start - start < last for date in layout.page.dates_in(line)
+        ):
+            continue
+        words = words_in(name)
+        small = [word for word in words if word[0].islower() and len(word) > 3]
+        if (
+            not 2 <= len(words) <= 10
+            or small
+            or not (is_body(name) and can_issue(name))
+        ):
+            return None
+        place = layout.page.text.index(name, start + first)
+        return IssuerRecord(name, Span(place, place + len(name)), AT_FOOT)
+    return None
 
 
 def _is_somebodys(name: str) -> bool:

@@ -1,15 +1,15 @@
-"""Which body issued the document: named in its heading, in its head or foot, or as
-announcer.
-"""
+"""Which body issued the document: named in its heading, head or foot, or announcing."""
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from archive.parsing.declaring import can_issue, declaring_body, is_coined
 from archive.parsing.first_prints import tells_first_print
 from archive.parsing.introductions import introduced_body
 from archive.parsing.issuer_names import (
     AT_FOOT,
+    closing_body,
     foot_body,
     issuer_in,
     several,
@@ -90,13 +90,26 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
     if not found.records:
+        _from_text_and_place(layout, title, first_prose, found)
+    return found
+
+
+def _from_text_and_place(
+    layout: Layout, title: Value | None, first_prose: int, found: Issuers
+) -> None:
+    """What says less: that the text follows, a place beside the title, the text's own
+    words.
+    """
+    prose = [line for line in layout.free(first_prose) if is_prose(line)][:1]
+    issuing = map(issuing_body, (*layout.page.lines[:1], *prose))
+    found.records = tuple(islice(filter(None, issuing), 1))
+    if not found.records:
         placed = bodies_by_place(layout, title, first_prose)
         found.records, found.lines = placed.records, found.lines | placed.lines
     if not found.records:
         _from_press_head(layout, first_prose, found)
     if not found.records:
         _from_own_words(layout, title, first_prose, found)
-    return found
 
 
 def _head_lines(layout: Layout, first_prose: int) -> list[Line]:
@@ -158,11 +171,16 @@ def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
 
 def _from_saying(page: Page, line: Line, found: Issuers) -> None:
     """ "Das Presseamt des Landes teilt mit:" above the text."""
-    saying = _SAYING.search(line.text)
-    if saying is None or line.words > HEADING_WORDS:
+    if not line.text.endswith(":"):
         return
-    end = line.start + saying.start()
-    record = issuer_in(page.text, line.content, end, "announcing above the text")
+    saying = _SAYING.search(line.text)
+    record = None
+    if saying is not None and line.words <= HEADING_WORDS:
+        end = line.start + saying.start()
+        record = issuer_in(page.text, line.content, end, "announcing above the text")
+    if record is None:
+        # "The Bureau, in face of the results, DECLARES:"
+        record = declaring_body(page, line, released=False)
     if record is not None:
         found.records = (record,)
 
@@ -213,6 +231,8 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
         )
         if record is not None and not _is_office(layout, line):
             named.append((line, with_next_line(layout.page, line, record)))
+    if not named:
+        found.records = tuple(filter(None, [closing_body(layout, last_prose)]))
     if not 1 <= len(named) <= 3:
         return
     found.lines = {line.number for line, _ in named}
@@ -248,11 +268,8 @@ def _from_own_words(
     condemns …" over a text that makes demands.
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
-    opening = (*layout.page.lines[:1], *lines[:1])
-    body = next(filter(None, map(issuing_body, opening)), None)
     voices = own_voices(layout)
-    if body is None and not voices.is_report:
-        body = naming_itself(lines)
+    body = naming_itself(lines) if not voices.is_report else None
     span = title.span if title is not None else None
     told = voices.reports > 0 and voices.quotes > 0
     if body is None and span is not None and speaks_for_itself(layout) and not told:
@@ -269,7 +286,9 @@ def _from_text(
     very first.
     """
     lines = [line for line in layout.free(first_prose) if is_prose(line)]
-    later = [line for line in lines[1:DECLARING_LINES] if not _QUOTING.match(line.text)]
+    # The demand may come last.
+    later = [*lines[1:DECLARING_LINES], *lines[DECLARING_LINES:][-1:]]
+    later = [line for line in later if not _QUOTING.match(line.text)]
     for line in lines[:1] + later:
         body = declaring_body(layout.page, line, released=released)
         if body is not None:

@@ -42,6 +42,7 @@ TOOL_WORDS, CLOSING_WORDS = 30, 8
 FEW_WORDS, SHORT_LINE = 60, 5
 ADDRESS_LENGTH, ADDRESS_WORDS, OPENING_LENGTH = 40, 40, 480
 JOINT_NAMES = 2
+CLOCK = 3
 _DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
 
 
@@ -164,7 +165,9 @@ class View:
         if date is None or title is None or date.span is None or title.span is None:
             return False
         weekday = date.printed[:1].isalpha() and "," in date.printed
-        return weekday and date.span.end < title.span.start
+        # "Tuesday, 3 May 2015 02:00" is what newspapers and parties print.
+        alone = self.layout.page.line_at(date.span.start).end - date.span.end <= CLOCK
+        return weekday and alone and date.span.end < title.span.start
 
     @property
     def has_letterhead(self) -> bool:

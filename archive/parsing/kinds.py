@@ -10,6 +10,12 @@ from enum import Enum
 from archive.parsing.dated_lines import is_index
 from archive.parsing.declaring import is_coined
 from archive.parsing.introductions import INTRODUCED
+from archive.parsing.kind_openings import (
+    is_talk,
+    leads_on,
+    names_press_contact,
+    opening_traits,
+)
 from archive.parsing.kind_traits import View, traits_of
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases
@@ -36,7 +42,9 @@ LISTED = 4
 QUOTED, QUOTED_SHARE = 2, 8
 MESSAGE_LINES = 4
 # By so much a reporter must be ahead of a blogger.
-CLEARLY = 1.2
+CLEARLY = 0.37
+# Traits of pages on politics that are no document all the same.
+_BESIDES = ("about a body", "wares", "no prose", "one paragraph", "mostly items")
 HEAD_FINAL = frozenset(("tr",))
 
 
@@ -60,12 +68,14 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     """The kind of *record*, whose other fields are read; OTHER when nothing on the page
     speaks as a statement, letter or report.
     """
-    if is_index(layout):
+    if is_index(layout) or leads_on(layout):
         return Kind.OTHER
     view = View(layout, record)
     if _is_release(view):
         return Kind.PRESS_RELEASE
-    traits = {**traits_of(view), **genre_traits(view)}
+    if is_talk(layout):
+        return Kind.ARTICLE
+    traits = {**traits_of(view), **genre_traits(view), **opening_traits(layout)}
     if view.posts_another:
         sums = sums_of(traits)
         reported = sums[Speaker.REPORTER.value] - sums[Speaker.BLOGGER.value]
@@ -75,13 +85,26 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
         return Kind.MESSAGE
     if view.greets and view.voices.is_political and not record.comments:
         return Kind.OPEN_LETTER
-    speaker = speaker_of(traits)
+    return _kind_by_speaker(view, speaker_of(traits))
+
+
+def _kind_by_speaker(view: View, speaker: Speaker) -> Kind:
+    """The kind when *speaker* was heard, unless the foot or the title says more."""
+    if speaker is Speaker.REPORTER and _has_genre_behind_dash(view):
+        speaker = Speaker.ISSUER
+    alone = not (view.is_joint or _is_named_joint(view))
+    if alone and speaker is not Speaker.NOBODY and names_press_contact(view.layout):
+        return Kind.PRESS_RELEASE
     return _KINDS.get(speaker) or _genre(view)
 
 
 def speaker_of(traits: dict[str, float]) -> Speaker:
-    """Who speaks on a page of these *traits*: the column of the largest sum."""
+    """Who speaks on a page of these *traits*: the column of the largest sum; somebody
+    in any case where paragraphs are on politics and no list, shop or self-portrait.
+    """
     sums = sums_of(traits)
+    if traits.get("is political") and not any(map(traits.get, _BESIDES)):
+        sums = sums[: Speaker.NOBODY.value]
     return Speaker(sums.index(max(sums)))
 
 
@@ -141,9 +164,9 @@ def _closes_with_genre(view: View) -> bool:
     """Whether a title ends in its genre, as Turkish does, or behind a dash; or has it
     behind the acronym of a body: "ODVV statement on …".
     """
+    if _has_genre_behind_dash(view):
+        return True
     words = view.title.split()
-    if len(words) > 2 and words[-2] in ("-", "–", "—", "|"):
-        return _statement.opening(words[-1]) > 0
     title = view.record.title
     coined = title is not None and is_coined(title.value.split(" ", 1)[0])
     if coined and any(map(_statement.opening, words[1:3])):
@@ -151,6 +174,13 @@ def _closes_with_genre(view: View) -> bool:
     if view.layout.page.language not in HEAD_FINAL:
         return False
     return any(map(_statement.opening, words[-2:]))
+
+
+def _has_genre_behind_dash(view: View) -> bool:
+    """ "The Port Today - Statement"."""
+    words = view.title.split()
+    parted = len(words) > 2 and words[-2] in ("-", "–", "—", "|")
+    return parted and _statement.opening(words[-1]) > 0
 
 
 def _genre(view: View) -> Kind:

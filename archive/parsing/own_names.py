@@ -10,6 +10,7 @@ from archive.parsing.declaring import (
     ARABIC_NAME,
     ARABIC_WORD,
     ARTICLE,
+    IN,
     NAME,
     RULE,
     can_issue,
@@ -19,8 +20,9 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body_word, words_in
 from archive.parsing.phrases import fold
 from archive.parsing.record import IssuerRecord, Span
+from archive.parsing.signature_lines import is_country
 
-PARAGRAPHS, LENGTH = 6, 900
+PARAGRAPHS, LENGTH, LEAD_LENGTH = 6, 900, 160
 # At the beginning of a sentence, or of what is quoted.
 _START = r"(?:^|(?<=[.!?:;“\"«(] )|(?<=[“\"«(–—])|(?<=[,–—] ))"
 _MEMBERS = (
@@ -53,7 +55,7 @@ _ISSUED = re.compile(
     r"this|le [\w ]{3,20} suivant|la [\w ]{3,20} suivante|el siguiente|la siguiente|"
     r"folgende|die folgende|a seguinte|il seguente|la seguente)\b"
 )
-_ISSUED_ARABIC = re.compile(r"(?:أصدرت?|اصدرت?|صدر عن) ")
+_ISSUED_ARABIC = re.compile(r"(?<!\S)(?:أصدرت?|اصدرت?|صدر عن) ")
 _FOLLOWING_ARABIC = re.compile(
     r"(?:البيان|التصريح|النداء|بيانا|بيان[اً]*|الرسالة)[^.\n]{0,30}"
     r"(?:التالي|الآتي|الاتي|جاء فيه|ما يلي|نصه)"
@@ -76,7 +78,7 @@ def issuing_body(line: Line) -> IssuerRecord | None:
     """The body whose text follows *line*: "The Bureau issued the following statement on
     3 May:"; None when the line does not say so.
     """
-    arabic = _ISSUED_ARABIC.match(line.body)
+    arabic = _ISSUED_ARABIC.search(line.body[:LEAD_LENGTH])
     if arabic is not None and _FOLLOWING_ARABIC.search(line.body[:LENGTH]):
         start = arabic.end()
         return _record(line, start, _end_of_name(line, start))
@@ -103,9 +105,13 @@ def _end_of_name(line: Line, start: int) -> int:
     if name is not None:
         return name.end()
     end = start
-    for at, word in enumerate(ARABIC_WORD.finditer(line.body, start)):
+    words = list(islice(ARABIC_WORD.finditer(line.body, start), ARABIC_NAME + 1))
+    for at, word in enumerate(words[:ARABIC_NAME]):
         ended = at and line.body[end : word.start()].strip()
-        if ended or at == ARABIC_NAME or ends_arabic_name(word[0]):
+        # "… in Lebanon" is part of the name.
+        place = words[at + 1][0] if at + 1 < len(words) else ""
+        there = at and word[0] in IN and is_country(place)
+        if ended or ends_arabic_name(word[0]) and not there:
             break
         end = word.end()
     return end

@@ -18,6 +18,9 @@ from archive.parsing.voices import own_voices
 
 LETTERHEAD_LINES, SITE_LINES = 3, 3
 LEAST_LETTERS = 12
+AS_AUTHOR, OVER_DATE = "named where an author is", "named over the date"
+# Rules by which even an article may have a body for its author.
+AS_AUTHORS = frozenset((AS_AUTHOR, OVER_DATE))
 _ROLES = (None, Role.SUBTITLE)
 _BESIDE_TITLE = re.compile(r" ?[|•»] ?| [-–—] |: |(?<=\w)-(?=\w)")
 
@@ -86,7 +89,7 @@ def _as_author(layout: Layout, title: int, first_prose: int) -> PlacedBodies | N
         and len(words_in(line.body)) > 1
         and is_beside_date(layout.page, line)
     ]
-    return _placed(lines, "named where an author is") if len(lines) == 1 else None
+    return _placed(lines, AS_AUTHOR) if len(lines) == 1 else None
 
 
 def _over_date(layout: Layout, title: int) -> PlacedBodies | None:
@@ -97,7 +100,7 @@ def _over_date(layout: Layout, title: int) -> PlacedBodies | None:
     stamp = stamp_of(layout.page, lines[1])
     if stamp is None or not stamp.is_whole or len(words_in(lines[0].body)) < 2:
         return None
-    return _placed([lines[0]], "named over the date")
+    return _placed([lines[0]], OVER_DATE)
 
 
 def _with_date(layout: Layout, first_prose: int) -> PlacedBodies | None:

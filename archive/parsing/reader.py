@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from archive.parsing.blocks import build_blocks
-from archive.parsing.bylines import BODY_RULE, find_bylines
+from archive.parsing.bylines import find_bylines
 from archive.parsing.comments import find_comments
 from archive.parsing.contacts import find_contacts
 from archive.parsing.dates import FoundDate, find_dates, numeric_order
@@ -28,6 +28,7 @@ from archive.parsing.likely_furniture import find_likely_furniture
 from archive.parsing.lines import split_lines
 from archive.parsing.page import Layout, Page
 from archive.parsing.periodicals import find_periodical
+from archive.parsing.placed_bodies import AS_AUTHORS
 from archive.parsing.record import (
     DocumentRecord,
     EmbeddedRecord,
@@ -46,6 +47,7 @@ NO_HINTS = Hints()
 # English, and those whose writers use both orders or put the year first.
 _EITHER_ORDER = frozenset(("en", "und", "zh", "ja", "ko", "hu", "fa"))
 _ISSUED = frozenset((Kind.STATEMENT, Kind.PRESS_RELEASE))
+_NOT_ISSUED = frozenset((Kind.ARTICLE, Kind.BLOG_POST, Kind.OTHER))
 _UNREADABLE = "application/octet-stream"
 
 
@@ -142,9 +144,10 @@ def _with_kind(layout: Layout, record: DocumentRecord) -> DocumentRecord:
     weak = record.date is not None and record.date.rule in WEAK
     date = None if weak and kind is Kind.OTHER else record.date
     issuers = record.issuers
-    if kind is Kind.ARTICLE:
-        # An agency, where papers print who writes.
-        issuers = tuple(issuer for issuer in issuers if issuer.rule != BODY_RULE)
+    if kind in _NOT_ISSUED:
+        # Whom a report speaks of, an agency, the owner of a blog: nobody issues it,
+        # but who stands where authors do.
+        issuers = tuple(issuer for issuer in issuers if issuer.rule in AS_AUTHORS)
     if kind in _ISSUED and not (issuers or record.signatories or record.authors):
         speaker = speaking_body(layout)
         issuers = (speaker,) if speaker is not None else ()

@@ -232,7 +232,8 @@ def test_what_can_issue(name: str, *, can: bool) -> None:
 
 OWN = (
     "We will not leave the quay, and we ask all who live in this town to stand with "
-    "us at the gates on Sunday morning."
+    "us at the gates on Sunday morning. We condemn the arrests and we demand that our "
+    "sisters and brothers go home."
 )
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from archive.parsing.kind_openings import opening_traits
 from archive.parsing.kind_traits import View, traits_of
 from archive.parsing.kinds import Speaker, genre_traits, speaker_of
 from archive.parsing.page import Layout, Page
@@ -221,7 +222,7 @@ def test_speaker(traits: dict[str, float], speaker: Speaker) -> None:
 def test_each_trait_has_its_weights() -> None:
     layout = Layout(Page("", (), "en", ()))
     view = View(layout, DocumentRecord("", Kind.OTHER, "en", ()))
-    traits = {**traits_of(view), **genre_traits(view)}
+    traits = {**traits_of(view), **genre_traits(view), **opening_traits(layout)}
     assert traits.keys() == WEIGHTS.keys()
     assert all(0 <= value <= 1 for value in traits.values())
 

@@ -147,7 +147,12 @@ TEXT_NOUNS = phrases_of(
 # What a body does in the first sentence of its own statement, in the present tense.
 DECLARING = phrases_of(
     """
-    condemns* | condemn | strongly | firmly | demands* | demand | calls on | call on
+    condemns* | condemn | demands* | demand | calls on | call on
+    strongly condemn | strongly rejects | strongly reject | strongly denounces
+    strongly denounce | strongly opposes | strongly oppose | strongly protests
+    strongly urges | strongly supports | strongly support | strongly deplores
+    firmly condemns | firmly condemn | firmly rejects | firmly reject | firmly opposes
+    firmly supports | firmly believes | addresses* | confirms* | further confirms
     calls upon | call upon | calls for | call for | urges* | urge | expresses* | express
     denounces* | denounce | rejects* | reject | welcomes* | welcome | supports
     support | salutes* | salute | mourns | stands with | stand with | stands in

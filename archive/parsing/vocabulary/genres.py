@@ -133,6 +133,22 @@ PRESS_FOOT = phrases_of(
     للتواصل الاعلامي | المكتب الاعلامي | пресс-служба | контакты для сми
     """
 )
+# Whom journalists are to ask.
+PRESS_CONTACT = phrases_of(
+    """
+    notes to editors | notes for editors | note to editors | media contact*
+    press contact* | media enquiries | media inquiries | press enquiries
+    press inquiries | contact presse* | contacts presse* | contact media
+    contact médias | contacts médias | relations presse | service de presse
+    pressekontakt*
+    pressestelle | pressesprecher* | rückfragen* | für rückfragen*
+    presserechtlich verantwortlich | v.i.s.d.p* | contacto de prensa
+    contacto para prensa | contactos de prensa | gabinete de prensa
+    contato para imprensa | informações à imprensa | assessoria de imprensa
+    ufficio stampa | contatti stampa | basın iletişim | للتواصل الاعلامي
+    контакты для сми | for media inquiries | for media enquiries
+    """
+)
 MESSAGE_WORDS = phrases_of(
     """
     message to | message from | message of | a message to | a message from
