@@ -58,7 +58,8 @@ def zone_above(layout: Layout, heading: int) -> Zone | None:
         return None
     before, first, stop = run
     zone = _names_in(layout, first, stop, last=True)
-    if zone is None or not are_clearly_names(_texts(zone)):
+    least = 1 if is_letter(layout) else LEAST_NAMES
+    if zone is None or not are_clearly_names(_texts(zone), least=least):
         return None
     return zone if _is_believed(layout, before, zone, last=True) else None
 
