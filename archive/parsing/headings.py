@@ -59,7 +59,9 @@ def is_label(line: Line) -> bool:
 
 def opens_with_genre(line: Line) -> bool:
     """Whether the line begins with a genre: "Statement of …", "Offener Brief"."""
-    return (_statement_of.opening(line.folded) or _genres.opening(line.folded)) > 0
+    # "بــــيان": the word is drawn out.
+    folded = line.folded.replace("ـ", "")
+    return (_statement_of.opening(folded) or _genres.opening(folded)) > 0
 
 
 def states(folded: str) -> bool:
