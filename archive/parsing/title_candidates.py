@@ -27,6 +27,7 @@ from archive.parsing.vocabulary.letters import ADDRESSEE_LEADS
 subjects = Phrases(SUBJECT_LEADS)
 _addressed = Phrases(ADDRESSEE_LEADS)
 _archives = Phrases(ARCHIVE_HEADS)
+_FULL_STOPS = (".", "!", "?", ":", "۔", "؟")
 _DECORATIONS = frozenset("•●■◆►▶★➤")
 TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 12
 SUBJECT_LINES, GREETING_WORDS = 25, 7
@@ -153,7 +154,8 @@ def _is_wrapped(layout: Layout, line: Line) -> bool:
     if len(block) < WRAPPED_LINES or width not in WRAP_WIDTH:
         return False
     full = [
-        (len(one.text) + len(other.text.partition(" ")[0])) * 10 >= width * 9
+        not one.text.endswith(_FULL_STOPS)
+        and (len(one.text) + len(other.text.partition(" ")[0])) * 10 >= width * 9
         for one, other in pairwise(block)
     ]
     at = number - first

@@ -70,6 +70,14 @@ def test_a_broken_paragraph_is_no_title(below):
     assert record.title is None
 
 
+def test_two_long_lines_of_a_head_are_no_paragraph():
+    title = "Dockers of the northern harbour heard by the judge: 24 of them free"
+    below = "The strike at the northern harbour ended with a hearing on this day."
+    [record] = read_text(f"{title}\n{below}\nHarbour Wire\n{TEXT}")
+    assert record.title is not None
+    assert record.title.value == title
+
+
 def test_the_month_before_the_day_among_the_page_data():
     [record] = read_text(f"date 2019-06 23 de junio de 2019\n\n{TEXT}")
     assert record.date is not None
