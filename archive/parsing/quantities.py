@@ -21,6 +21,7 @@ YEARS = range(1800, 2100)
 # More than all people; also keeps long rows of digits from overflowing.
 LARGEST = 10**11
 LEAST_SCALE = 1000
+SKIPPED = 3
 
 
 class Token(NamedTuple):
@@ -135,10 +136,23 @@ def _number(
         return at, words.collective[word], False
     if word in words.numbers:
         return _spelt(tokens, at, words)
+    if word in words.one and _is_told_of(tokens, at, words):
+        return at, 1, False
     if word in words.scales:
         several = at > 0 and tokens[at - 1].word in words.several
         return at, None if several else words.scales[word], False
     return None
+
+
+def _is_told_of(tokens: list[Token], at: int, words: FigureWords) -> bool:
+    """Whether the words right before say what befell the one person at *at*."""
+    end = at
+    while end and at - end < SKIPPED and tokens[end - 1].word in words.skip:
+        end -= 1
+    return end > 0 and any(
+        end >= len(phrase) and reads(tokens, end - len(phrase), phrase)
+        for phrase, _ in words.before.by_last.get(tokens[end - 1].word, ())
+    )
 
 
 def _digits(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from archive.parsing.blocks import build_blocks
+from archive.parsing.broken_lines import unbroken
 from archive.parsing.bylines import BODY_RULE, find_bylines
 from archive.parsing.comments import find_comments
 from archive.parsing.contacts import find_contacts
@@ -31,6 +32,7 @@ from archive.parsing.periodicals import find_periodical
 from archive.parsing.record import (
     DocumentRecord,
     EmbeddedRecord,
+    FigureRecord,
     FileReading,
     Kind,
     Problem,
@@ -123,10 +125,19 @@ def read_document(
         embedded=embedded,
         comments=remarks.records,
         contacts=outside(embedded, find_contacts(text)),
-        figures=own_words(layout, find_figures(text, page.language, page.date_spans)),
+        figures=own_words(layout, _figures(page)),
         events=own_words(layout, find_events(text, page.language, page.dates)),
     )
     return with_hints(_with_kind(layout, record), hints)
+
+
+def _figures(page: Page) -> tuple[FigureRecord, ...]:
+    """The figures of the page, read across the line breaks within its paragraphs."""
+    text = unbroken(page.text, page.lines)
+    found = find_figures(text, page.language, page.date_spans)
+    if text == page.text:
+        return found
+    return tuple(replace(one, evidence=one.span.of(page.text)) for one in found)
 
 
 def _page(text: str) -> Page:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from archive.parsing.announcements import is_issuing
+from archive.parsing.broken_lines import is_broken_off
 from archive.parsing.dated_lines import is_dated
 from archive.parsing.headings import (
     is_address,
@@ -27,7 +28,6 @@ from archive.parsing.vocabulary.letters import ADDRESSEE_LEADS
 subjects = Phrases(SUBJECT_LEADS)
 _addressed = Phrases(ADDRESSEE_LEADS)
 _archives = Phrases(ARCHIVE_HEADS)
-_FULL_STOPS = (".", "!", "?", ":", "۔", "؟")
 _DECORATIONS = frozenset("•●■◆►▶★➤")
 TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 12
 SUBJECT_LINES, GREETING_WORDS = 25, 7
@@ -153,11 +153,7 @@ def _is_wrapped(layout: Layout, line: Line) -> bool:
     width = max(len(item.text) for item in block)
     if len(block) < WRAPPED_LINES or width not in WRAP_WIDTH:
         return False
-    full = [
-        not one.text.endswith(_FULL_STOPS)
-        and (len(one.text) + len(other.text.partition(" ")[0])) * 10 >= width * 9
-        for one, other in pairwise(block)
-    ]
+    full = [is_broken_off(one, other, width) for one, other in pairwise(block)]
     at = number - first
     return any(all(pair) and len(pair) > 1 for pair in _pairs_around(full, at))
 
