@@ -40,7 +40,7 @@ _COLONS = (":", "：")
 LEAD_WORDS = 6
 ANNOUNCING_WORDS, PUBLISHING_WORDS = 40, 80
 INTRODUCING_WORDS, SOURCE_WORDS = 12, 14
-OWN_WORDS = 10
+OWN_WORDS, LEADING_WORDS = 10, 8
 TAIL = 160
 REPORT_WORDS = 5
 _REPORTING = words_of(
@@ -66,7 +66,7 @@ def announces(page: Page, line: Line, following: Line) -> bool:
 
 def may_lead(line: Line) -> bool:
     """A sentence of the page's own that runs on, above all other running text."""
-    return line.words >= OWN_WORDS and line.text.endswith(_COLONS)
+    return line.words >= LEADING_WORDS and line.text.endswith(_COLONS)
 
 
 def is_quoted_on(line: Line) -> bool:

@@ -5,9 +5,9 @@ the shape of a menu, a path, a counter, a leftover of the page's code.
 import re
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.site_requests import asks_consent, asks_login
 from archive.parsing.site_words import tally
-from archive.parsing.vocabulary.links import COMMENTING, LOGGED_IN
 from archive.parsing.vocabulary.site import (
     HOME_WORDS,
     LANGUAGE_NAMES,
@@ -26,6 +26,13 @@ HOMES = tuple(sorted(map(fold, HOME_WORDS)))
 _share = frozenset(map(fold, SHARE_WORDS))
 # "Home World Politics", "Home | World | Politics": the words of menus.
 _row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
+# "adv adv Adv", where advertisements stood.
+_ads = words_of(
+    "ad ads adv advert advertisement reklam anzeige werbung publicidad publicidade "
+    "publicite pubblicita"
+)
+# "Rush your gift today! >>>": a call to go elsewhere, however long.
+_LINK_ENDS = (">>", "»»", "→→", "> >")
 ROW, CODE = 3, 3
 LONGEST_PATH, LONGEST_CRUMBS = 40, 24
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
@@ -41,7 +48,8 @@ _COUNTER = re.compile(
     r"просмотров|мин\.?)"
 )
 _READING_TIME = re.compile(
-    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|"
+    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|lesedauer|"
+    r"tempo de leitura|"
     r"tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
 )
 _SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
@@ -91,8 +99,6 @@ _CREDIT = re.compile(
     r"alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
 )
 _CONSENT_LENGTH, LOGIN_WORDS = 80, 24
-_LOGGED_IN = tuple(map(fold, LOGGED_IN))
-_COMMENTING = tuple(map(fold, COMMENTING))
 _QUOTES = "\"'"
 _CODE_MARK = re.compile(r"[:;=%$&|()]|\{\{|\{[^ {}]{1,40}\}")
 _PASSED_ON = tuple(map(fold, PASSED_ON))
@@ -103,6 +109,8 @@ def is_furniture(line: Line) -> bool:
     comments".
     """
     folded = line.folded
+    if _ads.issuperset(folded.split()) or line.text.endswith(_LINK_ENDS):
+        return True
     if not any(character.isalpha() for character in folded[:60]):
         return (
             "©" in folded
@@ -118,7 +126,7 @@ def is_furniture(line: Line) -> bool:
     if _opens_as_furniture(line):
         return True
     if line.words > 40:
-        consents = line.words <= _CONSENT_LENGTH and _asks_consent(folded)
+        consents = line.words <= _CONSENT_LENGTH and asks_consent(folded)
         return consents or _is_ticker(line.text)
     return _has_menu_shape(folded, line.words)
 
@@ -156,7 +164,7 @@ def _opens_as_furniture(line: Line) -> bool:
 def _has_menu_shape(folded: str, words: int) -> bool:
     if words <= 12 and _DIGIT.search(folded) and _counts(folded, words):
         return True
-    if words <= 8 and _READING_TIME.match(folded):
+    if words <= 8 and _READING_TIME.match(folded.strip(DECORATION)):
         return True
     # No name of a file has a space in it.
     if words <= 1 and _FILE_NAME.fullmatch(folded):
@@ -173,7 +181,7 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         _is_link_row(folded, words)
         or _has_link_columns(folded)
         or words > 8
-        and (_asks_consent(folded) or words <= LOGIN_WORDS and _asks_login(folded))
+        and (asks_consent(folded) or words <= LOGIN_WORDS and asks_login(folded))
     )
 
 
@@ -181,9 +189,8 @@ def _counts(folded: str, words: int) -> bool:
     """ "12 comments", "Page 3 of 10", "12 °C"."""
     if words <= 9 and is_count(folded):
         return True
-    return bool(
-        _PAGE_NUMBER.search(folded) or "°" in folded and _WEATHER.search(folded)
-    )
+    weather = "°" in folded and _WEATHER.search(folded) is not None
+    return weather or _PAGE_NUMBER.search(folded) is not None
 
 
 def is_count(folded: str) -> bool:
@@ -215,8 +222,7 @@ def _is_credit(folded: str) -> bool:
     """ "(AP Photo/Anna Karr)", "Anna Karr, CC BY-SA 3.0"."""
     if "cc by" in folded or "cc-by" in folded:
         return True
-    marked = "(" in folded or "/" in folded
-    return marked and _CREDIT.fullmatch(folded) is not None
+    return ("(" in folded or "/" in folded) and bool(_CREDIT.fullmatch(folded))
 
 
 def _links(folded: str) -> bool:
@@ -229,29 +235,14 @@ def _has_link_columns(folded: str) -> bool:
     """ "Home   Forum   Blogs   Your account": links that stood side by side."""
     if "  " not in folded:
         return False
-    cells = [cell for cell in _COLUMNS.split(folded) if cell.strip()]
-    return len(cells) >= COLUMNS and tally(folded).tools >= 2
+    cells = sum(map(bool, map(str.strip, _COLUMNS.split(folded))))
+    return cells >= COLUMNS and tally(folded).tools >= 2
 
 
 def _is_ticker(text: str) -> bool:
     """Headlines side by side, wide gaps between them."""
-    return "   " in text and (
-        sum(len(cell) > 3 for cell in _WIDE_GAP.split(text)) >= TICKER
-    )
-
-
-def _asks_consent(folded: str) -> bool:
-    """ "Questo sito fa uso di cookie, …": cookies, and other words of sites."""
-    if "cookie" not in folded and "çerez" not in folded and "cerez" not in folded:
-        return False
-    return tally(folded).tools >= 2
-
-
-def _asks_login(folded: str) -> bool:
-    """ "You must be logged in to comment on …", "… müssen Sie eingeloggt sein"."""
-    return any(word in folded for word in _LOGGED_IN) and any(
-        word in folded for word in _COMMENTING
-    )
+    cells = _WIDE_GAP.split(text) if "   " in text else ()
+    return sum(len(cell) > 3 for cell in cells) >= TICKER
 
 
 def _is_link_row(folded: str, words: int) -> bool:
@@ -260,15 +251,17 @@ def _is_link_row(folded: str, words: int) -> bool:
     """
     if _SEPARATOR_SIGNS.search(folded) and _is_parted_row(folded, words):
         return True
-    if words > 14:
-        return False
-    tokens = folded.split()
-    if words >= ROW and _row.issuperset(tokens):
+    tokens = folded.split() if words <= 14 else ()
+    if words >= ROW and tokens and _row.issuperset(tokens):
         return True
-    return _links_out.issuperset(tokens) and (
-        len(tokens) >= 2
-        or len(tokens) == 1
-        and tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+    return (
+        bool(tokens)
+        and _links_out.issuperset(tokens)
+        and (
+            len(tokens) >= 2
+            or len(tokens) == 1
+            and tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+        )
     )
 
 
