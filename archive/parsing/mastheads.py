@@ -14,7 +14,11 @@ from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
 from archive.parsing.record import Role, Span, Value
 from archive.parsing.vocabulary.headlines import SECTIONS
-from archive.parsing.vocabulary.periodicals import PAPER_ENDINGS, PAPER_TYPES
+from archive.parsing.vocabulary.periodicals import (
+    NO_PAPERS,
+    PAPER_ENDINGS,
+    PAPER_TYPES,
+)
 
 LINE_WORDS, NAME_WORDS, TAIL_WORDS, NEAR = 20, 6, 8, 3
 _MARK = (
@@ -43,7 +47,7 @@ _ARTICLES = re.compile(r"^(?:the|la|le|les|el|der|die|das|o|a|il|lo) ", re.IGNOR
 _MARKS = " \t\u00a0.,;:|–—-·•()[]*_\"'“”«»"
 _PATH = re.compile(r"[<>»|/@#]")
 _sections = Phrases(SECTIONS)
-_types = frozenset(map(fold, PAPER_TYPES))
+_types, _others = (frozenset(map(fold, some)) for some in (PAPER_TYPES, NO_PAPERS))
 
 
 class Masthead(NamedTuple):
@@ -140,6 +144,8 @@ def is_paper(name: str) -> bool:
     if not _is_name(name) or _sections.matches(fold(name)):
         return False
     words = [fold(word) for word in words_in(_ARTICLES.sub("", name))]
+    if not _others.isdisjoint(words):
+        return False
     named = len(words) > 1 or _ARTICLES.match(name) is not None
     return named and not _types.isdisjoint(words) or any(map(_is_compound, words))
 

@@ -110,6 +110,7 @@ def test_a_masthead_is_no_title() -> None:
         pytest.param("Zeitung", False, id="the word alone"),
         pytest.param("Harbour Union", False, id="a body"),
         pytest.param("Latest News", False, id="a section"),
+        pytest.param("News Release", False, id="what is sent to papers"),
         pytest.param("weekly demonstrations", False, id="small letters"),
     ],
 )

@@ -73,6 +73,14 @@ PAPER_TYPES = phrases_of(
     گۆڤاري
     """
 )
+# Beside such a word they say that it is none: "News Release", "Daily Update".
+NO_PAPERS = phrases_of(
+    """
+    release | releases | ticker | archive | archives | archiv | staff | writer | desk
+    activities | update | updates | feed | room | conference | foundation | page | item
+    letter | alert | communique | comunicado | statement | union | federation
+    """
+)
 # Compounds with them are names of papers: "Hafenkurier".
 PAPER_ENDINGS = ("kurier", "zeitung", "anzeiger", "rundschau")
 # Words that names of papers have, and other names as well.
