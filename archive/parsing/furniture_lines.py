@@ -5,7 +5,7 @@ the shape of a menu, a path, a counter, a leftover of the page's code.
 import re
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import AnyWithin, Phrases, fold, has_any, words_of
 from archive.parsing.site_requests import asks_consent, asks_login
 from archive.parsing.site_words import tally
 from archive.parsing.vocabulary.site import (
@@ -56,6 +56,7 @@ _SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
 _SEPARATOR_SIGNS = re.compile(r'[|›>•·/"]')
 _DIGIT = re.compile(r"\d")
 _PATH_MARKS = re.compile(r' ?[|›>•·/] ?| " | - ')
+_PATH_SIGNS = ("/", " - ", ' " ', "|", ">", "›", "•", "·")
 # "News » Middle East", "A / B / C": parts of a path; the last may be a headline.
 _CRUMBS = re.compile(r'(?: [›>"/] [^›>"/]{1,40}){2}')
 _COLUMNS = re.compile(r"\t+| {2,}")
@@ -75,7 +76,7 @@ _TOOL_SHAPES = re.compile(
     r"|a ?[+-] ?a ?[+-]?|a ?[+-]|[+-]a ?[+-]a|a[+-]? a a?[+-]?"
 )
 _BRACKETS = {"[": "]", "(": ")"}
-_COPYRIGHT = ("©", "(c) 20", "copyright ")
+_copyright = AnyWithin(("©", "(c) 20", "copyright "))
 # The name of a picture's file, and the words of one.
 _FILE_NAME = re.compile(
     r"[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf|docx?|odt|xlsx?|zip)|(?:img|dsc|pxl)[_-]?\d{1,12}"
@@ -101,7 +102,7 @@ _CREDIT = re.compile(
 _CONSENT_LENGTH, LOGIN_WORDS = 80, 24
 _QUOTES = "\"'"
 _CODE_MARK = re.compile(r"[:;=%$&|()]|\{\{|\{[^ {}]{1,40}\}")
-_PASSED_ON = tuple(map(fold, PASSED_ON))
+_passed_on = AnyWithin(PASSED_ON)
 
 
 def is_furniture(line: Line) -> bool:
@@ -135,7 +136,7 @@ def is_path(line: Line) -> bool:
     """A path to the page: "Home > News > Statements", "Publications / Journal / No.
     235".
     """
-    if line.words > LONGEST_PATH:
+    if line.words > LONGEST_PATH or not has_any(line.folded, _PATH_SIGNS):
         return False
     mark = _PATH_MARKS.search(line.folded)
     if mark is None:
@@ -200,9 +201,7 @@ def is_count(folded: str) -> bool:
 
 def _names_owner(folded: str, words: int) -> bool:
     """ "© Harbour News", "The post Gates appeared first on Harbour News"."""
-    if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
-        return True
-    return any(phrase in folded for phrase in _PASSED_ON)
+    return words <= 20 and _copyright.within(folded) or _passed_on.within(folded)
 
 
 def _is_code(folded: str) -> bool:

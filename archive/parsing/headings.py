@@ -11,7 +11,7 @@ from archive.parsing.name_forms import (
     is_person,
 )
 from archive.parsing.page import Layout
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import AnyWithin, Phrases, fold, words_of
 from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import (
     ADDRESSES,
@@ -37,7 +37,7 @@ _BODIES = words_of("هيئة لجنة اتحاد نقابة حزب جمعية م
 _DOCUMENTS = frozenset(map(fold, DOCUMENT_NOUNS))
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
-_TOPICS = tuple(f" {word} " for word in sorted({*TOPIC_WORDS, *TOPIC_PHRASES}))
+_topics = AnyWithin(f" {word} " for word in (*TOPIC_WORDS, *TOPIC_PHRASES))
 GAPLESS = 8
 
 
@@ -83,8 +83,7 @@ def names_genre(folded: str) -> bool:
 
 def has_topic(folded: str) -> bool:
     """Whether a word leads to a topic: "on", "zur", "حول"."""
-    padded = f" {folded} "
-    return any(topic in padded for topic in _TOPICS)
+    return _topics.within(f" {folded} ")
 
 
 def is_address(line: Line) -> bool:
@@ -129,11 +128,18 @@ def is_addressee(text: str) -> bool:
     return is_person(name) and is_capacity(rest)
 
 
+# Whatever of ASCII is neither letter nor digit.
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
 # Several steps compare the same lines.
 @lru_cache(maxsize=4_096)
 def letters_of(text: str) -> str:
     """The letters and digits of *text*, folded: two lines that say the same agree."""
-    return "".join(filter(str.isalnum, fold(text)))
+    folded = fold(text)
+    if folded.isascii():
+        return folded.encode().translate(None, _SIGNS).decode()
+    return "".join(filter(str.isalnum, folded))
 
 
 def is_bare(label: Line) -> bool:

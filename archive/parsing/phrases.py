@@ -5,6 +5,7 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -52,6 +53,8 @@ def fold(text: str) -> str:
     Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`;
     Arabic letter variants (alef, yeh, kaf, teh marbuta) become one letter.
     """
+    if text.isascii() and text.isalnum():
+        return text.lower()
     if len(text) <= SHORT:
         return _fold_word(text)
     return _fold_text(text) if len(text) > LONG else _fold(text)
@@ -124,13 +127,19 @@ class Phrases:
             start: _bucket(bucket | set(filter(start.startswith, short)), stems)
             for start, bucket in starts.items()
         }
+        # Most lines open with none: these decide that without a look at the bucket.
+        self._openings = {
+            start: bucket.phrases for start, bucket in self._by_start.items()
+        }
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
         0.
         """
-        bucket = self._by_start.get(folded[:_START], self._others)
-        return bucket.opening(folded) if folded.startswith(bucket.phrases) else 0
+        start = folded[:_START]
+        if not folded.startswith(self._openings.get(start, self._others.phrases)):
+            return 0
+        return self._by_start.get(start, self._others).opening(folded)
 
     def matches(self, folded: str) -> bool:
         """Whether *folded* is one of the phrases, whole."""
@@ -176,6 +185,50 @@ class PhrasesWithin:
         """The same in the order of the table."""
         found = self.within(folded, vocabulary)
         return tuple(sorted(found, key=self._order.__getitem__))
+
+
+class AnyWithin:
+    """A table of phrases of which some may stand anywhere in a text.
+
+    Phrases have pieces of a few letters in common: fewer pieces than phrases need be
+    sought in the many texts that have none.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        left = frozenset(map(fold, phrases))
+        self._by_piece: list[tuple[str, tuple[str, ...]]] = []
+        while left:
+            counts = Counter(piece for phrase in left for piece in _pieces(phrase))
+            most = min(counts, key=lambda piece: (-counts[piece], piece))
+            having = frozenset(phrase for phrase in left if most in phrase)
+            self._by_piece.append((most, tuple(sorted(having))))
+            left -= having
+        self._in_ascii = [pair for pair in self._by_piece if pair[0].isascii()]
+
+    def within(self, folded: str) -> bool:
+        """Whether one of the phrases stands in *folded*, if only inside a word."""
+        for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
+            if piece in folded and any(phrase in folded for phrase in phrases):
+                return True
+        return False
+
+
+_PIECE = 3
+
+
+def _pieces(phrase: str) -> set[str]:
+    """The stretches of three letters in *phrase*; itself, if it is no longer."""
+    last = max(len(phrase) - _PIECE, 0)
+    return {phrase[at : at + _PIECE] for at in range(last + 1)}
+
+
+def has_any(text: str, few: Iterable[str]) -> bool:
+    """Whether one of a *few* marks or words stands in *text*."""
+    # A generator for `any` would cost more than the search itself.
+    for one in few:
+        if one in text:
+            return True
+    return False
 
 
 class Vocabulary:

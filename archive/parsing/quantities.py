@@ -75,7 +75,10 @@ def quantities_of(tokens: list[Token], words: FigureWords) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        quantity = _quantity(tokens, at, words)
+        token = tokens[at]
+        # Few tokens are numbers.
+        counts = token.digits or token.word in words.quantities
+        quantity = _quantity(tokens, at, words) if counts else None
         if quantity:
             found.append(quantity)
             at = quantity.last + 1

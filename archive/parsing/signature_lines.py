@@ -13,7 +13,7 @@ from archive.parsing.name_forms import (
     is_known_person,
     is_person,
 )
-from archive.parsing.phrases import Phrases, Vocabulary, fold
+from archive.parsing.phrases import AnyWithin, Phrases, Vocabulary, fold
 from archive.parsing.signature_cues import Cues, cues_in, may_sign
 from archive.parsing.vocabulary.cues import SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
@@ -34,6 +34,7 @@ _terminators = Phrases(TERMINATORS)
 _countries = Phrases(COUNTRIES)
 # Somewhere before a colon: "The following organisations have signed this statement:".
 _STEMS = tuple(map(fold, SIGNING_STEMS))
+_SIGNING = AnyWithin(_STEMS)
 # Latin stems at the start of a word: no "assigned", no "assassinato".
 _SIGNING_STEMS = re.compile(
     "|".join(
@@ -192,8 +193,7 @@ def _is_bare_heading(rest: str) -> bool:
 def mentions_signing(folded: str) -> bool:
     """Whether folded words speak of signing: "the following have signed"."""
     # Most lines have none: that is found out faster without the pattern.
-    known = any(stem in folded for stem in _STEMS)
-    return known and _SIGNING_STEMS.search(folded) is not None
+    return _SIGNING.within(folded) and _SIGNING_STEMS.search(folded) is not None
 
 
 def _prose_opening(line: Line, length: int) -> Opening | None:

@@ -1,11 +1,11 @@
 """Lines in which a site asks its reader: to accept cookies, to log in."""
 
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import AnyWithin
 from archive.parsing.site_words import tally
 from archive.parsing.vocabulary.links import COMMENTING, LOGGED_IN
 
-_LOGGED_IN = tuple(map(fold, LOGGED_IN))
-_COMMENTING = tuple(map(fold, COMMENTING))
+_logged_in = AnyWithin(LOGGED_IN)
+_commenting = AnyWithin(COMMENTING)
 
 
 def asks_consent(folded: str) -> bool:
@@ -17,6 +17,4 @@ def asks_consent(folded: str) -> bool:
 
 def asks_login(folded: str) -> bool:
     """ "You must be logged in to comment on …", "… müssen Sie eingeloggt sein"."""
-    return all(
-        any(word in folded for word in words) for words in (_LOGGED_IN, _COMMENTING)
-    )
+    return _logged_in.within(folded) and _commenting.within(folded)

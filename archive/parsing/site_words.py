@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import AnyWithin, Phrases, fold
 from archive.parsing.vocabulary.site_foot import (
     DISCLAIMERS,
     MORE_OF,
@@ -62,7 +62,7 @@ _small = _Words(SMALL_WORDS)
 _naming = _Words(NAMING_WORDS)
 _relating = _Words(RELATING_WORDS)
 _more_of = Phrases(MORE_OF)
-_DISCLAIMERS = tuple(map(fold, DISCLAIMERS))
+_disclaimers = AnyWithin(DISCLAIMERS)
 _TOOL, _LESSER, _SMALL, _UNKNOWN, _NOTHING = range(5)
 
 
@@ -131,9 +131,7 @@ def _is_citing(line: Line) -> bool:
 
 def disclaims(line: Line) -> bool:
     """Whether the line says whose opinion the page is not."""
-    return line.words <= DISCLAIMING_WORDS and any(
-        phrase in line.folded for phrase in _DISCLAIMERS
-    )
+    return line.words <= DISCLAIMING_WORDS and _disclaimers.within(line.folded)
 
 
 def leans_to_site(line: Line) -> bool:

@@ -186,9 +186,10 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
             twice = said_twice(later, layout.page, HEAD_LINES, apart=apart)
             if twice is not None:
                 return [item for item in candidates if item.number >= twice.number]
-            again = repeated(candidates[position:], layout.page, HEAD_LINES)
-            short = again is not None and line.words < LABEL_WORDS
-            start = again.number if again is not None and short else line.number
+            start = line.number
+            if line.words < LABEL_WORDS:
+                again = repeated(candidates[position:], layout.page, HEAD_LINES)
+                start = again.number if again is not None else start
             return [item for item in candidates if item.number >= start]
     return candidates
 

@@ -64,7 +64,10 @@ def words_in(folded: str) -> list[str]:
     if folded.isascii():
         # What `translate` and `split` do at once.
         return folded.translate(_APART).split()
-    return WORD.findall(folded)
+    if "\n" not in folded:
+        return WORD.findall(folded)
+    # One dash in English does not make all of its lines slow.
+    return [word for line in folded.split("\n") for word in words_in(line)]
 
 
 def in_letters(counts: Counter[str]) -> Counter[str]:
