@@ -157,14 +157,15 @@ class PhrasesWithin:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_need: dict[str, list[str]] = {}
-        self._single: list[str] = []
+        single: list[str] = []
         self._other: list[str] = []
         self._order = {fold(phrase): place for place, phrase in enumerate(phrases)}
         for phrase in self._order:
             if need := _needed_word(phrase):
                 self._by_need.setdefault(need, []).append(phrase)
             else:
-                (self._single if phrase.isalpha() else self._other).append(phrase)
+                (single if phrase.isalpha() else self._other).append(phrase)
+        self._single = AnyWithin(single)
 
     def within(self, folded: str, vocabulary: "Vocabulary") -> Iterator[str]:
         """Those phrases that stand in *folded*, whose words are in *vocabulary* (more
@@ -174,9 +175,10 @@ class PhrasesWithin:
             for phrase in self._by_need[need]:
                 if phrase in folded:
                     yield phrase
-        for phrase in self._single:
-            if phrase in vocabulary.words and phrase in folded:
-                yield phrase
+        for phrases in self._single.likely(vocabulary.words):
+            for phrase in phrases:
+                if phrase in folded:
+                    yield phrase
         for phrase in self._other:
             if phrase in folded:
                 yield phrase
@@ -207,10 +209,16 @@ class AnyWithin:
 
     def within(self, folded: str) -> bool:
         """Whether one of the phrases stands in *folded*, if only inside a word."""
-        for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
-            if piece in folded and any(phrase in folded for phrase in phrases):
+        for phrases in self.likely(folded):
+            if has_any(folded, phrases):
                 return True
         return False
+
+    def likely(self, folded: str) -> Iterator[tuple[str, ...]]:
+        """The phrases of which *folded* has a piece."""
+        for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
+            if piece in folded:
+                yield phrases
 
 
 _PIECE = 3

@@ -56,9 +56,32 @@ class _Words:
         )
 
 
-_tools = _Words(TOOL_WORDS)
-_lesser = _Words(LESSER_WORDS)
-_small = _Words(SMALL_WORDS)
+class _Kinds:
+    """Tables of words and stems, each of a kind, asked all at once; the first table
+    that has a word decides.
+    """
+
+    def __init__(self, *tables: Iterable[str]) -> None:
+        self._whole: dict[str, int] = {}
+        self._stems: dict[str, list[tuple[str, int]]] = {}
+        for kind, cells in enumerate(tables):
+            for cell in cells:
+                if cell.endswith("*"):
+                    stem = cell[:-1]
+                    self._stems.setdefault(stem[:_STEM], []).append((stem, kind))
+                else:
+                    self._whole.setdefault(cell, kind)
+
+    def get(self, word: str, default: int) -> int:
+        """The number of the first table that has *word*."""
+        found = self._whole.get(word, default)
+        for stem, kind in self._stems.get(word[:_STEM], ()):
+            if kind < found and word.startswith(stem):
+                return kind
+        return found
+
+
+_kinds = _Kinds(TOOL_WORDS, LESSER_WORDS, SMALL_WORDS)
 _naming = _Words(NAMING_WORDS)
 _relating = _Words(RELATING_WORDS)
 _more_of = Phrases(MORE_OF)
@@ -71,9 +94,9 @@ def _kind(token: str) -> int:
     word = token.strip(_MARKS)
     if not word:
         return _NOTHING
-    for kind, words in ((_TOOL, _tools), (_LESSER, _lesser), (_SMALL, _small)):
-        if word in words:
-            return kind
+    kind = _kinds.get(word, _UNKNOWN)
+    if kind != _UNKNOWN:
+        return kind
     if word.isascii() and word.isalnum() or "://" in word:
         return _UNKNOWN
     parts = [part for part in _JOINTS.split(word) if part]
