@@ -48,7 +48,9 @@ _posts = Phrases(POSTS)
 
 def words_in(name: str) -> list[str]:
     """The words of a name: `Jean-Pierre`, `J.`, `O'Neill` are one word each."""
-    return _WORD.findall(name)
+    # Most names have spaces for their only signs.
+    plain = name.replace(" ", "").isalnum()
+    return name.split() if plain else _WORD.findall(name)
 
 
 def is_capacity(text: str) -> bool:

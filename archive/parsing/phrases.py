@@ -151,37 +151,38 @@ class Phrases:
 class PhrasesWithin:
     """A table of phrases that may stand anywhere in a text.
 
-    Most texts have few of them: a phrase is sought only where the text has a word that
-    the phrase needs.
+    Most texts have few of them: a phrase is sought only where the text has the words
+    that the phrase needs.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_need: dict[str, list[str]] = {}
-        single: list[str] = []
-        self._other: list[str] = []
+        self._by_need: dict[str, list[tuple[str, frozenset[str]]]] = {}
+        self._by_run: dict[str, list[str]] = {}
         self._order = {fold(phrase): place for place, phrase in enumerate(phrases)}
         for phrase in self._order:
-            if need := _needed_word(phrase):
-                self._by_need.setdefault(need, []).append(phrase)
+            if needs := _NEEDED.findall(phrase):
+                need = max(needs, key=len)
+                self._by_need.setdefault(need, []).append((phrase, frozenset(needs)))
             else:
-                (single if phrase.isalpha() else self._other).append(phrase)
-        self._single = AnyWithin(single)
+                run = max(_LETTERS_IN.findall(phrase), key=len, default="")
+                self._by_run.setdefault(run, []).append(phrase)
+        self._runs = AnyWithin(self._by_run)
 
     def within(self, folded: str, vocabulary: "Vocabulary") -> Iterator[str]:
         """Those phrases that stand in *folded*, whose words are in *vocabulary* (more
         words do no harm).
         """
         for need in self._by_need.keys() & vocabulary.needs:
-            for phrase in self._by_need[need]:
-                if phrase in folded:
+            for phrase, needs in self._by_need[need]:
+                if needs <= vocabulary.needs and phrase in folded:
                     yield phrase
-        for phrases in self._single.likely(vocabulary.words):
-            for phrase in phrases:
-                if phrase in folded:
-                    yield phrase
-        for phrase in self._other:
-            if phrase in folded:
-                yield phrase
+        # What is part of a word is sought among the words before it is in the text.
+        for runs in self._runs.likely(vocabulary.words):
+            for run in runs:
+                if run in vocabulary.words:
+                    for phrase in self._by_run[run]:
+                        if phrase in folded:
+                            yield phrase
 
     def in_order(self, folded: str, vocabulary: "Vocabulary") -> tuple[str, ...]:
         """The same in the order of the table."""
@@ -209,8 +210,8 @@ class AnyWithin:
 
     def within(self, folded: str) -> bool:
         """Whether one of the phrases stands in *folded*, if only inside a word."""
-        for phrases in self.likely(folded):
-            if has_any(folded, phrases):
+        for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
+            if piece in folded and has_any(folded, phrases):
                 return True
         return False
 
@@ -250,15 +251,9 @@ class Vocabulary:
 
 
 _BEGINNING = 4
-# A word between spaces, or what begins one.
+_LETTERS_IN = re.compile(r"[^\W\d_]+")
+# A word between spaces, or what begins one: without it a phrase stands in no text.
 _NEEDED = re.compile(rf" ([^\W\d_]+(?=\W)|[^\W\d_]{{{_BEGINNING}}})")
-
-
-def _needed_word(phrase: str) -> str:
-    """A word, or the beginning of one, without which *phrase* stands in no text; "" if
-    none.
-    """
-    return max(_NEEDED.findall(phrase), key=len, default="")
 
 
 def words_of(*blocks: str) -> frozenset[str]:

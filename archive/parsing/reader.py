@@ -67,7 +67,7 @@ def read(data: bytes, path: str, sidecar: bytes | None = None) -> FileReading:
     if isinstance(card, Problem):
         return FileReading(path, opened.media_type, opened.encoding, problem=card)
     records = read_text(opened.text, hints=opened.hints)
-    if len(records) == 1:
+    if len(records) == 1 and sidecar is not None:
         records = (with_sidecar(records[0], card),)
     return FileReading(
         path, opened.media_type, opened.encoding, records, warnings=opened.warnings

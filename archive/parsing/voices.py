@@ -146,7 +146,7 @@ class Voices:
     @cached_property
     def days(self) -> int:
         """How many days are named as in news ("on Friday")."""
-        return sum(self.counts[day] for day in DAYS)
+        return sum(self.counts[day] for day in DAYS.intersection(self.counts))
 
     @cached_property
     def _political_words(self) -> list[int]:
