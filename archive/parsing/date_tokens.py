@@ -181,9 +181,7 @@ def _take_in(tokens: Tokens, letters: list[str], start: int, end: int) -> int | 
         first, last = match.span()
         kind, value, stop, group = "x", 0, last, match.lastindex or 0
         if group == _WORD:
-            kind, value, opening = _look_up(match[0])
-            if opening:
-                kind, value, stop = _phrase(match, opening, end)
+            kind, value, stop = _word(match, end)
             if letters and letters[-1] == "Y" and ends[-1] == first:
                 kind = "e" if normalise(match[0]) in _ENDINGS else kind
         elif group == _DIGITS:
@@ -232,12 +230,14 @@ def _number(match: re.Match[str], limit: int) -> tuple[str, int, int]:
     return ("H" if 1300 <= value < 1500 and len(digits) == 4 else "n"), value, end
 
 
-def _phrase(match: re.Match[str], opening: str, limit: int) -> tuple[str, int, int]:
-    """Class, value and end of a word that may open a name of two, with the second."""
+def _word(match: re.Match[str], limit: int) -> tuple[str, int, int]:
+    """Class, value and end of a word; with the next, where they are one name."""
+    kind, value, opening = _look_up(match[0])
+    if not opening:
+        return kind, value, match.end()
     following = _NEXT_WORD.match(match.string, match.end(), limit)
     if following and (known := _WORDS.get(f"{opening} {normalise(following[1])}")):
         return *known, following.end()
-    kind, value, _ = _look_up(match[0])
     return kind, value, match.end()
 
 

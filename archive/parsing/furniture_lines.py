@@ -112,7 +112,7 @@ def is_furniture(line: Line) -> bool:
     folded = line.folded
     if _ads.issuperset(folded.split()) or line.text.endswith(_LINK_ENDS):
         return True
-    if not any(character.isalpha() for character in folded[:60]):
+    if not folded[:1].isalpha() and not any(map(str.isalpha, folded[:60])):
         return (
             "©" in folded
             or not any(character.isalnum() for character in folded)

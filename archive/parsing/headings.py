@@ -88,21 +88,20 @@ def has_topic(folded: str) -> bool:
 
 def is_address(line: Line) -> bool:
     """ "Comrades!", "يا جماهير شعبنا": whom a speech or a leaflet speaks to."""
+    if line.words > 18:
+        return False
     short = line.words <= 6 or line.text.endswith(("!", ":", "،", ","))
-    return short and line.words <= 18 and _addresses.opening(line.folded) > 0
+    return short and _addresses.opening(line.folded) > 0
 
 
 def is_salutation(line: Line) -> bool:
     """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
-    return not is_address(line) and (
-        line.words <= 18
-        and _salutations.opening(line.folded) > 0
-        and (
-            line.text.endswith((",", ":", "،", "!", ";"))
-            or line.words <= 8
-            and line.folded.startswith(
-                ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
-            )
+    if line.words > 18 or not _salutations.opening(line.folded) or is_address(line):
+        return False
+    return line.text.endswith((",", ":", "،", "!", ";")) or (
+        line.words <= 8
+        and line.folded.startswith(
+            ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
         )
     )
 

@@ -119,7 +119,7 @@ def _issue(layout: Layout) -> Value | None:
         number = (
             _NUMBER.match(line.body, length) if length and line.words <= 6 else None
         )
-        if number is None:
+        if number is None and line.text[-1].isdecimal():
             number = _TRAILING.search(line.body)
         if number is not None:
             start = line.content + number.start(1)

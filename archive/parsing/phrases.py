@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 _LETTERS = {
@@ -131,13 +132,14 @@ class Phrases:
         self._openings = {
             start: bucket.phrases for start, bucket in self._by_start.items()
         }
+        self._short = self._others.phrases
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
         0.
         """
         start = folded[:_START]
-        if not folded.startswith(self._openings.get(start, self._others.phrases)):
+        if not folded.startswith(self._openings.get(start, self._short)):
             return 0
         return self._by_start.get(start, self._others).opening(folded)
 
@@ -152,7 +154,8 @@ class PhrasesWithin:
     """A table of phrases that may stand anywhere in a text.
 
     Most texts have few of them: a phrase is sought only where the text has the words
-    that the phrase needs.
+    that the phrase needs; one that needs no whole word, where its longest run of
+    letters stands in one of the text's words.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
@@ -166,7 +169,7 @@ class PhrasesWithin:
             else:
                 run = max(_LETTERS_IN.findall(phrase), key=len, default="")
                 self._by_run.setdefault(run, []).append(phrase)
-        self._runs = AnyWithin(self._by_run)
+        self._runs = AnyWithin(self._by_run, letters=4)
 
     def within(self, folded: str, vocabulary: "Vocabulary") -> Iterator[str]:
         """Those phrases that stand in *folded*, whose words are in *vocabulary* (more
@@ -176,13 +179,10 @@ class PhrasesWithin:
             for phrase, needs in self._by_need[need]:
                 if needs <= vocabulary.needs and phrase in folded:
                     yield phrase
-        # What is part of a word is sought among the words before it is in the text.
-        for runs in self._runs.likely(vocabulary.words):
-            for run in runs:
-                if run in vocabulary.words:
-                    for phrase in self._by_run[run]:
-                        if phrase in folded:
-                            yield phrase
+        for run in self._runs.all_within(vocabulary.words):
+            for phrase in self._by_run[run]:
+                if phrase in folded:
+                    yield phrase
 
     def in_order(self, folded: str, vocabulary: "Vocabulary") -> tuple[str, ...]:
         """The same in the order of the table."""
@@ -193,15 +193,16 @@ class PhrasesWithin:
 class AnyWithin:
     """A table of phrases of which some may stand anywhere in a text.
 
-    Phrases have pieces of a few letters in common: fewer pieces than phrases need be
-    sought in the many texts that have none.
+    Phrases have pieces of a few *letters* in common: fewer pieces than phrases need be
+    sought in the many texts that have none. Long texts want longer pieces.
     """
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], *, letters: int = 3) -> None:
         left = frozenset(map(fold, phrases))
         self._by_piece: list[tuple[str, tuple[str, ...]]] = []
         while left:
-            counts = Counter(piece for phrase in left for piece in _pieces(phrase))
+            pieces = (_pieces(phrase, letters) for phrase in left)
+            counts = Counter(chain.from_iterable(pieces))
             most = min(counts, key=lambda piece: (-counts[piece], piece))
             having = frozenset(phrase for phrase in left if most in phrase)
             self._by_piece.append((most, tuple(sorted(having))))
@@ -215,26 +216,22 @@ class AnyWithin:
                 return True
         return False
 
-    def likely(self, folded: str) -> Iterator[tuple[str, ...]]:
-        """The phrases of which *folded* has a piece."""
+    def all_within(self, folded: str) -> Iterator[str]:
+        """Those of the phrases that stand in *folded*, if only inside a word."""
         for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
             if piece in folded:
-                yield phrases
+                yield from (phrase for phrase in phrases if phrase in folded)
 
 
-_PIECE = 3
-
-
-def _pieces(phrase: str) -> set[str]:
-    """The stretches of three letters in *phrase*; itself, if it is no longer."""
-    last = max(len(phrase) - _PIECE, 0)
-    return {phrase[at : at + _PIECE] for at in range(last + 1)}
+def _pieces(phrase: str, letters: int) -> set[str]:
+    """The stretches of so many *letters* in *phrase*; itself, if it is no longer."""
+    last = max(len(phrase) - letters, 0)
+    return {phrase[at : at + letters] for at in range(last + 1)}
 
 
 def has_any(text: str, few: Iterable[str]) -> bool:
     """Whether one of a *few* marks or words stands in *text*."""
-    # A generator for `any` would cost more than the search itself.
-    for one in few:
+    for one in few:  # noqa: SIM110  # a generator costs more than the search itself
         if one in text:
             return True
     return False

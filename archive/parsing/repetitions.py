@@ -20,6 +20,7 @@ from archive.parsing.phrases import has_any
 LEAST_LETTERS = 16
 _STEPS = (" - ", " > ", " » ", " › ", " | ")
 _COMMENTED = re.compile(r"\w [“«\"]([^“”«»\"]{3,160})[”»\"]:?$")
+_CLOSED = ("”", "»", '"', "”:", "»:", '":')
 COMMENTED_WORDS = 30
 # Between the name of the site and the headline.
 _JOINS = (":", "|", " - ", "–", "—", "»", "›", "/", "«", "•", "·", "]", ")", ">")
@@ -92,7 +93,9 @@ def commented_on(page: Page) -> str | None:
     thoughts on “The gates stay closed”"; None if none does.
     """
     for line in reversed(page.lines):
-        quoted = _COMMENTED.search(line.text) if line.words <= COMMENTED_WORDS else None
+        if line.words > COMMENTED_WORDS or not line.text.endswith(_CLOSED):
+            continue
+        quoted = _COMMENTED.search(line.text)
         if quoted is not None and any(map(str.isdigit, line.text[: quoted.start()])):
             return letters_of(quoted[1]) or None
     return None

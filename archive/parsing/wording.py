@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import filterfalse
 
 from archive.parsing.phrases import Vocabulary, fold
 
@@ -74,7 +75,7 @@ def words_in(folded: str) -> list[str]:
 def in_letters(counts: Counter[str]) -> Counter[str]:
     """*counts* of words without the digits in them: "mp3" is an "mp"."""
     counts = counts.copy()
-    for word in [word for word in counts if not word.isalpha()]:
+    for word in list(filterfalse(str.isalpha, counts)):
         count = counts.pop(word)
         for letters in _LETTERS.findall(word):
             counts[letters] += count
