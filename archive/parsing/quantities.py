@@ -7,11 +7,12 @@ from typing import NamedTuple
 from archive.parsing.phrases import fold
 from archive.parsing.vocabulary.figure_table import FigureWords
 
+# Most tokens are words: they come first.
 TOKEN = re.compile(
-    r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+(?![\d])|\d+(?:[.,٫]\d{1,2}(?!\d))?"
-    r"|[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*"
+    r"[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*"
     # "Demonstrant*innen", "Zivilist_innen", "manifestant·e·s".
     r"(?:[*:_](?=in(?:nen)?\b)in(?:nen)?|(?:[·•](?:e|s|es|ne|nes)\b){1,2})?"
+    r"|\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+(?![\d])|\d+(?:[.,٫]\d{1,2}(?!\d))?"
     r"|[^\w\s'’‘ʼ\u200c]"
 )
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+")
