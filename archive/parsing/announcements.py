@@ -7,7 +7,7 @@ from archive.parsing.issuer_names import issuer_in
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body
 from archive.parsing.page import Page, is_prose
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import AnyWithin, Phrases, fold, words_of
 from archive.parsing.record import IssuerRecord
 from archive.parsing.vocabulary.announcing import (
     CARRIED_NOUNS,
@@ -27,12 +27,12 @@ _of = Phrases(STATEMENT_OF)
 _sources = Phrases(SOURCE_LEADS)
 _forwarded = Phrases(FORWARDED)
 _CUES = tuple(map(fold, FULL_TEXT_CUES))
-_WHOLE = tuple(map(fold, WHOLE_TEXT_CUES))
-_PUBLISHING = tuple(map(fold, PUBLISHING_CUES))
-_ISSUING = tuple(map(fold, ISSUING_CUES))
+_whole = AnyWithin(WHOLE_TEXT_CUES)
+_publishing = AnyWithin(PUBLISHING_CUES)
+_issuing = AnyWithin(ISSUING_CUES)
 _ELSEWHERE = frozenset(map(fold, ELSEWHERE))
-_DOCUMENTS = tuple(map(fold, DOCUMENT_NOUNS))
-_NOUNS = frozenset((*_DOCUMENTS, *map(fold, TEXT_NOUNS)))
+_documents = AnyWithin(DOCUMENT_NOUNS)
+_NOUNS = frozenset(map(fold, (*DOCUMENT_NOUNS, *TEXT_NOUNS)))
 _CARRIED = _NOUNS | frozenset(map(fold, CARRIED_NOUNS))
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 _CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'"}
@@ -40,7 +40,7 @@ _COLONS = (":", "：")
 LEAD_WORDS = 6
 ANNOUNCING_WORDS, PUBLISHING_WORDS = 40, 80
 INTRODUCING_WORDS, SOURCE_WORDS = 12, 14
-OWN_WORDS = 10
+OWN_WORDS, LEADING_WORDS = 10, 8
 TAIL = 160
 REPORT_WORDS = 5
 _REPORTING = words_of(
@@ -66,7 +66,7 @@ def announces(page: Page, line: Line, following: Line) -> bool:
 
 def may_lead(line: Line) -> bool:
     """A sentence of the page's own that runs on, above all other running text."""
-    return line.words >= OWN_WORDS and line.text.endswith(_COLONS)
+    return line.words >= LEADING_WORDS and line.text.endswith(_COLONS)
 
 
 def is_quoted_on(line: Line) -> bool:
@@ -93,7 +93,7 @@ def is_issuing(line: Line) -> bool:
     """ "The Political Bureau issued the following statement on 3 May 2015:": who
     speaks on this page and when; nobody else's words follow.
     """
-    return line.text.endswith(_COLONS) and any(cue in line.folded for cue in _ISSUING)
+    return line.text.endswith(_COLONS) and _issuing.within(line.folded)
 
 
 def announced_issuer(page: Page, line: Line) -> IssuerRecord | None:
@@ -146,7 +146,7 @@ def _promises(line: Line, following: Line) -> bool:
     tail = fold(line.text[-TAIL:])
     if ended and any(cue in tail for cue in _CUES):
         return True
-    if ended and line.words >= LEAD_WORDS and any(word in tail for word in _DOCUMENTS):
+    if ended and line.words >= LEAD_WORDS and _documents.within(tail):
         return _opens_document(following)
     opening = line.folded.strip(" :*")
     short = line.words <= 8 and opening.startswith(_CUES)
@@ -160,9 +160,7 @@ def _publishes(line: Line) -> bool:
     if line.words > PUBLISHING_WORDS or not line.text.endswith(_COLONS):
         return False
     folded = fold(line.text)
-    if not any(cue in folded for cue in _PUBLISHING):
-        return False
-    return any(word in folded for word in _DOCUMENTS)
+    return _publishing.within(folded) and _documents.within(folded)
 
 
 def _introduces(line: Line, following: Line, language: str) -> bool:
@@ -215,7 +213,7 @@ def _says_whole_text(line: Line, tail: str) -> bool:
     """
     return (
         line.words <= ANNOUNCING_WORDS
-        and any(cue in tail for cue in _WHOLE)
+        and _whole.within(tail)
         and _ELSEWHERE.isdisjoint(tail.strip(" .…").split())
     )
 

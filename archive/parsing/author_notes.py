@@ -31,6 +31,8 @@ _TELLS = re.compile(
     r"raconte|écrit|explique|escribe|informa|racconta|scrive)|[.?!…\w] (?:By|Von|Por|"
     rf"Par|Di)) {_NAME}\.?$"
 )
+# No match is longer: the rest of the line need not be searched.
+_TELLS_LENGTH = 120
 _TELLING = re.compile(
     rf"{_NAME} (?:reports|writes|argues|asks|explains|examines|looks (?:at|back)|"
     r"spoke to|talks to|interviews|analyses|berichtet|schreibt|kommentiert)\b"
@@ -47,7 +49,7 @@ def of_standfirst(layout: Layout, first_prose: int) -> Byline | None:
     for line in layout.free(1, max(first_prose + 1, HEAD_LINES)):
         if not STANDFIRST[0] <= line.words <= STANDFIRST[1]:
             continue
-        told = _TELLS.search(line.text)
+        told = _TELLS.search(line.text, max(0, len(line.text) - _TELLS_LENGTH))
         if line.number <= first_prose:
             told = told or _TELLING.match(line.text)
         if told is not None and is_named(told[1]):

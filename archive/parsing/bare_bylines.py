@@ -34,7 +34,7 @@ _WHERE = re.compile(r",? (?:in|aus|à|desde|from) (?=[A-ZÀ-Ý])|, ")
 _MARKS = ("/", ":", "|", "-", "–")
 _sections = Phrases(SECTIONS)
 HEADLINE_WORDS, FOOT_LINES = 4, 2
-STANDFIRST_LINES = 3
+STANDFIRST_LINES, ABOVE = 3, 20
 
 
 def bare_author(layout: Layout, first_prose: int, last_prose: int) -> Byline | None:
@@ -175,10 +175,13 @@ def _is_placed(layout: Layout, line: Line, headline: int, first_prose: int) -> b
 
 
 def _begins_above(layout: Layout, line: Line, name: str) -> bool:
-    """Whether a heading above says the name too: "Simon Porter: The longest night"."""
+    """Whether a heading not far above says the name too: "Simon Porter: The longest
+    night".
+    """
+    first = max(line.number - ABOVE, 0)
     return any(
         above.text.startswith(name) and above.text[len(name) :].lstrip()[:1] in _MARKS
-        for above in layout.page.lines[: line.number]
+        for above in layout.page.lines[first : line.number]
         if len(above.text) > len(name)
     )
 

@@ -1,6 +1,7 @@
 """The border: what a text may consist of before it is kept, searched or shown."""
 
 import re
+from functools import lru_cache
 
 # PostgreSQL refuses NUL; the other controls mean nothing in a text.
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -13,13 +14,25 @@ NOT_TEXT = re.compile(
     )
     + "]"
 )
-# Any character that `clean_text` changes, or that a reader is warned of.
-SUSPECT = re.compile(
+# Any character that `clean_text` changes, or that a reader is warned of, and some more.
+_SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff"
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0010ffff]"
 )
 # Embeddings, overrides and isolates (UAX 9); the marks U+200E and U+200F only hint.
 BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+# A text is asked about once to clean it and once to warn of it.
+@lru_cache(maxsize=1)
+def is_suspect(text: str) -> bool:
+    """Whether *text* has a character that `clean_text` changes, or that a reader is
+    warned of.
+    """
+    # No such character can be printed; nearly all that stands in texts can.
+    if text.replace("\n", "").isprintable():
+        return False
+    return _SUSPECT.search(text) is not None
 
 
 def clean_text(text: str) -> str:
@@ -28,7 +41,7 @@ def clean_text(text: str) -> str:
     Idempotent. Bidirectional controls stay (they may be meant); names drop them with
     `without_bidi_controls`.
     """
-    if not SUSPECT.search(text):
+    if not is_suspect(text):
         return text
     text = LINE_ENDS.sub("\n", text).replace("\ufeff", "")
     return NOT_TEXT.sub("\N{REPLACEMENT CHARACTER}", CONTROLS.sub("", text))

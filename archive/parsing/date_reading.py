@@ -153,17 +153,22 @@ def _is_whole_number(tokens: Tokens, first: int, last: int) -> bool:
     classes = tokens.classes
     if classes[first + 1] != classes[first + 3]:
         return False
-    spaced = classes[first + 1] == "." and _is_spaced(tokens, first, last)
+    spaced = classes[first + 1] in ".-" and _is_spaced(tokens, first, last)
     if classes[first + 1] != "/" and not (spaced or tokens.touching(first, last - 1)):
         return False
     return not (_is_led_by_more(tokens, first) or _is_followed_by_more(tokens, last))
 
 
 def _is_spaced(tokens: Tokens, first: int, last: int) -> bool:
-    """ "20. 10. 2019": a space behind each point, a year of four digits at the end."""
+    """ "20. 10. 2019", "20 -10- 2019": a space behind each point or around the dashes,
+    a year of four digits at the end.
+    """
     starts, ends = tokens.starts, tokens.ends
-    whole = tokens.classes[last - 1] == "Y"
-    return whole and all(
+    if tokens.classes[last - 1] != "Y":
+        return False
+    if tokens.classes[first + 1] == "-":
+        return all(starts[at] <= ends[at - 1] + 1 for at in range(first + 1, last))
+    return all(
         starts[at] == ends[at - 1] and starts[at + 1] == ends[at] + 1
         for at in (first + 1, first + 3)
     )

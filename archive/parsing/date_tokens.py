@@ -112,12 +112,14 @@ _MONTH_ENDINGS = tuple(map(normalise, calendar.MONTH_ENDINGS))
 _UNKNOWN: Word = ("x", 0)
 
 # Vowel signs and the zero-width non-joiner belong to the word, directional marks to
-# nothing.
+# nothing. Most tokens are words: they come first.
 _TOKEN = re.compile(
-    r"(\d+)|([年년])|([月월])|([日일])"
-    r"|([^\W\d_](?:[^\W\d_年月日년월일]|[\u0300-\u036f\u064b-\u065f\u0670\u200c])*)"
+    r"([^\W\d_年月日년월일]+"
+    r"(?:[\u0300-\u036f\u064b-\u065f\u0670\u200c]+[^\W\d_年月日년월일]*)*)"
+    r"|(\d+)|([年년])|([月월])|([日일])"
     r"|(\n)|([^\w\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
 )
+_WORD, _DIGITS, _BREAK = 1, 2, 6
 _NEXT_WORD = re.compile(r"[ \u00a0\u200c-]([^\W\d_]+)")
 _MARKS = {mark: mark for mark in ",./-():'"} | {
     "،": ",",
@@ -136,7 +138,7 @@ _MARKS = {mark: mark for mark in ",./-():'"} | {
     "&": "&",
 }
 _WRAPPED_LINE = 40
-_CJK = {2: "y", 3: "u", 4: "i"}
+_CJK = {3: "y", 4: "u", 5: "i"}
 
 
 @dataclass(slots=True)
@@ -163,30 +165,39 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     """Return the tokens of `text[start:end]`, offsets counted in *text*."""
     tokens = Tokens(text)
     letters: list[str] = []
-    position = start
-    while match := _TOKEN.search(text, position, end):
-        token_end, kind, value = match.end(), "x", 0
-        group = match.lastindex or 0
-        if group == 1:
-            kind, value, token_end = _number(match, end)
-        elif group == 5:
-            kind, value, opening = _look_up(match[0])
-            if opening:
-                kind, value, token_end = _phrase(match, opening, end)
-            if letters and letters[-1] == "Y" and tokens.ends[-1] == match.start():
+    position: int | None = start
+    while position is not None:
+        position = _take_in(tokens, letters, position, end)
+    tokens.classes = "".join(letters)
+    return tokens
+
+
+def _take_in(tokens: Tokens, letters: list[str], start: int, end: int) -> int | None:
+    """Add the tokens from *start* on; where to go on behind one that is longer than its
+    first word or number, None at the *end*.
+    """
+    text, values, starts, ends = tokens.text, tokens.values, tokens.starts, tokens.ends
+    for match in _TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        kind, value, stop, group = "x", 0, last, match.lastindex or 0
+        if group == _WORD:
+            kind, value, stop = _word(match, end)
+            if letters and letters[-1] == "Y" and ends[-1] == first:
                 kind = "e" if normalise(match[0]) in _ENDINGS else kind
-        elif group == 6:
-            kind = "" if _is_wrapped(text, match.start()) else "~"
+        elif group == _DIGITS:
+            kind, value, stop = _number(match, end)
+        elif group == _BREAK:
+            kind = "" if _is_wrapped(text, first) else "~"
         else:
             kind = _CJK.get(group) or _mark(match)
         if kind:
             letters.append(kind)
-            tokens.values.append(value)
-            tokens.starts.append(match.start())
-            tokens.ends.append(token_end)
-        position = token_end
-    tokens.classes = "".join(letters)
-    return tokens
+            values.append(value)
+            starts.append(first)
+            ends.append(stop)
+        if stop != last:
+            return stop
+    return None
 
 
 def _mark(match: re.Match[str]) -> str:
@@ -219,12 +230,14 @@ def _number(match: re.Match[str], limit: int) -> tuple[str, int, int]:
     return ("H" if 1300 <= value < 1500 and len(digits) == 4 else "n"), value, end
 
 
-def _phrase(match: re.Match[str], opening: str, limit: int) -> tuple[str, int, int]:
-    """Class, value and end of a word that may open a name of two, with the second."""
+def _word(match: re.Match[str], limit: int) -> tuple[str, int, int]:
+    """Class, value and end of a word; with the next, where they are one name."""
+    kind, value, opening = _look_up(match[0])
+    if not opening:
+        return kind, value, match.end()
     following = _NEXT_WORD.match(match.string, match.end(), limit)
     if following and (known := _WORDS.get(f"{opening} {normalise(following[1])}")):
         return *known, following.end()
-    kind, value, _ = _look_up(match[0])
     return kind, value, match.end()
 
 

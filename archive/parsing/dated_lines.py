@@ -88,17 +88,21 @@ def is_beside_date(page: Page, line: Line) -> bool:
 
 
 def is_index(layout: Layout) -> bool:
-    """Whether several days stand as headings on the page: it lists other pages."""
+    """Whether several days stand as headings on the page, or one day three times:
+    it lists other pages.
+    """
     page = layout.page
     if len(page.dates) < LISTED:
         return False
-    days = set()
+    days: dict[str, set[str]] = {}
     for line in page.lines:
         if layout.roles[line.number] not in _ELSEWHERE:
             stamp = stamp_of(page, line) if line.words <= HEADING_WORDS else None
             if stamp is not None and stamp.is_whole:
-                days.add(stamp.date.edtf)
-    return len(days) >= LISTED
+                below = page.lines[line.number + 1 : line.number + 2]
+                heads = days.setdefault(stamp.date.edtf, set())
+                heads.update(item.folded for item in below)
+    return len(days) >= LISTED or any(len(heads) >= LISTED for heads in days.values())
 
 
 def is_year_known(date: FoundDate) -> bool:

@@ -8,6 +8,7 @@ from archive.parsing.dated_lines import Stamp
 from archive.parsing.declaring import can_issue
 from archive.parsing.kickers import place_of_agency
 from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_known_person
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, fold, words_of
 from archive.parsing.record import Span, Value
@@ -27,7 +28,7 @@ _genres = Phrases((*PRESS_WORDS, *STATEMENT_WORDS, *STATEMENT_OF))
 LEADING_PLACE = re.compile(
     r"^\(?([^\W\d_][^\W\d_'’.\-]*+(?:[ /-][^\W\d_][^\W\d_'’.\-]*+){0,3})(?:, "
     r"[^\W\d_][\w.]{1,20})?(?:\s*[,;،(–—/|-]+\s*(?:[Ll]e |den |a |el |il |em |on |,|"
-    r"\w{3,10}day,? )?|\s+(?:le|den|el|am|il|em|في|لە|در)\s+)$"
+    r"\w{3,10}day,? )?|\s+(?:le|den|el|am|il|em|في ?:?|لە|در)\s+)$"
 )
 # "Fait à Paris, le …", "Done at Erbil, …": what the place stands behind.
 _DRAWN_UP = re.compile(
@@ -35,6 +36,8 @@ _DRAWN_UP = re.compile(
     r"gegeben zu |feito em |fatto a |(?:حرر|صدر|كتب) في ",
     re.IGNORECASE,
 )
+# "Berlin, 3 May 2015 / not before 4 May": what follows the date is another matter.
+_PARTED = re.compile(r" ?[/|] ?\S")
 AFTER_DATE = re.compile(r"^\)?\s*(?:[-–—:.]|\([^)]{2,30}\)\s*[-–—])")
 _BARE_DATELINE = re.compile(
     r"^([^\W\d_][\w'’-]*(?:[ /][^\W\d_][\w'’-]*){0,2})(?:, [\w. ]{2,20})?(?:\.| "
@@ -82,9 +85,16 @@ def place_before(page: Page, line: Line, stamp: Stamp) -> Span | None:
     drawn_up = _DRAWN_UP.match(page.text, start, stamp.date.start)
     if drawn_up is not None:
         start = drawn_up.end()
-    found = LEADING_PLACE.match(page.text[start : stamp.date.start])
-    if found is None or stamp.after:
+    head = page.text[start : stamp.date.start]
+    found = LEADING_PLACE.match(head)
+    if found is None:
         return None
+    if is_known_person(found[1]) and not _towns.matches(fold(found[1])):
+        return None
+    if stamp.after:
+        parted = _PARTED.match(page.text, stamp.date.end) is not None
+        if not (parted and _towns.matches(fold(found[1]))):
+            return None
     return checked_place(found[1], start + found.start(1))
 
 
@@ -150,6 +160,8 @@ def _opening_place(line: Line) -> Value | None:
     found = _OPENING_PLACE.match(line.text)
     if found is None:
         return None
+    if fold(found[1]) in _REMARKS:
+        return None
     end = found.end(1)
     if found["part"] and found["dash"]:
         end = found.end("part")
@@ -165,7 +177,7 @@ def _small_place(line: Line, found: re.Match[str]) -> Value | None:
         return None
     if any(fold(word) in GIVEN_NAMES for word in name.split()):
         return None
-    if _sections.matches(fold(name)) or fold(name) in _REMARKS or can_issue(name):
+    if _sections.matches(fold(name)) or can_issue(name):
         return None
     span = checked_place(name, line.start)
     return Value(name, span, "town before a dash") if span is not None else None

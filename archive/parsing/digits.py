@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from archive.parsing.record import Span
 
-_RUN = re.compile(r"\d+")
+# "\d+" would say the same, but a search for it cannot skip to the next digit.
+_RUN = re.compile(r"\d\d*+")
 
 
 # The last two answers are kept: a page, and the document in it.

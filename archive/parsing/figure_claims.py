@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from archive.parsing.figure_numbers import may_be_year, measure_at
-from archive.parsing.quantities import Quantity, Token, reads
+from archive.parsing.quantities import SKIPPED, Quantity, Token, reads
 from archive.parsing.vocabulary.figure_table import FigureWords
 
 NOUN_REACH = 4
@@ -13,7 +13,6 @@ VERB_LAST_REACH = 16
 UNLISTED_REACH = 5
 COUNTED_FROM = 10
 CLAUSE = 8
-SKIPPED = 3
 TOLL_REACH = 16
 TOLL_BEHIND = 3
 AND = "و"  # Arabic writes it together with the next word
@@ -168,7 +167,9 @@ def _before(
         for phrase, measure in words.before.by_last.get(tokens[stop_at - 1].word, ()):
             first = stop_at - len(phrase)
             if first > used and reads(tokens, first, phrase):
-                if noun is None and not _ends_clause(tokens, quantity.last + 1, words):
+                alone = tokens[quantity.last].word in words.one
+                ended = alone or _ends_clause(tokens, quantity.last + 1, words)
+                if noun is None and not ended:
                     return None
                 last = quantity.last if noun is None else noun
                 return Claim(measure, first, last)

@@ -8,15 +8,22 @@ Precision comes before recall: an editor adds a figure faster than he sees a fal
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from archive.parsing.figure_claims import Claim, claim_of, is_asserted
+from archive.parsing.figure_claims import BARRIERS, Claim, claim_of, is_asserted
 from archive.parsing.figure_numbers import can_count
-from archive.parsing.quantities import Quantity, Token, quantities_of, tokens_of
+from archive.parsing.quantities import (
+    Quantity,
+    Token,
+    quantities_of,
+    reads,
+    tokens_of,
+)
 from archive.parsing.record import FigureRecord, Span
 from archive.parsing.sentences import sentences_with
 from archive.parsing.vocabulary.figure_table import FigureWords, figure_words
 
-ASIDE = 14
+ASIDE, NEAR = 14, 3
 ASIDE_OPENS = frozenset(",(–—،")
 ASIDE_CLOSES = frozenset(",)–—،")
 
@@ -72,7 +79,32 @@ def _figures(
         claim = claim_of(text, tokens, words, quantities[n:], used)
         if claim and is_asserted(tokens, quantity, claim, words):
             used = claim.last
-            yield _record(text, tokens, quantity, claim)
+            yield _record(
+                text, tokens, _at_least(tokens, quantity, claim, words), claim
+            )
+
+
+def _at_least(
+    tokens: list[Token], quantity: Quantity, claim: Claim, words: FigureWords
+) -> Quantity:
+    """*quantity* without its maximum, where "at least" stands behind the noun or the
+    verb: "65 persons at least were killed"; not "…, at least 20 of them women".
+    """
+    if quantity.qualifier or quantity.minimum != quantity.maximum:
+        return quantity
+    for at in range(quantity.last + 1, min(claim.last + NEAR, len(tokens))):
+        if tokens[at].word in BARRIERS:
+            break
+        for phrase, _ in words.least_behind.by_first.get(tokens[at].word, ()):
+            after = at + len(phrase)
+            counts = after < len(tokens) and _is_number(tokens[after], words)
+            if reads(tokens, at, phrase) and not counts:
+                return replace(quantity, maximum=None, qualifier=(at, after - 1))
+    return quantity
+
+
+def _is_number(token: Token, words: FigureWords) -> bool:
+    return token.digits or token.word in words.quantities
 
 
 def _record(

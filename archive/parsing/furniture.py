@@ -33,6 +33,7 @@ from archive.parsing.vocabulary.site_menus import FORM_LINES
 _sections = Phrases(HEADINGS_TOO)
 _forms = Phrases(FORM_LINES)
 FORM_LENGTH, MENU_LENGTH = 3, 4
+COUNTER_DIGITS, YEAR_DIGITS = 6, 4
 TEASERS, TEASER_WORDS, LONGEST_TEASER = 3, 6, 40
 BETWEEN_LINES, BETWEEN_WORDS, DATED_WORDS = 2, 20, 12
 
@@ -57,7 +58,7 @@ def find_furniture(layout: Layout) -> Furniture:
         if is_furniture(line) or line.number < HEAD_LINES and is_path(line)
     }
     found |= member_cards(lines) | {line.number for line in lines if is_link(line)}
-    found |= _rows_above(layout)
+    found |= _rows_above(layout) | _counters_above(layout) | _doubled(layout)
     found -= _headings(layout, found)
     ends = _ends(layout, found)
     found |= _site_talk(layout, lines, found, ends)
@@ -81,6 +82,33 @@ def _rows_above(layout: Layout) -> set[int]:
         if is_section_row(line):
             rows.add(line.number)
     return rows
+
+
+def _counters_above(layout: Layout) -> set[int]:
+    """A number alone between headline and text, as of readers; no year, no list of
+    numbers.
+    """
+    alone = [
+        line.number
+        for line in layout.free(1, min(layout.first_prose(), HEAD_LINES))
+        if line.text.isdecimal() and len(line.text) <= COUNTER_DIGITS
+    ]
+    if len(alone) != 1 or layout.first_prose() == len(layout.page.lines):
+        return set()
+    year = len(layout.page.lines[alone[0]].text) == YEAR_DIGITS
+    return set() if year else set(alone)
+
+
+def _doubled(layout: Layout) -> set[int]:
+    """ "Gates blocked Gates blocked": a picture's title and text, both the headline."""
+    head = list(layout.free(0, min(len(layout.page.lines), HEAD_LINES)))
+    texts = {line.text for line in head}
+    halves = {line.number: line.text[: len(line.text) // 2] for line in head}
+    return {
+        line.number
+        for line in head
+        if (half := halves[line.number]) in texts and line.text == f"{half} {half}"
+    }
 
 
 def _ends(layout: Layout, found: set[int]) -> Ends:

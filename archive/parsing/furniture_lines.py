@@ -5,9 +5,9 @@ the shape of a menu, a path, a counter, a leftover of the page's code.
 import re
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import AnyWithin, Phrases, fold, has_any, words_of
+from archive.parsing.site_requests import asks_consent, asks_login
 from archive.parsing.site_words import tally
-from archive.parsing.vocabulary.links import COMMENTING, LOGGED_IN
 from archive.parsing.vocabulary.site import (
     HOME_WORDS,
     LANGUAGE_NAMES,
@@ -26,6 +26,13 @@ HOMES = tuple(sorted(map(fold, HOME_WORDS)))
 _share = frozenset(map(fold, SHARE_WORDS))
 # "Home World Politics", "Home | World | Politics": the words of menus.
 _row = frozenset(" ".join(map(fold, (*HOME_WORDS, *SECTIONS))).split())
+# "adv adv Adv", where advertisements stood.
+_ads = words_of(
+    "ad ads adv advert advertisement reklam anzeige werbung publicidad publicidade "
+    "publicite pubblicita"
+)
+# "Rush your gift today! >>>": a call to go elsewhere, however long.
+_LINK_ENDS = (">>", "»»", "→→", "> >")
 ROW, CODE = 3, 3
 LONGEST_PATH, LONGEST_CRUMBS = 40, 24
 _languages = frozenset(map(fold, LANGUAGE_NAMES))
@@ -41,13 +48,15 @@ _COUNTER = re.compile(
     r"просмотров|мин\.?)"
 )
 _READING_TIME = re.compile(
-    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|tempo de leitura|"
+    r"(?:reading time|temps de lecture|tiempo de lectura|lesezeit|lesedauer|"
+    r"tempo de leitura|"
     r"tempo di lettura|okuma suresi|مده القراءه)\b.{0,30}"
 )
 _SEPARATORS = re.compile(r' ?[|›>•·/] ?| " ')
 _SEPARATOR_SIGNS = re.compile(r'[|›>•·/"]')
 _DIGIT = re.compile(r"\d")
 _PATH_MARKS = re.compile(r' ?[|›>•·/] ?| " | - ')
+_PATH_SIGNS = ("/", " - ", ' " ', "|", ">", "›", "•", "·")
 # "News » Middle East", "A / B / C": parts of a path; the last may be a headline.
 _CRUMBS = re.compile(r'(?: [›>"/] [^›>"/]{1,40}){2}')
 _COLUMNS = re.compile(r"\t+| {2,}")
@@ -67,7 +76,7 @@ _TOOL_SHAPES = re.compile(
     r"|a ?[+-] ?a ?[+-]?|a ?[+-]|[+-]a ?[+-]a|a[+-]? a a?[+-]?"
 )
 _BRACKETS = {"[": "]", "(": ")"}
-_COPYRIGHT = ("©", "(c) 20", "copyright ")
+_copyright = AnyWithin(("©", "(c) 20", "copyright "))
 # The name of a picture's file, and the words of one.
 _FILE_NAME = re.compile(
     r"[\w%-]{1,80}\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf|docx?|odt|xlsx?|zip)|(?:img|dsc|pxl)[_-]?\d{1,12}"
@@ -91,11 +100,9 @@ _CREDIT = re.compile(
     r"alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
 )
 _CONSENT_LENGTH, LOGIN_WORDS = 80, 24
-_LOGGED_IN = tuple(map(fold, LOGGED_IN))
-_COMMENTING = tuple(map(fold, COMMENTING))
 _QUOTES = "\"'"
 _CODE_MARK = re.compile(r"[:;=%$&|()]|\{\{|\{[^ {}]{1,40}\}")
-_PASSED_ON = tuple(map(fold, PASSED_ON))
+_passed_on = AnyWithin(PASSED_ON)
 
 
 def is_furniture(line: Line) -> bool:
@@ -103,7 +110,9 @@ def is_furniture(line: Line) -> bool:
     comments".
     """
     folded = line.folded
-    if not any(character.isalpha() for character in folded[:60]):
+    if _ads.issuperset(folded.split()) or line.text.endswith(_LINK_ENDS):
+        return True
+    if not folded[:1].isalpha() and not any(map(str.isalpha, folded[:60])):
         return (
             "©" in folded
             or not any(character.isalnum() for character in folded)
@@ -118,7 +127,7 @@ def is_furniture(line: Line) -> bool:
     if _opens_as_furniture(line):
         return True
     if line.words > 40:
-        consents = line.words <= _CONSENT_LENGTH and _asks_consent(folded)
+        consents = line.words <= _CONSENT_LENGTH and asks_consent(folded)
         return consents or _is_ticker(line.text)
     return _has_menu_shape(folded, line.words)
 
@@ -127,7 +136,7 @@ def is_path(line: Line) -> bool:
     """A path to the page: "Home > News > Statements", "Publications / Journal / No.
     235".
     """
-    if line.words > LONGEST_PATH:
+    if line.words > LONGEST_PATH or not has_any(line.folded, _PATH_SIGNS):
         return False
     mark = _PATH_MARKS.search(line.folded)
     if mark is None:
@@ -156,7 +165,7 @@ def _opens_as_furniture(line: Line) -> bool:
 def _has_menu_shape(folded: str, words: int) -> bool:
     if words <= 12 and _DIGIT.search(folded) and _counts(folded, words):
         return True
-    if words <= 8 and _READING_TIME.match(folded):
+    if words <= 8 and _READING_TIME.match(folded.strip(DECORATION)):
         return True
     # No name of a file has a space in it.
     if words <= 1 and _FILE_NAME.fullmatch(folded):
@@ -173,7 +182,7 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         _is_link_row(folded, words)
         or _has_link_columns(folded)
         or words > 8
-        and (_asks_consent(folded) or words <= LOGIN_WORDS and _asks_login(folded))
+        and (asks_consent(folded) or words <= LOGIN_WORDS and asks_login(folded))
     )
 
 
@@ -181,9 +190,8 @@ def _counts(folded: str, words: int) -> bool:
     """ "12 comments", "Page 3 of 10", "12 °C"."""
     if words <= 9 and is_count(folded):
         return True
-    return bool(
-        _PAGE_NUMBER.search(folded) or "°" in folded and _WEATHER.search(folded)
-    )
+    weather = "°" in folded and _WEATHER.search(folded) is not None
+    return weather or _PAGE_NUMBER.search(folded) is not None
 
 
 def is_count(folded: str) -> bool:
@@ -193,9 +201,7 @@ def is_count(folded: str) -> bool:
 
 def _names_owner(folded: str, words: int) -> bool:
     """ "© Harbour News", "The post Gates appeared first on Harbour News"."""
-    if words <= 20 and any(mark in folded for mark in _COPYRIGHT):
-        return True
-    return any(phrase in folded for phrase in _PASSED_ON)
+    return words <= 20 and _copyright.within(folded) or _passed_on.within(folded)
 
 
 def _is_code(folded: str) -> bool:
@@ -215,8 +221,7 @@ def _is_credit(folded: str) -> bool:
     """ "(AP Photo/Anna Karr)", "Anna Karr, CC BY-SA 3.0"."""
     if "cc by" in folded or "cc-by" in folded:
         return True
-    marked = "(" in folded or "/" in folded
-    return marked and _CREDIT.fullmatch(folded) is not None
+    return ("(" in folded or "/" in folded) and bool(_CREDIT.fullmatch(folded))
 
 
 def _links(folded: str) -> bool:
@@ -229,29 +234,14 @@ def _has_link_columns(folded: str) -> bool:
     """ "Home   Forum   Blogs   Your account": links that stood side by side."""
     if "  " not in folded:
         return False
-    cells = [cell for cell in _COLUMNS.split(folded) if cell.strip()]
-    return len(cells) >= COLUMNS and tally(folded).tools >= 2
+    cells = sum(map(bool, map(str.strip, _COLUMNS.split(folded))))
+    return cells >= COLUMNS and tally(folded).tools >= 2
 
 
 def _is_ticker(text: str) -> bool:
     """Headlines side by side, wide gaps between them."""
-    return "   " in text and (
-        sum(len(cell) > 3 for cell in _WIDE_GAP.split(text)) >= TICKER
-    )
-
-
-def _asks_consent(folded: str) -> bool:
-    """ "Questo sito fa uso di cookie, …": cookies, and other words of sites."""
-    if "cookie" not in folded and "çerez" not in folded and "cerez" not in folded:
-        return False
-    return tally(folded).tools >= 2
-
-
-def _asks_login(folded: str) -> bool:
-    """ "You must be logged in to comment on …", "… müssen Sie eingeloggt sein"."""
-    return any(word in folded for word in _LOGGED_IN) and any(
-        word in folded for word in _COMMENTING
-    )
+    cells = _WIDE_GAP.split(text) if "   " in text else ()
+    return sum(len(cell) > 3 for cell in cells) >= TICKER
 
 
 def _is_link_row(folded: str, words: int) -> bool:
@@ -260,15 +250,17 @@ def _is_link_row(folded: str, words: int) -> bool:
     """
     if _SEPARATOR_SIGNS.search(folded) and _is_parted_row(folded, words):
         return True
-    if words > 14:
-        return False
-    tokens = folded.split()
-    if words >= ROW and _row.issuperset(tokens):
+    tokens = folded.split() if words <= 14 else ()
+    if words >= ROW and tokens and _row.issuperset(tokens):
         return True
-    return _links_out.issuperset(tokens) and (
-        len(tokens) >= 2
-        or len(tokens) == 1
-        and tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+    return (
+        bool(tokens)
+        and _links_out.issuperset(tokens)
+        and (
+            len(tokens) >= 2
+            or len(tokens) == 1
+            and tokens[0] not in ("x", "line", "it", "de", "en", "es", "pt", "ar")
+        )
     )
 
 

@@ -11,7 +11,7 @@ from archive.parsing.name_forms import (
     is_person,
 )
 from archive.parsing.page import Layout
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import AnyWithin, Phrases, fold, words_of
 from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
 from archive.parsing.vocabulary.genres import (
     ADDRESSES,
@@ -37,7 +37,7 @@ _BODIES = words_of("هيئة لجنة اتحاد نقابة حزب جمعية م
 _DOCUMENTS = frozenset(map(fold, DOCUMENT_NOUNS))
 # "Statement of the Union on the strike" has a topic and is a title; without one it is
 # a label.
-_TOPICS = tuple(f" {word} " for word in sorted({*TOPIC_WORDS, *TOPIC_PHRASES}))
+_topics = AnyWithin(f" {word} " for word in (*TOPIC_WORDS, *TOPIC_PHRASES))
 GAPLESS = 8
 
 
@@ -59,7 +59,9 @@ def is_label(line: Line) -> bool:
 
 def opens_with_genre(line: Line) -> bool:
     """Whether the line begins with a genre: "Statement of …", "Offener Brief"."""
-    return (_statement_of.opening(line.folded) or _genres.opening(line.folded)) > 0
+    # "بــــيان": the word is drawn out.
+    folded = line.folded.replace("ـ", "")
+    return (_statement_of.opening(folded) or _genres.opening(folded)) > 0
 
 
 def states(folded: str) -> bool:
@@ -81,27 +83,25 @@ def names_genre(folded: str) -> bool:
 
 def has_topic(folded: str) -> bool:
     """Whether a word leads to a topic: "on", "zur", "حول"."""
-    padded = f" {folded} "
-    return any(topic in padded for topic in _TOPICS)
+    return _topics.within(f" {folded} ")
 
 
 def is_address(line: Line) -> bool:
     """ "Comrades!", "يا جماهير شعبنا": whom a speech or a leaflet speaks to."""
+    if line.words > 18:
+        return False
     short = line.words <= 6 or line.text.endswith(("!", ":", "،", ","))
-    return short and line.words <= 18 and _addresses.opening(line.folded) > 0
+    return short and _addresses.opening(line.folded) > 0
 
 
 def is_salutation(line: Line) -> bool:
     """ "Dear Minister,", "Sehr geehrte Damen und Herren"."""
-    return not is_address(line) and (
-        line.words <= 18
-        and _salutations.opening(line.folded) > 0
-        and (
-            line.text.endswith((",", ":", "،", "!", ";"))
-            or line.words <= 8
-            and line.folded.startswith(
-                ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
-            )
+    if line.words > 18 or not _salutations.opening(line.folded) or is_address(line):
+        return False
+    return line.text.endswith((",", ":", "،", "!", ";")) or (
+        line.words <= 8
+        and line.folded.startswith(
+            ("dear ", "estimad", "sehr geehrt", "cher", "prezad", "sayin ")
         )
     )
 
@@ -127,11 +127,18 @@ def is_addressee(text: str) -> bool:
     return is_person(name) and is_capacity(rest)
 
 
+# Whatever of ASCII is neither letter nor digit.
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
 # Several steps compare the same lines.
 @lru_cache(maxsize=4_096)
 def letters_of(text: str) -> str:
     """The letters and digits of *text*, folded: two lines that say the same agree."""
-    return "".join(filter(str.isalnum, fold(text)))
+    folded = fold(text)
+    if folded.isascii():
+        return folded.encode().translate(None, _SIGNS).decode()
+    return "".join(filter(str.isalnum, folded))
 
 
 def is_bare(label: Line) -> bool:

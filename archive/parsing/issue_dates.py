@@ -38,6 +38,7 @@ from archive.parsing.text_datelines import (
     Candidate,
     announced_date,
     closing_dateline,
+    glued_dateline,
     opening_dateline,
     over_letter,
     todays_date,
@@ -67,6 +68,7 @@ _NOT_OURS = frozenset({Role.COMMENT, Role.EMBEDDED, Role.SIGNATORY})
 LABELLED, BYLINE, SIGNED = 12, 10, 5
 GENRE_WORDS = 12
 HEAD_OF_TEXT, BELOW_STANDFIRST, CAPTION_WORDS = 6, 2, 8
+SIGNED_WORDS = 16
 
 
 @dataclass
@@ -137,7 +139,8 @@ def _within_text(page: Page, line: Line, depth: int) -> list[Candidate | None]:
     """Candidates on a line of the text, *depth* lines below its first."""
     found: list[Candidate | None] = [over_letter(page, line)]
     if depth <= 1:
-        found.append(opening_dateline(page, line) or todays_date(page, line))
+        opening = opening_dateline(page, line) or glued_dateline(page, line)
+        found.append(opening or todays_date(page, line))
     if depth <= HEAD_OF_TEXT:
         found.append(_among_captions(page, line, depth))
     return found
@@ -147,14 +150,16 @@ def _among_captions(page: Page, line: Line, depth: int) -> Candidate | None:
     """ "Published 30 December 2020" behind the captions of a picture, "Saturday, 3 May
     2015" or "22 October 2009, 00:03" behind a standfirst.
     """
-    if line.words > CAPTION_WORDS:
+    if line.words > SIGNED_WORDS:
         return None
     candidate = _dated_line(page, line, tail=False, claimed=False)
     if candidate is None:
         return None
     stamp = candidate.stamp
-    labelled = candidate.score >= LABELLED and line.gap
     signed = candidate.rule == IN_BYLINE and _precedes_author(stamp)
+    if line.words > CAPTION_WORDS:
+        return candidate if signed else None
+    labelled = candidate.score >= LABELLED and line.gap
     whole = candidate.score == WHOLE and stamp.date.is_day
     under = whole and (stamp.timed or depth <= BELOW_STANDFIRST)
     return candidate if labelled or signed or under else None
@@ -265,14 +270,10 @@ def _is_labelled(line: Line, stamp: Stamp) -> bool:
         return False
     label = line.folded[:length].strip(" :")
     rest = stamp.before.removeprefix(label).strip(" :,-")
-    if (
-        len(rest.split()) <= 2
-        and line.folded[len(label) : len(label) + 2].strip() == ":"
-    ):
-        return True
-    return (
-        len(rest.split()) <= 2
-        and len(stamp.after.split()) <= 8
+    if len(rest.split()) > 2:
+        return False
+    return line.folded[len(label) : len(label) + 2].strip() == ":" or (
+        len(stamp.after.split()) <= 8
         and (":" in line.text or not stamp.after or len(label) > 3)
     )
 
@@ -288,11 +289,11 @@ def _names_only(page: Page, line: Line, stamp: Stamp) -> bool:
     if line.text.endswith((".", ";")):
         return False
     words = [word.strip(",.()–—-:/") for word in rest.split()]
-    words = [word for word in words if word and not _is_between(word)]
+    # No "vom" as in "Hafenbote vom 3.5.2015", nor the address of a site in brackets.
+    words = [
+        word
+        for word in words
+        if word and word not in _LINKING and not word.startswith(("www.", "http"))
+    ]
     capitals = sum(not word[0].islower() for word in words)
     return len(words) <= 8 and capitals * 10 >= len(words) * 7
-
-
-def _is_between(word: str) -> bool:
-    """ "vom" in "Hafenbote vom 3.5.2015", or the address of a site in brackets."""
-    return word in _LINKING or word.startswith(("www.", "http"))

@@ -24,7 +24,7 @@ from archive.parsing.name_forms import (
     words_in,
 )
 from archive.parsing.page import Page, is_prose
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import Phrases, fold, has_any
 from archive.parsing.prose import is_menu
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.cues import DOCUMENT_NOUNS
@@ -149,7 +149,7 @@ def is_path(line: Line) -> bool:
     if line.text.endswith((">", "»", "›", "|")) and "«" not in line.text:
         return line.words <= 12
     short = line.words <= SECTION_WORDS and " / " in line.text
-    marked = any(sign in line.text for sign in _PATH_SIGNS)
+    marked = has_any(line.text, _PATH_SIGNS)
     steps = short or marked and len(_PATH.findall(line.text)) >= 2
     return (steps or line.text.count(" - ") >= 3) and "«" not in line.text
 

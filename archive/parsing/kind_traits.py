@@ -12,7 +12,7 @@ from archive.parsing.introductions import INTRODUCED
 from archive.parsing.kickers import is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import AnyWithin, Phrases, fold
 from archive.parsing.record import DocumentRecord, Role
 from archive.parsing.vocabulary.genres import PRESS_FOOT, STATEMENT_VOICE
 from archive.parsing.vocabulary.letters import GOES_TO, LETTER_CLOSINGS, WRITING
@@ -43,7 +43,7 @@ FEW_WORDS, SHORT_LINE = 60, 5
 ADDRESS_LENGTH, ADDRESS_WORDS, OPENING_LENGTH = 40, 40, 480
 JOINT_NAMES = 2
 CLOCK = 3
-_DEMANDS = tuple(fold(phrase) for phrase in STATEMENT_VOICE if " " in phrase)
+_demands = AnyWithin(phrase for phrase in STATEMENT_VOICE if " " in phrase)
 
 
 @dataclass(frozen=True)
@@ -293,7 +293,7 @@ def _of_layout(view: View) -> dict[str, float]:
         "calls": min(1.0, text.count("!") / 3),
         "questions": min(1.0, text.count("?") / 3),
         "titled": bool(view.title),
-        "title demands": any(phrase in view.title for phrase in _DEMANDS),
+        "title demands": _demands.within(view.title),
         "title calls": view.title.endswith("!"),
         "title asks": view.title.endswith(("?", "؟")),
     }

@@ -51,10 +51,19 @@ def _commented_on(layout: Layout, head: int, found: set[int]) -> set[int]:
 
 def _only_heading(layout: Layout, head: int, found: set[int]) -> set[int]:
     """The line right above the text, when nothing else above it could be its title."""
-    above = [line for line in layout.free(0, head) if not layout.page.dates_in(line)]
+    above = [
+        line
+        for line in layout.free(0, head)
+        if not layout.page.dates_in(line) and not _is_sentence(line)
+    ]
     if not above or any(line.number not in found for line in above):
         return set()
     return set() if tally_of(above[-1]).tools else {above[-1].number}
+
+
+def _is_sentence(line: Line) -> bool:
+    """A short paragraph: "The gates opened with ninety dockers before them."."""
+    return line.words >= NAMING_WORDS and line.text.endswith(".") and not line.marker
 
 
 def candidates(layout: Layout) -> Iterator[Line]:

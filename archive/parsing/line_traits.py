@@ -4,7 +4,6 @@ its place on the page, the lines around it.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -96,31 +95,32 @@ class Neighbourhood:
         return lines[number] if 0 <= number < len(lines) else None
 
 
-def traits_of(line: Line, around: Neighbourhood) -> Iterator[str]:
+def traits_of(line: Line, around: Neighbourhood) -> list[str]:
     """The names of the traits that the line has."""
-    yield from _of_length(line)
-    yield from _of_form(line)
-    yield from _of_words(line, around.layout.page.language)
-    yield from _of_names(line, around)
-    yield from _of_place(line, around)
-    if line.number < around.head:
-        yield from _of_head(line, around)
-    yield from _of_neighbours(line, around)
+    return [
+        _of_length(line),
+        *_of_form(line),
+        *_of_words(line, around.layout.page.language),
+        *_of_names(line, around),
+        *_of_place(line, around),
+        *(_of_head(line, around) if line.number < around.head else ()),
+        *_of_neighbours(line, around),
+    ]
 
 
-def _named(*traits: tuple[bool, str]) -> Iterator[str]:
-    return (name for holds, name in traits if holds)
+def _named(*traits: tuple[bool, str]) -> list[str]:
+    return [name for holds, name in traits if holds]
 
 
-def _of_length(line: Line) -> Iterator[str]:
-    yield next((name for most, name in _LENGTHS if line.words <= most), "many words")
+def _of_length(line: Line) -> str:
+    return next((name for most, name in _LENGTHS if line.words <= most), "many words")
 
 
-def _of_form(line: Line) -> Iterator[str]:
+def _of_form(line: Line) -> list[str]:
     """Punctuation, capitals, marks."""
     text, body = line.text, line.body
     trails = text.endswith(_TRAILING) and "«" not in text
-    letters = [letter for letter in body[:80] if letter.isalpha()]
+    letters = list(filter(str.isalpha, body[:80]))
     return _named(
         (trails, "trails off"),
         (not trails and text.endswith(SENTENCE_ENDS), "ends as sentence"),
@@ -149,7 +149,7 @@ def _of_form(line: Line) -> Iterator[str]:
     )
 
 
-def _of_words(line: Line, language: str) -> Iterator[str]:
+def _of_words(line: Line, language: str) -> list[str]:
     """Words of sites, and the small words that sentences are held together by."""
     found = tally_of(line)
     words = max(1, line.words)
@@ -171,7 +171,7 @@ def _of_words(line: Line, language: str) -> Iterator[str]:
     )
 
 
-def _of_names(line: Line, around: Neighbourhood) -> Iterator[str]:
+def _of_names(line: Line, around: Neighbourhood) -> list[str]:
     """Dates, sections, genres, names."""
     stamp = around.stamp(line)
     return _named(
@@ -186,7 +186,7 @@ def _of_names(line: Line, around: Neighbourhood) -> Iterator[str]:
     )
 
 
-def _of_place(line: Line, around: Neighbourhood) -> Iterator[str]:
+def _of_place(line: Line, around: Neighbourhood) -> list[str]:
     number, last = line.number, len(around.layout.page.lines) - 1
     first_prose, last_prose = around.prose
     below = around.line(number + 1)
@@ -210,7 +210,7 @@ def _of_place(line: Line, around: Neighbourhood) -> Iterator[str]:
     )
 
 
-def _of_head(line: Line, around: Neighbourhood) -> Iterator[str]:
+def _of_head(line: Line, around: Neighbourhood) -> list[str]:
     """Above the running text: whether the headline has still to come."""
     number, few = line.number, line.words <= FEW
     others = [other for other in around.headlines if other != number]
@@ -257,7 +257,7 @@ def _says_more(line: Line, around: Neighbourhood) -> bool:
     )
 
 
-def _of_neighbours(line: Line, around: Neighbourhood) -> Iterator[str]:
+def _of_neighbours(line: Line, around: Neighbourhood) -> list[str]:
     number = line.number
     before, after = around.role(number - 1), around.role(number + 1)
     both = before, after

@@ -77,10 +77,10 @@ def _line(number: int, offset: int, raw: str, folded: str, *, gap: bool) -> Line
     if not trimmed:
         trimmed = raw.strip()
         indent = raw.index(trimmed)
-    marker = ""
-    found = _MARKER.match(trimmed)
-    if found is not None:
-        marker = found[0]
+    # Most lines open with a word, which is no marker but as in "a) ".
+    worded = trimmed[0].isalpha() and trimmed[1:2] != ")"
+    found = None if worded else _MARKER.match(trimmed)
+    marker = "" if found is None else found[0]
     start = offset + indent
     body = trimmed[len(marker) :]
     content = start + len(marker)

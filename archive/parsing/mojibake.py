@@ -7,6 +7,8 @@ A run is repaired only if all of it, written back, is UTF-8; the reader is alway
 import re
 from dataclasses import dataclass
 
+from archive.parsing.phrases import has_any
+
 
 @dataclass(frozen=True, slots=True)
 class Misreading:
@@ -62,7 +64,7 @@ PROPER = re.compile(
 
 def repaired(text: str) -> tuple[str, tuple[str, ...]]:
     """*text* with doubly encoded runs repaired, and warnings (none for sound text)."""
-    if text.isascii() or not any(sign in text for sign in SIGNS):
+    if text.isascii() or not has_any(text, SIGNS):
         return text, ()
     for misreading in MISREADINGS:
         signs = [found.start() for found in misreading.sign.finditer(text)]

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from archive.parsing.phrases import Phrases, fold, words_of
+from archive.parsing.phrases import Phrases, fold, has_any, words_of
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.organisations import (
     BODY_ENDINGS,
@@ -48,7 +48,9 @@ _posts = Phrases(POSTS)
 
 def words_in(name: str) -> list[str]:
     """The words of a name: `Jean-Pierre`, `J.`, `O'Neill` are one word each."""
-    return _WORD.findall(name)
+    # Most names have spaces for their only signs.
+    plain = name.replace(" ", "").isalnum()
+    return name.split() if plain else _WORD.findall(name)
 
 
 def is_capacity(text: str) -> bool:
@@ -88,7 +90,7 @@ def body_score(words: list[str], name: str) -> int:
             score += 2
         elif folded in _LINKS or word.isdigit():
             extra += 1
-    extra += any(mark in name for mark in "&/+@")
+    extra += has_any(name, "&/+@")
     extra += fold(words[0]) in _ARTICLES
     # Prepositions and articles alone make no body: "The release of all prisoners".
     return score + extra if score else min(extra, 1)

@@ -64,8 +64,10 @@ def inline_entries(text: str, start: int, end: int) -> list[Entry]:
 
 def is_wrapped(lengths: list[int]) -> bool:
     """Whether lines of these lengths are one paragraph broken at a fixed width."""
-    *full, _last = lengths
-    return bool(full) and (max(full) in WRAP_WIDTH and min(full) * 10 >= max(full) * 7)
+    *full, last = lengths
+    if not full or last * 10 > max(full) * 13:
+        return False
+    return max(full) in WRAP_WIDTH and min(full) * 10 >= max(full) * 7
 
 
 def run_mark(stretch: str) -> str | None:

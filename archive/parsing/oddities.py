@@ -2,7 +2,7 @@
 
 import re
 
-from archive.parsing.border import BIDI_CONTROLS, SUSPECT
+from archive.parsing.border import BIDI_CONTROLS, is_suspect
 
 LONG_LINE = 100_000
 # (pattern, what is said of it); the line of the first is named.
@@ -16,7 +16,7 @@ ODDITIES = (
 
 def oddities(text: str) -> tuple[str, ...]:
     """Warnings about *text* as received, each with line (1-based) and count."""
-    if not SUSPECT.search(text):
+    if not is_suspect(text):
         return _long_line(text)
     warnings = []
     for pattern, what in ODDITIES:

@@ -18,7 +18,7 @@ from archive.parsing.declaring import (
 )
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_body_word, words_in
-from archive.parsing.phrases import fold
+from archive.parsing.phrases import fold, has_any
 from archive.parsing.record import IssuerRecord, Span
 from archive.parsing.signature_lines import is_country
 
@@ -93,7 +93,7 @@ def issuing_body(line: Line) -> IssuerRecord | None:
 def _starts(line: Line) -> Iterator[int]:
     """Where names begin on *line* behind "we", or behind "on behalf of"."""
     body = line.body[:LENGTH]
-    if not any(map(body.__contains__, _WORDS)):
+    if not has_any(body, _WORDS):
         return
     for lead in (*_WE.finditer(body), *_WE_ARABIC.finditer(body)):
         article = ARTICLE.match(body, lead.end())

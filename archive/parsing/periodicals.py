@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from archive.parsing.first_prints import find_first_print
+from archive.parsing.mastheads import find_masthead
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases
@@ -25,13 +26,6 @@ _SECTION_OF = re.compile(
     r"revista|du journal|de la revue|aus der zeitung) ([A-ZÀ-Ý][^.,;:|()]{2,40})$",
     re.IGNORECASE,
 )
-# "Left Weekly – issue 1501", "الحوار المتمدن-العدد: 8522".
-_NUMBERED = re.compile(
-    r"([^\W\d_][^\d|,:;–—-]{2,40}?) ?[-–—,|:] ?(?:issue|no\.|nr\.|n°|nº|العدد|عدد|"
-    r"número|numéro|ausgabe|heft|ژمارە|شماره|sayı|hejmar|№) ?(?:no\.? ?)?:? ?"
-    r"(\d{1,6})(?!\d)",
-    re.IGNORECASE,
-)
 _NAME = re.compile(
     r"((?:The |La |Le |El |Der |Die |Das |O |A )?[A-ZÀ-Ý][\w'’.&-]*(?: "
     r"(?:[A-ZÀ-Ý][\w'’.&-]*|of|de|du|do|da|and|et|y)){0,5})"
@@ -46,10 +40,11 @@ class Periodical:
     name: Value | None
     issue: Value | None
     lines: frozenset[int] = frozenset()
+    masthead: frozenset[int] = frozenset()
 
     def claims(self) -> tuple[tuple[frozenset[int], Role], ...]:
-        """The lines that give the number and nothing more."""
-        return ((self.lines, Role.FURNITURE),)
+        """The lines that give the number and nothing more; the masthead."""
+        return (self.lines, Role.FURNITURE), (self.masthead, Role.BYLINE)
 
 
 def find_periodical(layout: Layout) -> Periodical:
@@ -58,29 +53,17 @@ def find_periodical(layout: Layout) -> Periodical:
     A line that asks for donations "to X" names the paper only where a number is printed
     too.
     """
+    head = find_masthead(layout)
+    if head is not None:
+        whole = frozenset(() if head.line is None else (head.line,))
+        return Periodical(head.name, head.issue or _issue(layout), masthead=whole)
     note = find_first_print(layout)
     if note is not None:
         return Periodical(note.name, note.issue or _issue(layout))
-    numbered = _numbered(layout)
-    if numbered is not None:
-        return numbered
     issue = _issue(layout)
     name = _name(layout, issue)
     lines = _number_lines(layout, issue) if issue is not None else frozenset()
     return Periodical(name, issue, lines)
-
-
-def _numbered(layout: Layout) -> Periodical | None:
-    """Name and number side by side at the head of a line above the text."""
-    for line in layout.page.lines[: layout.first_prose()]:
-        found = _NUMBERED.match(line.text) if line.words <= LINE_WORDS else None
-        if found is not None and layout.roles[line.number] is not Role.COMMENT:
-            name = _value(layout, line.start, found[1].strip(), "name with number")
-            number = _value(
-                layout, line.start + found.start(2), found[2], "issue number"
-            )
-            return Periodical(name, number)
-    return None
 
 
 def _number_lines(layout: Layout, issue: Value) -> frozenset[int]:
@@ -136,7 +119,7 @@ def _issue(layout: Layout) -> Value | None:
         number = (
             _NUMBER.match(line.body, length) if length and line.words <= 6 else None
         )
-        if number is None:
+        if number is None and line.text[-1].isdecimal():
             number = _TRAILING.search(line.body)
         if number is not None:
             start = line.content + number.start(1)

@@ -5,8 +5,10 @@ A table of a few hundred phrases costs a line one dictionary access and a handfu
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 _LETTERS = {
@@ -52,6 +54,8 @@ def fold(text: str) -> str:
     Offsets in the result are offsets in *text*: `İ` becomes one `i`, `ß` one `s`;
     Arabic letter variants (alef, yeh, kaf, teh marbuta) become one letter.
     """
+    if text.isascii() and text.isalnum():
+        return text.lower()
     if len(text) <= SHORT:
         return _fold_word(text)
     return _fold_text(text) if len(text) > LONG else _fold(text)
@@ -60,12 +64,12 @@ def fold(text: str) -> str:
 def _fold(text: str) -> str:
     text = text.replace("`", "'").replace("\t", " ")
     if not text.isascii():
-        text = _BEYOND_ASCII.sub(_folded_stretch, text)
+        text = _FOLDED.sub(_folded_stretch, text)
     return text.lower()
 
 
-# `translate` looks every single letter up: spare it the English between two dashes.
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f][^!-\x7f]*")
+# `translate` looks every single letter up: spare it the English between two of these.
+_FOLDED = re.compile(f"[{''.join(chr(c) for c in _FOLDING if c > 0x7F)}][^!-\x7f]*")
 
 
 def _folded_stretch(found: re.Match[str]) -> str:
@@ -73,7 +77,15 @@ def _folded_stretch(found: re.Match[str]) -> str:
 
 
 # Several steps fold the same whole text; it is kept while that text is read.
-_fold_text = lru_cache(maxsize=2)(_fold)
+@lru_cache(maxsize=2)
+def _fold_text(text: str) -> str:
+    for sign, plain in _PRINTERS_SIGNS:
+        text = text.replace(sign, plain)
+    return _fold(text)
+
+
+# Nearly all that English has beyond ASCII: far between, and faster replaced at once.
+_PRINTERS_SIGNS = (("“", '"'), ("”", '"'), ("’", "'"), ("‘", "'"), ("\u00a0", " "))
 # Texts repeat their words.
 _fold_word = lru_cache(maxsize=32_768)(_fold)
 SHORT, LONG = 24, 500
@@ -124,13 +136,20 @@ class Phrases:
             start: _bucket(bucket | set(filter(start.startswith, short)), stems)
             for start, bucket in starts.items()
         }
+        # Most lines open with none: these decide that without a look at the bucket.
+        self._openings = {
+            start: bucket.phrases for start, bucket in self._by_start.items()
+        }
+        self._short = self._others.phrases
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
         0.
         """
-        bucket = self._by_start.get(folded[:_START], self._others)
-        return bucket.opening(folded) if folded.startswith(bucket.phrases) else 0
+        start = folded[:_START]
+        if not folded.startswith(self._openings.get(start, self._short)):
+            return 0
+        return self._by_start.get(start, self._others).opening(folded)
 
     def matches(self, folded: str) -> bool:
         """Whether *folded* is one of the phrases, whole."""
@@ -142,40 +161,88 @@ class Phrases:
 class PhrasesWithin:
     """A table of phrases that may stand anywhere in a text.
 
-    Most texts have few of them: a phrase is sought only where the text has a word that
-    the phrase needs.
+    Most texts have few of them: a phrase is sought only where the text has the words
+    that the phrase needs; one that needs no whole word, where its longest run of
+    letters stands in one of the text's words.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_need: dict[str, list[str]] = {}
-        self._single: list[str] = []
-        self._other: list[str] = []
+        self._by_need: dict[str, list[tuple[str, frozenset[str]]]] = {}
+        self._by_run: dict[str, list[str]] = {}
         self._order = {fold(phrase): place for place, phrase in enumerate(phrases)}
         for phrase in self._order:
-            if need := _needed_word(phrase):
-                self._by_need.setdefault(need, []).append(phrase)
+            if needs := _NEEDED.findall(phrase):
+                need = max(needs, key=len)
+                self._by_need.setdefault(need, []).append((phrase, frozenset(needs)))
             else:
-                (self._single if phrase.isalpha() else self._other).append(phrase)
+                run = max(_LETTERS_IN.findall(phrase), key=len, default="")
+                self._by_run.setdefault(run, []).append(phrase)
+        self._runs = AnyWithin(self._by_run, letters=4)
 
     def within(self, folded: str, vocabulary: "Vocabulary") -> Iterator[str]:
         """Those phrases that stand in *folded*, whose words are in *vocabulary* (more
         words do no harm).
         """
         for need in self._by_need.keys() & vocabulary.needs:
-            for phrase in self._by_need[need]:
+            for phrase, needs in self._by_need[need]:
+                if needs <= vocabulary.needs and phrase in folded:
+                    yield phrase
+        for run in self._runs.all_within(vocabulary.words):
+            for phrase in self._by_run[run]:
                 if phrase in folded:
                     yield phrase
-        for phrase in self._single:
-            if phrase in vocabulary.words and phrase in folded:
-                yield phrase
-        for phrase in self._other:
-            if phrase in folded:
-                yield phrase
 
     def in_order(self, folded: str, vocabulary: "Vocabulary") -> tuple[str, ...]:
         """The same in the order of the table."""
         found = self.within(folded, vocabulary)
         return tuple(sorted(found, key=self._order.__getitem__))
+
+
+class AnyWithin:
+    """A table of phrases of which some may stand anywhere in a text.
+
+    Phrases have pieces of a few *letters* in common: fewer pieces than phrases need be
+    sought in the many texts that have none. Long texts want longer pieces.
+    """
+
+    def __init__(self, phrases: Iterable[str], *, letters: int = 3) -> None:
+        left = frozenset(map(fold, phrases))
+        self._by_piece: list[tuple[str, tuple[str, ...]]] = []
+        while left:
+            pieces = (_pieces(phrase, letters) for phrase in left)
+            counts = Counter(chain.from_iterable(pieces))
+            most = min(counts, key=lambda piece: (-counts[piece], piece))
+            having = frozenset(phrase for phrase in left if most in phrase)
+            self._by_piece.append((most, tuple(sorted(having))))
+            left -= having
+        self._in_ascii = [pair for pair in self._by_piece if pair[0].isascii()]
+
+    def within(self, folded: str) -> bool:
+        """Whether one of the phrases stands in *folded*, if only inside a word."""
+        for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
+            if piece in folded and has_any(folded, phrases):
+                return True
+        return False
+
+    def all_within(self, folded: str) -> Iterator[str]:
+        """Those of the phrases that stand in *folded*, if only inside a word."""
+        for piece, phrases in self._in_ascii if folded.isascii() else self._by_piece:
+            if piece in folded:
+                yield from (phrase for phrase in phrases if phrase in folded)
+
+
+def _pieces(phrase: str, letters: int) -> set[str]:
+    """The stretches of so many *letters* in *phrase*; itself, if it is no longer."""
+    last = max(len(phrase) - letters, 0)
+    return {phrase[at : at + letters] for at in range(last + 1)}
+
+
+def has_any(text: str, few: Iterable[str]) -> bool:
+    """Whether one of a *few* marks or words stands in *text*."""
+    for one in few:  # noqa: SIM110  # a generator costs more than the search itself
+        if one in text:
+            return True
+    return False
 
 
 class Vocabulary:
@@ -189,15 +256,9 @@ class Vocabulary:
 
 
 _BEGINNING = 4
-# A word between spaces, or what begins one.
+_LETTERS_IN = re.compile(r"[^\W\d_]+")
+# A word between spaces, or what begins one: without it a phrase stands in no text.
 _NEEDED = re.compile(rf" ([^\W\d_]+(?=\W)|[^\W\d_]{{{_BEGINNING}}})")
-
-
-def _needed_word(phrase: str) -> str:
-    """A word, or the beginning of one, without which *phrase* stands in no text; "" if
-    none.
-    """
-    return max(_NEEDED.findall(phrase), key=len, default="")
 
 
 def words_of(*blocks: str) -> frozenset[str]:

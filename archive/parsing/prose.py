@@ -47,7 +47,8 @@ def is_menu(text: str) -> bool:
     """ "News - Culture - Sport - …": marks between a few words each, as sites list
     their sections.
     """
-    parts = max(text.count(mark) if sign in text else 0 for sign, mark in _MENU_MARKS)
+    counts = [text.count(mark) for sign, mark in _MENU_MARKS if sign in text]
+    parts = max(counts, default=0)
     return parts >= MENU_PARTS and len(text.split()) <= 6 * (parts + 1)
 
 

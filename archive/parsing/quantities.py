@@ -7,11 +7,12 @@ from typing import NamedTuple
 from archive.parsing.phrases import fold
 from archive.parsing.vocabulary.figure_table import FigureWords
 
+# Most tokens are words: they come first.
 TOKEN = re.compile(
-    r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+(?![\d])|\d+(?:[.,٫]\d{1,2}(?!\d))?"
-    r"|[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*"
+    r"[^\W\d_][^\W\d_\u064b-\u0652]*(?:[\u064b-\u0652\u0640]+[^\W\d_]*)*"
     # "Demonstrant*innen", "Zivilist_innen", "manifestant·e·s".
     r"(?:[*:_](?=in(?:nen)?\b)in(?:nen)?|(?:[·•](?:e|s|es|ne|nes)\b){1,2})?"
+    r"|\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+(?![\d])|\d+(?:[.,٫]\d{1,2}(?!\d))?"
     r"|[^\w\s'’‘ʼ\u200c]"
 )
 THOUSANDS = re.compile(r"\d{1,3}(?:[.,'’٬\xa0\u202f ]\d{3})+")
@@ -21,6 +22,7 @@ YEARS = range(1800, 2100)
 # More than all people; also keeps long rows of digits from overflowing.
 LARGEST = 10**11
 LEAST_SCALE = 1000
+SKIPPED = 3
 
 
 class Token(NamedTuple):
@@ -74,7 +76,10 @@ def quantities_of(tokens: list[Token], words: FigureWords) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
-        quantity = _quantity(tokens, at, words)
+        token = tokens[at]
+        # Few tokens are numbers.
+        counts = token.digits or token.word in words.quantities
+        quantity = _quantity(tokens, at, words) if counts else None
         if quantity:
             found.append(quantity)
             at = quantity.last + 1
@@ -135,10 +140,23 @@ def _number(
         return at, words.collective[word], False
     if word in words.numbers:
         return _spelt(tokens, at, words)
+    if word in words.one and _is_told_of(tokens, at, words):
+        return at, 1, False
     if word in words.scales:
         several = at > 0 and tokens[at - 1].word in words.several
         return at, None if several else words.scales[word], False
     return None
+
+
+def _is_told_of(tokens: list[Token], at: int, words: FigureWords) -> bool:
+    """Whether the words right before say what befell the one person at *at*."""
+    end = at
+    while end and at - end < SKIPPED and tokens[end - 1].word in words.skip:
+        end -= 1
+    return end > 0 and any(
+        end >= len(phrase) and reads(tokens, end - len(phrase), phrase)
+        for phrase, _ in words.before.by_last.get(tokens[end - 1].word, ())
+    )
 
 
 def _digits(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from archive.parsing.blocks import build_blocks
+from archive.parsing.broken_lines import unbroken
 from archive.parsing.bylines import find_bylines
 from archive.parsing.comments import find_comments
 from archive.parsing.contacts import find_contacts
@@ -32,6 +33,7 @@ from archive.parsing.placed_bodies import AS_AUTHORS
 from archive.parsing.record import (
     DocumentRecord,
     EmbeddedRecord,
+    FigureRecord,
     FileReading,
     Kind,
     Problem,
@@ -67,7 +69,7 @@ def read(data: bytes, path: str, sidecar: bytes | None = None) -> FileReading:
     if isinstance(card, Problem):
         return FileReading(path, opened.media_type, opened.encoding, problem=card)
     records = read_text(opened.text, hints=opened.hints)
-    if len(records) == 1:
+    if len(records) == 1 and sidecar is not None:
         records = (with_sidecar(records[0], card),)
     return FileReading(
         path, opened.media_type, opened.encoding, records, warnings=opened.warnings
@@ -125,10 +127,19 @@ def read_document(
         embedded=embedded,
         comments=remarks.records,
         contacts=outside(embedded, find_contacts(text)),
-        figures=own_words(layout, find_figures(text, page.language, page.date_spans)),
+        figures=own_words(layout, _figures(page)),
         events=own_words(layout, find_events(text, page.language, page.dates)),
     )
     return with_hints(_with_kind(layout, record), hints)
+
+
+def _figures(page: Page) -> tuple[FigureRecord, ...]:
+    """The figures of the page, read across the line breaks within its paragraphs."""
+    text = unbroken(page.text, page.lines)
+    found = find_figures(text, page.language, page.date_spans)
+    if text == page.text:
+        return found
+    return tuple(replace(one, evidence=one.span.of(page.text)) for one in found)
 
 
 def _page(text: str) -> Page:

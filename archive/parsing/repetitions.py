@@ -14,11 +14,13 @@ from archive.parsing.kickers import (
 )
 from archive.parsing.lines import Line
 from archive.parsing.page import Page
+from archive.parsing.phrases import has_any
 
 # By so many letters a heading is known again.
 LEAST_LETTERS = 16
 _STEPS = (" - ", " > ", " » ", " › ", " | ")
 _COMMENTED = re.compile(r"\w [“«\"]([^“”«»\"]{3,160})[”»\"]:?$")
+_CLOSED = ("”", "»", '"', "”:", "»:", '":')
 COMMENTED_WORDS = 30
 # Between the name of the site and the headline.
 _JOINS = (":", "|", " - ", "–", "—", "»", "›", "/", "«", "•", "·", "]", ")", ">")
@@ -28,7 +30,7 @@ def without_site_name(line: Line, after: Sequence[Line]) -> Line | None:
     """The candidate that stands again by itself where *line* joins it to the site's
     name: "The Gazette: Strike spreads", then "Strike spreads".
     """
-    if not any(sign in line.text for sign in _JOINS):
+    if not has_any(line.text, _JOINS):
         return None
     letters = letters_of(line.body)
     for other in after:
@@ -79,7 +81,7 @@ def _says(line: Line, key: str) -> bool:
     """Whether the letters of *line* are these, or have them in them where it is a path
     or runs on behind a dash.
     """
-    if is_path(line) or any(step in line.text for step in _STEPS):
+    if is_path(line) or has_any(line.text, _STEPS):
         return key in letters_of(line.body)
     # Long lines seldom begin alike: their letters need not be known.
     opening = "".join(filter(str.isalnum, line.folded[:LEAST_LETTERS]))
@@ -91,7 +93,9 @@ def commented_on(page: Page) -> str | None:
     thoughts on “The gates stay closed”"; None if none does.
     """
     for line in reversed(page.lines):
-        quoted = _COMMENTED.search(line.text) if line.words <= COMMENTED_WORDS else None
+        if line.words > COMMENTED_WORDS or not line.text.endswith(_CLOSED):
+            continue
+        quoted = _COMMENTED.search(line.text)
         if quoted is not None and any(map(str.isdigit, line.text[: quoted.start()])):
             return letters_of(quoted[1]) or None
     return None

@@ -43,7 +43,8 @@ _SHIFT = 64 - PLACES.bit_length() + 1
 _FACTORS = 0x9E3779B97F4A7C15, 0x243F6A8885A308D3, 0xB7E151628AED2A6B
 
 
-@lru_cache(maxsize=1 << 16)
+# More would go on growing for as long as a large import runs.
+@lru_cache(maxsize=1 << 14)
 def _mark(word: str) -> int:
     """A number for *word*, however it is spelt; 0 for marks without a letter."""
     return crc32(normalise(word).encode())

@@ -7,13 +7,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.parsing.digits import digit_runs
 from archive.parsing.phrases import fold
 from archive.parsing.wording import WORD, wording_of
 
 # A mark that no other precedes, further ones, what closes behind them, white space.
-END = re.compile(r"[.!?؟۔…](?<![.!?؟۔…]{2})[.!?؟۔…]*+[\"”’»)\]]*+\s++")
+END = re.compile(r"[.!?؟۔…](?<![.!?؟۔…]{2})[.!?؟۔…]*+[\"”’»)\]]*+(?P<space>\s++)")
 LONGEST = 2_000
 
 
@@ -64,10 +65,25 @@ def _any_in(places: list[int], start: int, end: int) -> bool:
 
 def _bounds(text: str, at: int, floor: int) -> tuple[int, int]:
     """Start and end of the sentence around *at*; none begins before *floor*."""
+    marks, spaces, ends = _ends(text)
     start = max(floor, text.rfind("\n", floor, at) + 1)
-    for found in END.finditer(text, max(start, at - LONGEST), at):
-        start = found.end()
+    last = bisect_left(spaces, at) - 1
+    if last >= 0 and marks[last] >= max(start, at - LONGEST):
+        start = min(ends[last], at)
     line = text.find("\n", at)
     stop = line if line != -1 else len(text)
-    ending = END.search(text, at, stop)
-    return start, ending.end() if ending else stop
+    following = bisect_left(marks, at)
+    if following < len(marks) and spaces[following] < stop:
+        stop = min(ends[following], stop)
+    return start, stop
+
+
+# Figures and events are sought in the same text; then in the document in it.
+@lru_cache(maxsize=2)
+def _ends(text: str) -> tuple[list[int], list[int], list[int]]:
+    """Where sentences of *text* end: at which mark, the white space behind it, its
+    end.
+    """
+    found = list(END.finditer(text))
+    spaces = [match.start("space") for match in found]
+    return [match.start() for match in found], spaces, [match.end() for match in found]

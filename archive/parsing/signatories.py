@@ -85,7 +85,8 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
             zone = _sentence_zone(layout, line, opening, cues)
             if zone is not None:
                 yield zone
-            opening = None if zone is not None else weak_opening_of(line)
+            done = zone is not None or opening is None
+            opening = None if done else weak_opening_of(line)
             if opening is None:
                 continue
         # Lines that were read in vain are not read again for a weaker reason.

@@ -11,6 +11,7 @@ from archive.parsing.name_forms import (
     head_of,
     is_body,
     is_capacity,
+    is_known_person,
     is_person,
     words_in,
 )
@@ -28,6 +29,7 @@ _BEHALF = re.compile(
     r"conto di|per|نيابة عن|باسم|adına|به نمایندگی از) (?:the |la |le |el |l['’]|"
     r"die |der |das |o |a )?"
 )
+_AND = re.compile(r" (?:and|&|und|et|y|e|ve) ")
 _DASH = re.compile(r" [-–—/] |(?<=\w)[–—] |: ")
 _AFTER_NAME = re.compile(r",| \(| [-–—|/] ")
 _RUN_ON = re.compile(r"\S+")
@@ -40,6 +42,11 @@ def read_entries(
     """Signatories in order; each entry comes with the kind and the heading of its
     group.
     """
+    entries = [
+        (one, kind, group)
+        for entry, kind, group in entries
+        for one in _each(text, entry)
+    ]
     most = _majority([entry.text for entry, _, _ in entries])
     named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
     printed = [entry.text for entry, _, _ in entries]
@@ -60,6 +67,23 @@ def read_entries(
             )
         )
     return tuple(records)
+
+
+def _each(text: str, entry: Entry) -> list[Entry]:
+    """Two persons with one office, "Ann Roe and Jo Poe, speakers of X": both; else the
+    entry alone.
+    """
+    head = head_of(entry.text)
+    found = _AND.search(head)
+    if found is None or _AND.search(head, found.end()) is not None:
+        return [entry]
+    pair = head[: found.start()], head[found.end() :]
+    both = all(len(words_in(name)) > 1 and is_person(name) for name in pair)
+    if not both or not any(map(is_known_person, pair)):
+        return [entry]
+    first = entry_at(text, entry.start, entry.start + found.start())
+    second = entry_at(text, entry.start + found.end(), entry.end)
+    return [one for one in (first, second) if one is not None]
 
 
 def _majority(texts: list[str]) -> str | None:

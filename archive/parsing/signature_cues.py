@@ -1,6 +1,6 @@
 """The words of signing in a sentence, and whether any stand on a page."""
 
-from archive.parsing.phrases import PhrasesWithin, Vocabulary
+from archive.parsing.phrases import AnyWithin, PhrasesWithin, Vocabulary
 from archive.parsing.vocabulary.cues import PROSE_CUES
 from archive.parsing.vocabulary.signing import TRAILING_CUES
 
@@ -8,9 +8,11 @@ from archive.parsing.vocabulary.signing import TRAILING_CUES
 _PROSE_CUES = PhrasesWithin(f"{cue} " for cue in PROSE_CUES)
 _TRAILING_CUES = PhrasesWithin(f" {cue}" for cue in TRAILING_CUES)
 # One of these is in each of those words.
-_ROOTS = (
-    *("sign", "endorse", "firm", "unterz", "assin", "subscre", "suscri", "sottosc"),
-    *("subscri", "وقع", "امضا", "imza"),
+_ROOTS = AnyWithin(
+    (
+        *("sign", "endorse", "firm", "unterz", "assin", "subscre", "suscri", "sottosc"),
+        *("subscri", "وقع", "امضا", "imza"),
+    )
 )
 # Those before names, and those after.
 Cues = tuple[tuple[str, ...], tuple[str, ...]]
@@ -18,7 +20,7 @@ Cues = tuple[tuple[str, ...], tuple[str, ...]]
 
 def may_sign(words: str) -> bool:
     """Whether a word of signing may be among folded *words*."""
-    return any(root in words for root in _ROOTS)
+    return _ROOTS.within(words)
 
 
 def cues_in(folded: str, vocabulary: Vocabulary) -> Cues:

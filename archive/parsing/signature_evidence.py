@@ -20,9 +20,17 @@ from archive.parsing.name_forms import (
 )
 from archive.parsing.prose import has_sentences
 
+# "we", "this": in no name, in scripts where capitals do not tell.
+_SPEAKING = frozenset(("نحن", "هذا", "هذه", "ئێمە", "ئەم", "این"))
 NAME_WORDS = 20
 LONG_ENTRY = 12
 _CAPITAL_SHARE = 0.5
+# "Harbour Museum e.V. (HM)", "1. Vorsitzende": full stops that end no sentence.
+_ABBREVIATED = re.compile(
+    r"(?<![^\W_])(?:(?:[^\W\d_]{1,2}\. ?){1,4}(?![^\W_])|\d{1,2}\. "
+    r"|(?:inc|ltd|co|jr|sr|dr|prof|st|hon|rev|dipl|ing|med|phil|bros|corp)\. ?)",
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"[{}<>`=\\]|//|\$\w")
 
 
@@ -33,10 +41,11 @@ def is_name_like(text: str) -> bool:
     words = words_in(text)
     if not words or len(words) > NAME_WORDS or text[0].islower() and not _is_open(text):
         return False
+    plain = _ABBREVIATED.sub("", text)
     if (
-        text.endswith((".", "!", "?", ":", "؟"))
+        plain.endswith((".", "!", "?", ":", "؟"))
         and len(words) > 6
-        or has_sentences(text)
+        or has_sentences(plain)
         and len(words) > 8
     ):
         return False
@@ -59,7 +68,11 @@ def _is_open(text: str) -> bool:
 
 
 def is_running_text(text: str) -> bool:
-    """Whether an entry is no entry but sentences between two commas."""
+    """Whether an entry is no entry but sentences between two commas, or words such as
+    "we who sign this".
+    """
+    if is_caseless(text) and not _SPEAKING.isdisjoint(text.split()):
+        return True
     return len(words_in(text)) > LONG_ENTRY and has_sentences(text)
 
 

@@ -13,7 +13,7 @@ from archive.parsing.name_forms import (
     is_known_person,
     is_person,
 )
-from archive.parsing.phrases import Phrases, Vocabulary, fold
+from archive.parsing.phrases import AnyWithin, Phrases, Vocabulary, fold
 from archive.parsing.signature_cues import Cues, cues_in, may_sign
 from archive.parsing.vocabulary.cues import SIGNING_STEMS
 from archive.parsing.vocabulary.places import COUNTRIES
@@ -23,7 +23,6 @@ from archive.parsing.vocabulary.signing import (
     GROUP_WORDS,
     HEADINGS,
     ORGANISATION_GROUPS,
-    OTHERS,
     PERSON_GROUPS,
     TERMINATORS,
 )
@@ -35,6 +34,7 @@ _terminators = Phrases(TERMINATORS)
 _countries = Phrases(COUNTRIES)
 # Somewhere before a colon: "The following organisations have signed this statement:".
 _STEMS = tuple(map(fold, SIGNING_STEMS))
+_SIGNING = AnyWithin(_STEMS)
 # Latin stems at the start of a word: no "assigned", no "assassinato".
 _SIGNING_STEMS = re.compile(
     "|".join(
@@ -47,10 +47,6 @@ _DEMANDS = re.compile(
     r"\b(?:demand|call (?:on|for|upon)|urge|request|exig|demandons|appel|pedimos|"
     r"forder|exigimos|reivindic|chied|نطالب|ندعو|talep|isti|خواست|داوا)"
 )
-_OTHERS = re.compile(
-    r"^\W{0,4}(?:(?:and|et|y|e|und|plus|ve|u|و|sowie|more than|over|ainsi que|mas de)"
-    r"\W{1,3}){0,2}([\d.,]{1,9})\+? (\S{2,20})(?: (\S{3,20}))?(?: (\S{2,20}))?"
-)
 # Not the one in "Unterzeichner:innen".
 _COLON = re.compile(r":(?!in(?:nen)?\b)")
 _SENTENCE_MARKS = ("!", "?", "؟", ",", ";")
@@ -62,7 +58,7 @@ SIGNED_WORDS = 16
 HEADING_WORDS = 6
 COLON_WORDS = 25
 FEW_WORDS = 6
-WEAK_WORDS, TOLD_WORDS = 14, 18
+WEAK_WORDS, TOLD_WORDS = 14, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +166,22 @@ def _of_group(lead: str, rest: str, inline: int | None) -> Opening | None:
     begin at *inline*, or beyond doubt on those below.
     """
     words = lead.strip(" *_").split()
-    known = all(word in ORGANISATION_GROUPS or word in PERSON_GROUPS for word in words)
-    if not words or not known:
+    if not _is_group(words):
         return None
-    if not rest.strip(" :*_"):
+    # "International organisations: / Organisations internationales"
+    if not rest.strip(" :*_/") or _is_group(rest.strip(" :*_/").split()):
         return Opening(None, demands=True, group=group_kind(words))
     if rest.count(",") + rest.count("،") >= 2:
         return Opening(inline, group=group_kind(words))
     return None
+
+
+def _is_group(words: list[str]) -> bool:
+    """Whether *words* say which sort of signatory follows, and nothing more."""
+    kinds = [word in ORGANISATION_GROUPS or word in PERSON_GROUPS for word in words]
+    return any(kinds) and all(
+        kind or word in GROUP_WORDS for kind, word in zip(kinds, words, strict=True)
+    )
 
 
 def _is_bare_heading(rest: str) -> bool:
@@ -189,8 +193,7 @@ def _is_bare_heading(rest: str) -> bool:
 def mentions_signing(folded: str) -> bool:
     """Whether folded words speak of signing: "the following have signed"."""
     # Most lines have none: that is found out faster without the pattern.
-    known = any(stem in folded for stem in _STEMS)
-    return known and _SIGNING_STEMS.search(folded) is not None
+    return _SIGNING.within(folded) and _SIGNING_STEMS.search(folded) is not None
 
 
 def _prose_opening(line: Line, length: int) -> Opening | None:
@@ -278,16 +281,3 @@ def _only_kind(heading: str) -> str:
     bodies = any(word in ORGANISATION_GROUPS for word in words)
     persons = any(word in PERSON_GROUPS for word in words)
     return "" if bodies == persons else "organisation" if bodies else "person"
-
-
-def others_in(folded: str) -> int | None:
-    """How many are not named: "and 120 others" is 120; None when the words are no
-    such.
-    """
-    found = _OTHERS.match(folded)
-    if found is None or not any(
-        word and word.strip(".,!)") in OTHERS for word in found.groups()[1:]
-    ):
-        return None
-    digits = "".join(character for character in found[1] if character.isdigit())
-    return int(digits) if digits else None

@@ -3,10 +3,11 @@
 import re
 
 from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_capacity, is_person
 from archive.parsing.name_runs import run_mark
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import is_name_like, is_named
-from archive.parsing.signature_lines import others_in
+from archive.parsing.signature_others import others_in
 
 LIST_SEPARATORS = re.compile(r"[,;،؛]")
 
@@ -19,12 +20,28 @@ def is_inline_list(paragraph: list[Line]) -> bool:
         return runs_on(paragraph[0])
     if all(run_mark(line.text) is not None for line in paragraph):
         return True
+    if _are_cards(paragraph):
+        return False
     separators = [len(LIST_SEPARATORS.findall(line.text)) for line in paragraph]
     running = sum(count >= 2 for count in separators)
     return running * 2 > len(paragraph) and all(
         line.text.endswith((",", ";", "،", "؛", ")")) or count >= 2
         for line, count in zip(paragraph[:-1], separators, strict=False)
     )
+
+
+def _are_cards(paragraph: list[Line]) -> bool:
+    """ "Ann Roe, Professor, Faculty of Law, University of Elmton": each line is one
+    person, and behind the first comma stands no other.
+    """
+    parts = [line.body.split(",", 2) for line in paragraph]
+    persons = sum(is_person(part[0]) for part in parts)
+    others = sum(len(part) > 1 and _is_another(part[1].strip()) for part in parts)
+    return persons * 5 >= len(parts) * 4 and others * 3 <= len(parts)
+
+
+def _is_another(text: str) -> bool:
+    return is_person(text) and not is_capacity(text)
 
 
 def runs_on(line: Line) -> bool:

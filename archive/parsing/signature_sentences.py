@@ -7,7 +7,11 @@ from archive.parsing.name_lists import Entry
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Layout
 from archive.parsing.phrases import fold
-from archive.parsing.signature_evidence import are_clearly_names, is_name_like
+from archive.parsing.signature_evidence import (
+    are_clearly_names,
+    is_name_like,
+    is_running_text,
+)
 from archive.parsing.signature_lines import Opening
 from archive.parsing.signature_zones import Zone
 from archive.parsing.vocabulary.signing import AMONG
@@ -54,6 +58,9 @@ def read_sentence(layout: Layout, line: Line, opening: Opening) -> Zone | None:
     if not all(map(is_name_like, texts)):
         return None
     if not are_clearly_names(texts, least=PROSE_NAMES):
+        return None
+    if any(map(is_running_text, texts)):
+        # "we, the bodies that sign this appeal, stand with A, B and C": others follow.
         return None
     zone = Zone(line.number)
     zone.add(entries, (None, ""), set())

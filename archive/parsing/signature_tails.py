@@ -1,17 +1,19 @@
 """Names that stand below a text without a heading: who says "we" has signed there."""
 
+import re
 from collections.abc import Iterator
 
 from archive.parsing.dated_lines import is_dated
 from archive.parsing.headings import is_salutation
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import head_of, is_known_person, is_post
+from archive.parsing.name_forms import head_of, is_caseless, is_known_person, is_post
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import are_clearly_names, is_sure
 from archive.parsing.signature_lines import is_terminator, mentions_signing
 from archive.parsing.signature_paragraphs import is_inline_list, runs_on
 from archive.parsing.signature_zones import Zone, add_paragraph, paragraphs_from
+from archive.parsing.vocabulary.other_lists import OTHER_LISTS
 from archive.parsing.vocabulary.voices import WE_WORDS
 from archive.parsing.voices import free_voices
 
@@ -20,6 +22,7 @@ LEAST_NAMES = 3
 LEAST_AMID = 4
 LIST_WORDS = 6
 SENTENCE_WORDS = 6
+_YEAR = re.compile(r"\b(?:1[89]|20)\d{2}\)?\.?$")
 _ENDS = (".", "!", "?", ":", "؟", "۔")
 MOST_LINES_OF_HEAD = 40
 LINES_ABOVE = 2
@@ -58,7 +61,8 @@ def zone_above(layout: Layout, heading: int) -> Zone | None:
         return None
     before, first, stop = run
     zone = _names_in(layout, first, stop, last=True)
-    if zone is None or not are_clearly_names(_texts(zone)):
+    least = 1 if is_letter(layout) else LEAST_NAMES
+    if zone is None or not are_clearly_names(_texts(zone), least=least):
         return None
     return zone if _is_believed(layout, before, zone, last=True) else None
 
@@ -96,8 +100,7 @@ def _is_dense(line: Line) -> bool:
 def _names_in(layout: Layout, first: int, stop: int, *, last: bool) -> Zone | None:
     zone = Zone(None)
     running = False
-    if layout.page.lines[first].text.endswith(":"):
-        # "Speakers:" leads to names of another sort.
+    if _heads_others(layout.page.lines[first]):
         return None
     for paragraph in paragraphs_from(layout, first, stop):
         if not last and paragraph[-1].number + 1 == stop and zone.entries:
@@ -112,8 +115,32 @@ def _names_in(layout: Layout, first: int, stop: int, *, last: bool) -> Zone | No
     return zone if zone.entries else None
 
 
+def _heads_others(line: Line) -> bool:
+    """ "Speakers:", "Board of Directors", "Present: Ann Roe, Jo Poe": names of another
+    sort follow.
+    """
+    if line.text.endswith(":"):
+        return True
+    head, colon, _ = line.folded.partition(":")
+    words = head.strip(" *_-–—").split()
+    listed = not OTHER_LISTS.isdisjoint(words) and len(words) <= LIST_WORDS
+    return (
+        listed
+        and "," not in head
+        and (bool(colon) or is_caseless(head) or not is_known_person(head))
+    )
+
+
+def _are_books(texts: list[str]) -> bool:
+    """Whether most entries end in a year, as in a list of books."""
+    dated = sum(_YEAR.search(text) is not None for text in texts)
+    return dated * 2 > len(texts)
+
+
 def _is_believed(layout: Layout, before: Line, zone: Zone, *, last: bool) -> bool:
     texts = _texts(zone)
+    if _are_books(texts):
+        return False
     if before.text.endswith(":") and not mentions_signing(fold(before.text[-160:])):
         return False
     if last and len(texts) < LEAST_NAMES:

@@ -26,8 +26,8 @@ from archive.parsing.signature_lines import (
     is_terminator,
     mentions_signing,
     opening_of,
-    others_in,
 )
+from archive.parsing.signature_others import others_in
 from archive.parsing.signature_paragraphs import LIST_SEPARATORS, is_inline_list
 
 _CONTACT = re.compile(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from archive.parsing.lines import Line
-from archive.parsing.phrases import Phrases, fold
+from archive.parsing.phrases import AnyWithin, Phrases, fold
 from archive.parsing.vocabulary.site_foot import (
     DISCLAIMERS,
     MORE_OF,
@@ -56,13 +56,36 @@ class _Words:
         )
 
 
-_tools = _Words(TOOL_WORDS)
-_lesser = _Words(LESSER_WORDS)
-_small = _Words(SMALL_WORDS)
+class _Kinds:
+    """Tables of words and stems, each of a kind, asked all at once; the first table
+    that has a word decides.
+    """
+
+    def __init__(self, *tables: Iterable[str]) -> None:
+        self._whole: dict[str, int] = {}
+        self._stems: dict[str, list[tuple[str, int]]] = {}
+        for kind, cells in enumerate(tables):
+            for cell in cells:
+                if cell.endswith("*"):
+                    stem = cell[:-1]
+                    self._stems.setdefault(stem[:_STEM], []).append((stem, kind))
+                else:
+                    self._whole.setdefault(cell, kind)
+
+    def get(self, word: str, default: int) -> int:
+        """The number of the first table that has *word*."""
+        found = self._whole.get(word, default)
+        for stem, kind in self._stems.get(word[:_STEM], ()):
+            if kind < found and word.startswith(stem):
+                return kind
+        return found
+
+
+_kinds = _Kinds(TOOL_WORDS, LESSER_WORDS, SMALL_WORDS)
 _naming = _Words(NAMING_WORDS)
 _relating = _Words(RELATING_WORDS)
 _more_of = Phrases(MORE_OF)
-_DISCLAIMERS = tuple(map(fold, DISCLAIMERS))
+_disclaimers = AnyWithin(DISCLAIMERS)
 _TOOL, _LESSER, _SMALL, _UNKNOWN, _NOTHING = range(5)
 
 
@@ -71,9 +94,9 @@ def _kind(token: str) -> int:
     word = token.strip(_MARKS)
     if not word:
         return _NOTHING
-    for kind, words in ((_TOOL, _tools), (_LESSER, _lesser), (_SMALL, _small)):
-        if word in words:
-            return kind
+    kind = _kinds.get(word, _UNKNOWN)
+    if kind != _UNKNOWN:
+        return kind
     if word.isascii() and word.isalnum() or "://" in word:
         return _UNKNOWN
     parts = [part for part in _JOINTS.split(word) if part]
@@ -131,9 +154,7 @@ def _is_citing(line: Line) -> bool:
 
 def disclaims(line: Line) -> bool:
     """Whether the line says whose opinion the page is not."""
-    return line.words <= DISCLAIMING_WORDS and any(
-        phrase in line.folded for phrase in _DISCLAIMERS
-    )
+    return line.words <= DISCLAIMING_WORDS and _disclaimers.within(line.folded)
 
 
 def leans_to_site(line: Line) -> bool:

@@ -13,6 +13,7 @@ from archive.parsing.datelines import (
     checked_place,
     place_before,
 )
+from archive.parsing.glued_heads import glued_head
 from archive.parsing.headings import is_salutation
 from archive.parsing.lines import Line
 from archive.parsing.page import Page
@@ -21,6 +22,8 @@ from archive.parsing.record import Span
 
 IN_TEXT = "dateline within the text"
 DATELINE, WHOLE, GENRE = 11, 10, 9
+# "date 2015-05 3 May 2015": the month, and the day.
+_PAGE_DATA = re.compile(r"date(?: \d{4}-\d{2})?")
 # "… issued today (3 May 2020)".
 _TODAY = re.compile(
     r"\b(?:today|aujourd'hui|ce jour|heute|hoy|hoje|oggi|bugun|اليوم|ئەمڕۆ|ئەمرۆ|امروز|"
@@ -51,16 +54,18 @@ class Candidate:
 def opening_dateline(page: Page, line: Line) -> Candidate | None:
     """ "BAGHDAD, 6 August 2014 – The party …" at the very start of the text."""
     dates = page.dates_in(line)
-    if not dates or dates[0].start - line.content > 50 or is_all_dates(page, line):
+    if not dates or dates[0].start - line.content > 50:
         return None
     date = dates[0]
     head, tail = (
         page.text[line.content : date.start],
         page.text[date.end : date.end + 40],
     )
-    if fold(head).strip() == "date" and line.number == 0:
+    if _PAGE_DATA.fullmatch(fold(head).strip()) is not None and line.number == 0:
         stamp = Stamp(date, "", "", timed=False)
         return Candidate(DATELINE + 1, stamp, line, "date of the page's own data")
+    if is_all_dates(page, line):
+        return None
     glued = not head and tail[:1].isupper()
     if not glued and not AFTER_DATE.match(tail):
         return None
@@ -75,6 +80,15 @@ def opening_dateline(page: Page, line: Line) -> Candidate | None:
     return (
         Candidate(DATELINE, stamp, line, IN_TEXT, place) if place is not None else None
     )
+
+
+def glued_dateline(page: Page, line: Line) -> Candidate | None:
+    """The day between headline and text, on a page saved as one line."""
+    head = glued_head(page) if line.number == 0 else None
+    if head is None:
+        return None
+    stamp = Stamp(head.date, "", "", timed=True)
+    return Candidate(DATELINE, stamp, line, IN_TEXT, head.place)
 
 
 def todays_date(page: Page, line: Line) -> Candidate | None:

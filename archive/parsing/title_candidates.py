@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from archive.parsing.announcements import is_issuing
+from archive.parsing.broken_lines import is_broken_off
 from archive.parsing.dated_lines import is_dated
-from archive.parsing.headings import is_address, is_addressee, is_salutation
+from archive.parsing.headings import (
+    is_address,
+    is_addressee,
+    is_label,
+    is_salutation,
+)
 from archive.parsing.kickers import is_agency, is_caption, is_contact
 from archive.parsing.lines import Line
+from archive.parsing.name_runs import WRAP_WIDTH
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.signature_lines import is_country
@@ -23,6 +31,7 @@ _archives = Phrases(ARCHIVE_HEADS)
 _DECORATIONS = frozenset("•●■◆►▶★➤")
 TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 12
 SUBJECT_LINES, GREETING_WORDS = 25, 7
+WRAPPED_LINES, WRAP_REACH = 3, 4
 # "10:02 AM +02:00 EET": nothing but the hour.
 _HOUR = re.compile(r"[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}")
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -31,7 +40,7 @@ _WORD = re.compile(r"[^\W\d_]{5,}")
 def candidates_above(layout: Layout, first_prose: int) -> Iterator[Line]:
     """The lines above the text, and above whom it greets, that can be its title."""
     for line in layout.free(_below_archive_head(layout, first_prose), first_prose):
-        if is_salutation(line) or is_address(line):
+        if is_salutation(line) or is_address(line) or _is_wrapped(layout, line):
             return
         if can_be_title(layout, line):
             yield line
@@ -113,11 +122,45 @@ def _is_of_a_sentence(layout: Layout, line: Line) -> bool:
     if text[0].islower() and text.endswith("."):
         return True
     if text.endswith(":"):
-        leads = line.words >= LABEL_WORDS and _runs_into_text(layout, line)
+        leads = _runs_into_text(layout, line) and (
+            line.words >= LABEL_WORDS or not is_label(line)
+        )
         return leads or is_issuing(line) or _is_greeting(layout, line)
     if text.endswith((",", "،")):
         return not _runs_on_as_title(layout, line)
     return line.words >= SENTENCE_WORDS and text.endswith((".", "۔"))
+
+
+def _is_wrapped(layout: Layout, line: Line) -> bool:
+    """Whether the line is one of a paragraph broken at a fixed width: twice in a row
+    the next word had no room on the line before.
+    """
+    lines, number = layout.page.lines, line.number
+
+    def may_belong(item: Line) -> bool:
+        return layout.roles[item.number] is None and len(item.text) <= WRAP_WIDTH[-1]
+
+    first = last = number
+    while not lines[first].gap and number - first < WRAP_REACH:
+        if not first or not may_belong(lines[first - 1]):
+            break
+        first -= 1
+    while last + 1 < len(lines) and last - number < WRAP_REACH:
+        if lines[last + 1].gap or not may_belong(lines[last + 1]):
+            break
+        last += 1
+    block = lines[first : last + 1]
+    width = max(len(item.text) for item in block)
+    if len(block) < WRAPPED_LINES or width not in WRAP_WIDTH:
+        return False
+    full = [is_broken_off(one, other, width) for one, other in pairwise(block)]
+    at = number - first
+    return any(all(pair) and len(pair) > 1 for pair in _pairs_around(full, at))
+
+
+def _pairs_around(full: list[bool], at: int) -> Iterator[list[bool]]:
+    """Two breaks in a row of which one lies right above or beneath line *at*."""
+    return (full[max(start, 0) : start + 2] for start in (at - 2, at - 1, at))
 
 
 def _is_greeting(layout: Layout, line: Line) -> bool:
@@ -134,6 +177,9 @@ def _is_addressed(layout: Layout, line: Line) -> bool:
     if _addressed.opening(line.folded) == 0 or english and line.folded[:3] == "an ":
         return False
     below = layout.page.lines[line.number + 1 : line.number + 4]
+    if any(_addressed.opening(item.folded) for item in layout.page.beside(line)):
+        # "To the people of Norland," / "To the press": one below the other.
+        return True
     return any(map(is_salutation, below)) or any(
         is_address(item) and item.words <= LABEL_WORDS for item in below
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from archive.parsing.announcements import is_issuing
+from archive.parsing.dated_lines import is_dated
+from archive.parsing.glued_heads import glued_head
 from archive.parsing.headings import (
     is_bare,
     is_genre,
@@ -17,8 +19,9 @@ from archive.parsing.headings import (
 from archive.parsing.hints import Hints
 from archive.parsing.kickers import is_above_title
 from archive.parsing.lines import Line
+from archive.parsing.name_forms import is_caseless
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.record import Role, Value
+from archive.parsing.record import Role, Span, Value
 from archive.parsing.repetitions import (
     commented_on,
     repeated,
@@ -73,6 +76,7 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     elif is_label(chosen) and is_bare(chosen) and not hints.title:
         chosen = _later_title(layout, chosen) or chosen
     if chosen is None:
+        found.title = _glued(layout)
         return found
     lines = whole_title(layout, chosen)
     found.lines = {line.number for line in lines}
@@ -80,6 +84,15 @@ def find_titles(layout: Layout, hints: Hints) -> Titles:
     found.roles.append((found.lines, Role.TITLE))
     _under_title(layout, lines[-1], first, found)
     return found
+
+
+def _glued(layout: Layout) -> Value | None:
+    """The headline of a page that was saved as one line."""
+    head = glued_head(layout.page)
+    if head is None:
+        return None
+    span = Span(layout.page.lines[0].content, head.end)
+    return Value(span.of(layout.page.text), span, "headline before the day and hour")
 
 
 def _hinted(layout: Layout, hints: Hints) -> Line | None:
@@ -173,9 +186,10 @@ def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
             twice = said_twice(later, layout.page, HEAD_LINES, apart=apart)
             if twice is not None:
                 return [item for item in candidates if item.number >= twice.number]
-            again = repeated(candidates[position:], layout.page, HEAD_LINES)
-            short = again is not None and line.words < LABEL_WORDS
-            start = again.number if again is not None and short else line.number
+            start = line.number
+            if line.words < LABEL_WORDS:
+                again = repeated(candidates[position:], layout.page, HEAD_LINES)
+                start = again.number if again is not None else start
             return [item for item in candidates if item.number >= start]
     return candidates
 
@@ -206,10 +220,14 @@ def _announcing(layout: Layout, first: int) -> Line | None:
         alone = first + 1 < len(lines) and lines[first + 1].gap
         if (
             alone
-            and all(role is not None for role in layout.roles[:first])
+            and all(
+                layout.roles[above.number] is not None or is_dated(layout.page, above)
+                for above in lines[:first]
+            )
             and (
                 line.text.endswith(":")
                 and not is_issuing(line)
+                and layout.roles[first + 1] is not Role.EMBEDDED
                 or _is_long_heading(line)
                 or _is_said_again(layout, line)
             )
@@ -227,11 +245,12 @@ def _is_said_again(layout: Layout, line: Line) -> bool:
 
 
 def _is_long_heading(line: Line) -> bool:
-    """ "Statement of the Union: …!"; on the first line of all with a full stop too."""
+    """ "Statement of the Union: …!"; with a full stop too, if only one."""
     if line.text.endswith(("!", "?")):
         return opens_with_genre(line)
-    first = line.number == 0 and line.text.endswith(".") and ". " not in line.text
-    return first and line.words <= HEADING_SENTENCE and states(line.folded)
+    sentence = line.text.endswith(".") and ". " not in line.text
+    named = states(line.folded) or is_caseless(line.body) and opens_with_genre(line)
+    return sentence and line.words <= HEADING_SENTENCE and named
 
 
 def _later_title(layout: Layout, label: Line) -> Line | None:

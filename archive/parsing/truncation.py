@@ -54,6 +54,21 @@ def is_truncated(names: list[str], *, at_end: bool) -> bool:
         or _is_fragment(final, names)
         or _is_half_a_person(last, names[:-1])
         or _is_too_short(words[-1], names[:-1])
+        or "," in last
+        and _is_shorter(final, names[:-1])
+    )
+
+
+def _is_shorter(final: str, others: list[str]) -> bool:
+    """Whether a sibling has the same word with a few letters more: "Law Studie"."""
+    known = {fold(word) for name in others for word in words_in(name)}
+    return (
+        len(final) > _LEAST
+        and final not in known
+        and any(
+            word.startswith(final) and len(word) <= len(final) + _LEAST
+            for word in known
+        )
     )
 
 

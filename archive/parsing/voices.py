@@ -6,7 +6,7 @@ somebody else's voice, but it tells the subject too.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -146,7 +146,7 @@ class Voices:
     @cached_property
     def days(self) -> int:
         """How many days are named as in news ("on Friday")."""
-        return sum(self.counts[day] for day in DAYS)
+        return sum(self.counts[day] for day in DAYS.intersection(self.counts))
 
     @cached_property
     def _political_words(self) -> list[int]:
@@ -217,7 +217,7 @@ class Voices:
 
     def _found(self, phrases: PhrasesWithin, text: str, *, enough: int) -> int:
         """How many of *phrases* stand in *text*, counted up to *enough*."""
-        return sum(1 for _ in islice(phrases.within(text, self.vocabulary), enough))
+        return len(list(islice(phrases.within(text, self.vocabulary), enough)))
 
 
 def own_voices(layout: Layout) -> Voices:
@@ -265,12 +265,12 @@ def _we(words: Mapping[str, int], language: str) -> int:
     )
 
 
-def political_words(words: Iterable[str], language: str) -> Iterator[str]:
+def political_words(words: Iterable[str], language: str) -> list[str]:
     """Those of the folded *words* that politics is told in, in *language*."""
     if language not in _ARABIC:
         beginnings = _BEGINNINGS.get(language, _NO_STEMS)
         words = [word for word in words if word[:_SHORTEST_STEM] in beginnings]
-    return (word for word in words if is_political_word(word, language))
+    return [word for word in words if is_political_word(word, language)]
 
 
 @lru_cache(maxsize=65_536)

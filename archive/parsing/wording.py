@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import filterfalse
 
 from archive.parsing.phrases import Vocabulary, fold
 
@@ -28,7 +29,8 @@ class Wording:
 
     def places_of(self, wanted: frozenset[str]) -> list[int]:
         """Where the wanted words (folded) begin, as whole words, in order."""
-        forms = wanted & self.counts.keys()
+        # A table has more words than most texts; `&` would go through the table.
+        forms = wanted.intersection(self.counts)
         return sorted(place for form in forms for place in _places(self.folded, form))
 
 
@@ -64,13 +66,16 @@ def words_in(folded: str) -> list[str]:
     if folded.isascii():
         # What `translate` and `split` do at once.
         return folded.translate(_APART).split()
-    return WORD.findall(folded)
+    if "\n" not in folded:
+        return WORD.findall(folded)
+    # One dash in English does not make all of its lines slow.
+    return [word for line in folded.split("\n") for word in words_in(line)]
 
 
 def in_letters(counts: Counter[str]) -> Counter[str]:
     """*counts* of words without the digits in them: "mp3" is an "mp"."""
     counts = counts.copy()
-    for word in [word for word in counts if not word.isalpha()]:
+    for word in list(filterfalse(str.isalpha, counts)):
         count = counts.pop(word)
         for letters in _LETTERS.findall(word):
             counts[letters] += count

@@ -152,25 +152,25 @@ def choice_words(choice: Choice) -> str:
 
 
 _CHOICE = (
-    '<li><a href="?{}" rel="nofollow"%s><bdi>{}</bdi>'
+    '<li><a href="?{}" rel="nofollow"{}><bdi>{}</bdi>'
     '<span class="count">{}</span></a></li>'
 )
-_OPEN, _CHOSEN = _CHOICE % "", _CHOICE % ' aria-current="true"'
+_CHOSEN = format_html(' aria-current="{}"', "true")
 
 
 @register.simple_tag
 def choice_items(choices: Iterable[Choice]) -> str:
     """*choices* as items of a list: the words, how many documents, the address."""
     items = (
-        format_html(
-            _CHOSEN if choice.facet.selected else _OPEN,
+        (
             choice.query,
+            _CHOSEN if choice.facet.selected else "",
             choice_words(choice),
             grouped(choice.facet.count),
         )
         for choice in choices
     )
-    return format_html_join("", "{}", ((item,) for item in items))
+    return format_html_join("", _CHOICE, items)
 
 
 @register.filter

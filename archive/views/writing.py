@@ -15,6 +15,8 @@ def direction_of_script(script: str) -> str:
 
 def direction_of(text: str) -> str:
     """ "rtl" where most letters of *text* run right to left, else "ltr"."""
+    if text.isascii():
+        return "ltr"
     balance = 0
     for character in text[:_SAMPLE]:
         kind = unicodedata.bidirectional(character)

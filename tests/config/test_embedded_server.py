@@ -35,6 +35,21 @@ print("here", flush=True)
 sys.stdin.read()
 """
 
+# A process that steps back for others, and says how far its server process does.
+STEPS_BACK = """
+import os, sys
+from pathlib import Path
+import psutil
+from django.db.utils import ConnectionHandler
+from config.embedded.server import EmbeddedServer
+os.nice(int(sys.argv[2]))
+parameters = EmbeddedServer(Path(sys.argv[1])).parameters()
+connection = ConnectionHandler({"default": parameters})["default"]
+connection.ensure_connection()
+print(psutil.Process(connection.connection.info.backend_pid).nice())
+connection.close()
+"""
+
 
 class User:
     """A process that uses the server until it is told to leave."""
@@ -155,6 +170,21 @@ def test_the_same_process_finds_a_restarted_server(folder):
 
     assert running(folder)
     server.leave()
+
+
+@pytest.mark.parametrize("by", [0, 7])
+def test_who_steps_back_for_others_has_a_server_process_that_does(folder, by):
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    told = subprocess.run(
+        [sys.executable, "-c", STEPS_BACK, str(folder), str(by)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert int(told.stdout) == own + by
 
 
 @pytest.mark.parametrize(

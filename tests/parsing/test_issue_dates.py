@@ -43,6 +43,17 @@ def placed(text: str) -> str | None:
         pytest.param("بغداد في 3 أيار 2015", "2015-05-03", id="Arabic, in"),
         pytest.param("News 12 May 2018, 10:56", "2018-05-12", id="section and clock"),
         pytest.param("14.03.2020 17:39", "2020-03-14", id="clock"),
+        pytest.param("تونس في: 28 -12- 2008", "2008-12-28", id="spaced dashes"),
+        pytest.param(
+            "Berlin, 19.02.2016 / not before 20.02.2016",
+            "2016-02-19",
+            id="with an embargo",
+        ),
+        pytest.param(
+            "domenica 14 maggio 2017 , Inviato da Anna Roth - 817 letture",
+            "2017-05-14",
+            id="sent in by, with a counter",
+        ),
         pytest.param("12.11.08", "2008-11-12", id="two digits for the year"),
         pytest.param("Press release 3 May 2015", "2015-05-03", id="genre"),
         pytest.param(
@@ -219,6 +230,9 @@ def test_the_place_that_begins_the_text(first: str, place: str | None) -> None:
         pytest.param("Fait à Lyon, le 18 mai 2021", "Lyon", id="drawn up at"),
         pytest.param("Hafen-Pressemitteilung, 3. Mai 2015", None, id="genre"),
         pytest.param("Published: 3 May 2015", None, id="label"),
+        pytest.param("تونس في: 28 -12- 2008", "تونس", id="Arabic, a colon after in"),
+        pytest.param("Berlin, 3. Mai 2015 / frei ab 4. Mai", "Berlin", id="an embargo"),
+        pytest.param("Ana Roth, Gast / 03.05.2015 / 11:00", None, id="an author's row"),
     ],
 )
 def test_the_place_of_a_dateline(line: str, place: str | None) -> None:

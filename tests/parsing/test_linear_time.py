@@ -98,6 +98,8 @@ def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
     "shape",
     [
         "Signed: A, B\n",
+        "Harbour Bulletin No. 14, 6 May 2005\n",
+        "Jane Doe / Harbour Herald, Weekly – \n",
         "Signed A\n",
         "It was signed by A B, C D and E F.\n",
         "A B, C D, E F and G H have signed it.\n",

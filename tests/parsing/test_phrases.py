@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.parsing.phrases import PhrasesWithin, Vocabulary, fold
+from archive.parsing.phrases import AnyWithin, PhrasesWithin, Vocabulary, fold, has_any
 from archive.parsing.wording import WORD
 
 PHRASES = (
@@ -39,3 +39,25 @@ def test_phrases_within_a_text(text: str, phrases: set[str]) -> None:
 @given(st.lists(st.sampled_from([*PHRASES, " ", "x", ".", "4", "_"])).map("".join))
 def test_none_is_missed(text: str) -> None:
     assert found(text) == {phrase for phrase in map(fold, PHRASES) if phrase in text}
+
+
+MADE_UP = st.lists(st.sampled_from([*PHRASES, " ", "x", "“", "ة", "é"])).map("".join)
+
+
+@pytest.mark.parametrize("letters", [3, 4])
+@given(text=MADE_UP)
+def test_any_is_found_by_its_pieces(letters: int, text: str) -> None:
+    table = AnyWithin(PHRASES, letters=letters)
+    stand = {phrase for phrase in map(fold, PHRASES) if phrase in text}
+    assert table.within(text) == bool(stand)
+    assert set(table.all_within(text)) == stand
+    assert has_any(text, map(fold, PHRASES)) == bool(stand)
+
+
+def test_a_table_of_none_finds_none() -> None:
+    assert not AnyWithin(()).within("we condemn")
+
+
+@given(MADE_UP)
+def test_folding_is_the_same_at_any_length(text: str) -> None:
+    assert fold(text * 30) == "".join(map(fold, text)) * 30

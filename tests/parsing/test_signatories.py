@@ -9,9 +9,9 @@ from archive.parsing.signature_cues import cues_in
 from archive.parsing.signature_lines import (
     mentions_signing,
     opening_of,
-    others_in,
     weak_opening_of,
 )
+from archive.parsing.signature_others import others_in
 from archive.parsing.vocabulary.cues import PROSE_CUES
 from archive.parsing.vocabulary.signing import TRAILING_CUES
 
@@ -43,6 +43,58 @@ SIGNED = {
             "Women's League of Norland          Green Party of Norland"
         ),
         4,
+    ),
+    "cards of one line with commas": (
+        (
+            f"{WE}\n\nSincerely,\nAnna Tamar Roth, Professor, Law, Norland Studies\n"
+            "Peter Poole, Professor of Politics and Ostmark Studies, Elmton\n"
+            "Maria Lopez, Mary Crowe Professor, Art History"
+        ),
+        3,
+    ),
+    "registered societies among persons": (
+        (
+            f"{WE}\n\nMitunterzeichnerinnen\nAnna Roth, Vorsitzende Hafenbund\n"
+            "Arbeitskreis Gesundheit in Medizin, Pflege und Gesellschaft e.V. (AKG)\n"
+            "Maria Linde, Präsidentin Bund der Frauen im Hafen (BFH) Norland e.V."
+        ),
+        3,
+    ),
+    "two persons with one office": (
+        (
+            f"{WE}\n\nUnterzeichnerinnen\nAnna Roth und Peter Linde, Sprecher der BAG\n"
+            "Maria Lopez, Hafenbund"
+        ),
+        3,
+    ),
+    "the letter's writer above the list": (
+        (
+            f"Dear Minister,\n{WE}\nAnna Roth\nChair of Norland Women\n"
+            "Signatories\nPeter Poole, Union of Miners\nMaria Lopez, Hafenbund"
+        ),
+        3,
+    ),
+    "the headings of groups in two languages": (
+        (
+            f"{WE}\n\nInternational Organizations:/ Uluslararası kuruluşlar\n\n"
+            "Union of Dockers (Elmton)\nHuman Rights League (Ostmark)\nUnion of Nurses"
+        ),
+        3,
+    ),
+    "the other signers are counted": (
+        (
+            f"{WE}\n\nDistinti saluti,\n\nAnna Roth, Maria Lopez, Peter Poole, "
+            "Jane Doe, Ana Ruiz e gli altri 1028 firmatari della lettera."
+        ),
+        5,
+    ),
+    "a long first line and a longer last": (
+        (
+            f"{WE}\n\nSigned:\nAnna Roth, Maria Lopez, Peter Poole, Karl Linde\n"
+            "Jane Doe Norland, Jean Roy Ostmark, Marie Gay Tellara, Luc Petit Elmton, "
+            "Anne Faure Norland, Ana Ruiz Tellara"
+        ),
+        10,
     ),
     "French": (f"{WE}\n\nLes signataires de la tribune :\n- Jean Roy\n- Marie Gay", 2),
     "first signatories of a named appeal": (
@@ -185,6 +237,10 @@ SIGNED = {
 }
 
 UNSIGNED = {
+    "whom the undersigned bodies stand with": (
+        f"{THEY}\n\nنعلن، نحن المنظمات والهيئات الموقعة على هذا البيان، تضامننا "
+        "مع مؤسسة الضمير، ومؤسسة الحق، واتحاد لجان المرأة، ومركز النور للأبحاث"
+    ),
     "names under a report": f"{THEY}\n\n{NAMES}",
     "a group of other things": f"{WE}\n\nOrganisations:\nWhat we do\nWhere we are",
     "speakers": f"{WE}\n\nSpeakers at the forum:\n\n{NAMES}\n\n{THEY}",
@@ -277,7 +333,13 @@ def test_words_of_signing_begin_words(folded, speaks):
 
 @pytest.mark.parametrize(
     ("folded", "number"),
-    [("and 120 others", 120), ("et 1.200 autres", 1200), ("and 3 demands", None)],
+    [
+        ("and 120 others", 120),
+        ("et 1.200 autres", 1200),
+        ("gli altri 1028 firmatari", 1028),
+        ("les 12 et", None),
+        ("and 3 demands", None),
+    ],
 )
 def test_others_are_counted(folded, number):
     assert others_in(folded) == number

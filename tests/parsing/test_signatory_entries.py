@@ -135,6 +135,12 @@ CUT = {
         True,
     ],
     "a compound's joint": ["Ana Ruiz, Amt", "Jo Poe, Max-Amt für Gesellschafts", True],
+    "an affiliation short of a letter": [
+        *["Ana Ruiz, Law Studies, Nordhaven", "Jo Poe, Medicine, Elmton"],
+        "Max Roe, American Studie",
+        True,
+    ],
+    "a surname like a longer one": ["Ana Martinez", "Jo Poe", "Max Martin", False],
     "whole bodies": ["Union of Miners", "League of Readers", "Tellara Club", False],
     "whole persons": ["Ana Ruiz", "Jo Poe", "Max Roe", "Li Na Roth", False],
 }

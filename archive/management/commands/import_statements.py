@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management import BaseCommand, CommandError, CommandParser
-from django.db import DatabaseError, InterfaceError, transaction
+from django.db import DatabaseError, InterfaceError, connection, transaction
 
 from archive.background.workers import living_workers
 from archive.curation.settling import settle, settle_named, settle_published
@@ -60,6 +60,14 @@ UNDER_WAY = {RunStatus.WAITING, RunStatus.RUNNING}
 LOOK_AGAIN = 0.5  # seconds
 
 
+def _step_back(by: int) -> None:
+    """Leaves the processor to others first, as nice(1) does."""
+    # A database server that starts with us is there for readers, too: it starts before.
+    connection.ensure_connection()
+    connection.close()
+    os.nice(by)
+
+
 class Command(BaseCommand):
     help = "Import statements and authority files; importing them again is safe."
 
@@ -95,9 +103,9 @@ class Command(BaseCommand):
         self, *, paths: list[str], publish: bool, report: Path | None, **options: Any
     ) -> None:
         check_usage(paths, report, options)
-        if self._called_from_command_line:
-            os.nice(options["nice"])
         with told_in_a_sentence():
+            if self._called_from_command_line:
+                _step_back(options["nice"])
             if options["enqueue"]:
                 run = self.enqueued(paths, publish=publish, **options)
                 if not options["wait"]:

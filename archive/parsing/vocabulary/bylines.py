@@ -16,7 +16,10 @@ AUTHOR_LEADS = phrases_of(
     كتب: | كتبت | كتبت: | كتبه | الكاتب: | الكاتبة: | إعداد: | اعداد: | إعداد | تأليف
     نشر بواسطة | بواسطة | بواسطة: | تحرير: | نوشته | نوشته: | نویسنده: | نويسنده
     به قلم | از: | نووسینی | نووسینی: | نووسەر: | ئامادەکردنی: | yazan | yazan: | yazar:
-    hazirlayan: | haber: | nivisin: | amadekar: | nivisandin: | niviskar: | ji aliye
+    inviato da | postato da | inserito da | envoye par | poste par | propose par
+    posteado por | subido por | postado por | gepostet von | erstellt von
+    eingestellt von | gonderen | ekleyen | hazirlayan: | haber: | nivisin: | amadekar:
+    nivisandin: | niviskar: | ji aliye
     nivisa | автор: | автор | soumis par | текст: | пишет | an article by | essay by
     opinion by | a report by | analysis by | column by | commentary by | interview by
     interviewed by | an interview by | review by | edited by | reporter: | words:

@@ -8,7 +8,9 @@ all languages, units (behind a number: an age, a sum), labels (before it: "artic
 - numbers, scales, collective: "two=2", "million=1000000", "centaine=100"
 - vague: "dozens"; several: words that make a scale vague ("several hundred")
 - least, most, about: qualifiers before a number; more: after it
+- least_behind: the same behind the noun ("65 people at least")
 - between, and: the words of ranges
+- one: nouns that alone, behind a word such as "killed", are one person (Arabic)
 - people: anybody; counted: those whose number is itself a claim ("protesters")
 - of, others, skip, filler, relative, prepositions: small words between number, noun
   and measure
@@ -48,6 +50,7 @@ class FigureWords:
     several: frozenset[str]
     qualifiers: PhraseTable
     after_number: PhraseTable
+    least_behind: PhraseTable
     between: frozenset[str]
     to: frozenset[str]
     people: frozenset[str]
@@ -60,6 +63,7 @@ class FigureWords:
     including: frozenset[str]
     negation: frozenset[str]
     hypothetical: frozenset[str]
+    one: frozenset[str]
     before: PhraseTable
     after: PhraseTable
     tolls: PhraseTable
@@ -138,20 +142,26 @@ def _table(cells: dict[str, list[str]], language: str) -> FigureWords:
     before, after = rows.phrases("<", _MEASURES), rows.phrases(">", _MEASURES)
     tolls = rows.phrases("", _MEASURES, "tolls_")
     small = rows.words(*SMALL_WORDS)
+    # Without their particles: "the activist" is somebody known.
+    one = frozenset(cells.get("one", ()))
     return FigureWords(
         numbers=numbers,
         scales=scales,
         collective=collective,
         qualifiers=rows.phrases("", ("least", "most", "about")),
         after_number=rows.phrases("", ("more",)),
+        least_behind=rows.phrases("", ("least_behind",)),
         to=rows.words("and"),
         people=rows.words("people", "others"),
         filler=rows.words("filler", "others"),
         including=frozenset(phrase.split()[0] for phrase in cells["including"]),
         before=before,
         after=after,
-        quantities=frozenset({*numbers, *scales, *collective}) | rows.words("vague"),
+        quantities=frozenset({*numbers, *scales, *collective})
+        | rows.words("vague")
+        | one,
         tolls=tolls,
+        one=one,
         reaches=rows.phrases("", ("reaches",)),
         noun_capitals=language == "de",
         verb_last=language in VERB_LAST,

@@ -60,17 +60,34 @@ SOURCES = phrases_of(
     المصدر: | المصدر : | منبع: | سەرچاوە: | via: | from: | çavkani: | источник:
     """
 )
-# Words that names of papers have.
-PAPER_WORDS = phrases_of(
+# Words that hardly anything but the name of a paper has.
+PAPER_TYPES = phrases_of(
     """
-    times | world | post | guardian | observer | herald | tribune | journal | gazette
-    chronicle | star | weekly | daily | review | magazine | bulletin | newspaper
-    telegraph | mail | independent | worker | standard | examiner | inquirer | nation
-    economist | monde | figaro | humanite | liberation | parisien | croix | diplomatique
-    zeitung | tageszeitung | rundschau | kurier | anzeiger | blatt | allgemeine
-    spiegel | taz | nachrichten | diario | periodico | revista | pais | mundo | jornada
-    vanguardia | jornal | folha | estado | corriere | repubblica | manifesto | stampa
-    giornale | gazetesi | dergisi | gazete | cumhuriyet | جريده | صحيفه | مجله | طريق
-    روزنامه | نشريه | رۆژنامەي | گۆڤاري
+    times | guardian | observer | herald | tribune | journal | gazette | chronicle
+    weekly | daily | magazine | bulletin | newspaper | telegraph | independent | courier
+    examiner | inquirer | economist | news | figaro | humanite | diplomatique | revue
+    zeitung | tageszeitung | rundschau | kurier | anzeiger | allgemeine | nachrichten
+    diario | periodico | boletin | siglo | jornada | vanguardia | jornal | boletim
+    folha | corriere | repubblica | giornale | bollettino | gazetesi | dergisi | gazete
+    haber | cumhuriyet | جريده | صحيفه | مجله | نشره | روزنامه | نشريه | رۆژنامەي
+    گۆڤاري
+    """
+)
+# Beside such a word they say that it is none: "News Release", "Daily Update".
+NO_PAPERS = phrases_of(
+    """
+    release | releases | ticker | archive | archives | archiv | staff | writer | desk
+    activities | update | updates | feed | room | conference | foundation | page | item
+    letter | alert | communique | comunicado | statement | union | federation
+    """
+)
+# Compounds with them are names of papers: "Hafenkurier".
+PAPER_ENDINGS = ("kurier", "zeitung", "anzeiger", "rundschau")
+# Words that names of papers have, and other names as well.
+PAPER_WORDS = PAPER_TYPES + phrases_of(
+    """
+    world | post | star | review | mail | worker | standard | nation | monde
+    liberation | parisien | croix | blatt | spiegel | taz | revista | pais | mundo
+    estado | manifesto | stampa | طريق
     """
 )

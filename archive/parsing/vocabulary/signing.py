@@ -226,6 +226,7 @@ ORGANISATION_GROUPS = words_of(
     associações sindicatos organizzazioni associazioni partiti sindacati المنظمات
     منظمات الأحزاب احزاب أحزاب الجمعيات جمعيات النقابات نقابات المؤسسات مؤسسات الهيئات
     القوى سازمان‌ها سازمانها نهادها احزاب تشکل‌ها ڕێکخراوەکان حیزبەکان پارتەکان
+    kuruluşlar
     kurumlar örgütler dernekler sendikalar partiler rêxistin partî saziyên организации
     партии
     """

@@ -7,6 +7,17 @@ from archive.parsing.phrases import phrases_of
 # A line that begins with one of these.
 OPENINGS = phrases_of(
     """
+    this post was made* | this post was created* | this article was generated*
+    sei all'interno di* | ti trovi in* | sei qui* | estas en:* | vous etes ici*
+    voce esta em* | sie sind hier* | sie befinden sich hier* | buradasiniz*
+    can you donate* | will you donate* | please donate* | chip in* | rush your gift*
+    dieser beitrag wurde* | dieser eintrag wurde* | cet article a ete publie dans*
+    cette entree a ete publiee* | esta entrada fue publicada* | esta entrada se publico*
+    questo articolo e stato pubblicato* | esse post foi publicado*
+    esta entrada foi publicada* | erfahren sie mehr in* | mehr erfahren*
+    having trouble* | download adobe* | install this app* | photo illustrant*
+    photo d'illustration* | foto d'archivio* | imagem ilustrativa* | foto ilustrativa*
+    صورة ارشيفية* | صورة تعبيرية* | arsiv fotografi* | video suivante*
     you are here* | tu suscripcion* | si continuas leyendo en* | change text size*
     text size* | font size* | who's online | user rating* | please input the anti-spam*
     حجم الخط* | المتواجدون الان* | عدد زوار* | taille du texte* | tamano de letra*
