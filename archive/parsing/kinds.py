@@ -42,7 +42,7 @@ LISTED = 4
 QUOTED, QUOTED_SHARE = 2, 8
 MESSAGE_LINES = 4
 # By so much a reporter must be ahead of a blogger.
-CLEARLY = 0.37
+CLEARLY = 0.3
 # Traits of pages on politics that are no document all the same.
 _BESIDES = ("about a body", "wares", "no prose", "one paragraph", "mostly items")
 HEAD_FINAL = frozenset(("tr",))

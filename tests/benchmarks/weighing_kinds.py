@@ -29,7 +29,7 @@ from archive.parsing.reader import read  # noqa: E402
 from archive.parsing.record import DocumentRecord, Kind  # noqa: E402
 from archive.parsing.vocabulary.kind_weights import WEIGHTS  # noqa: E402
 
-PENALTY, FOLDS, SURE = 3.0, 10, 100.0
+PENALTY, FOLDS, SURE = 1.0, 10, 100.0
 SPEAKERS = {
     Kind.ARTICLE: Speaker.REPORTER,
     Kind.BLOG_POST: Speaker.BLOGGER,
