@@ -8,9 +8,9 @@ from archive.parsing.reader import read
 from archive.parsing.record import Problem
 
 ENGLISH = (
-    "The dockers’ union said – “we’ll not go back” – that the gates of McDonald’s "
-    "and of the iPhone shop stay closed until the seven are free, and that nobody "
-    "knows where they were taken after the “talks” with the governor’s office on Friday. "
+    "The dockers’ union said – “we’ll not go back” – that the gates of McDonald’s and "
+    "of the iPhone shop stay closed until the seven are free, and that nobody knows "
+    "where they were taken after the “talks” with the governor’s office. "
 )
 FRENCH = (
     "Les ouvriers « grévistes » du port ont décidé à l'unanimité de continuer la grève "
