@@ -13,6 +13,7 @@ from archive.parsing.format_pdf import read_pdf
 from archive.parsing.hints import Hints
 from archive.parsing.limits import DEFAULT_LIMITS, Limits
 from archive.parsing.mojibake import repaired
+from archive.parsing.noise import is_noise
 from archive.parsing.oddities import oddities
 from archive.parsing.record import Problem
 
@@ -135,7 +136,9 @@ def _open_text(
     def opener(data: bytes, path: str, limits: Limits) -> Opened | Problem:
         decoded = decode(data)
         legacy = decoded.encoding[:4] != "utf-" and len(data) >= LEAST_NOISE
-        if legacy and _has_binary_bytes(data[:SAMPLE_BYTES]):
+        if legacy and (
+            _has_binary_bytes(data[:SAMPLE_BYTES]) or is_noise(decoded.text)
+        ):
             return Problem(path, "binary data and no text; save the page as text again")
         text, repairs = repaired(decoded.text)
         warnings = (*decoded.warnings, *repairs)

@@ -75,6 +75,7 @@ _TOOL_SHAPES = re.compile(
     r"[^\W\d_]{2,20} \d{1,2} ?°|[\d.,]{1,9} ?(?:[kmg]i?b|ko|mo|go)"
     r"|a ?[+-] ?a ?[+-]?|a ?[+-]|[+-]a ?[+-]a|a[+-]? a a?[+-]?"
 )
+TOOL_LENGTH = 30
 _BRACKETS = {"[": "]", "(": ")"}
 _copyright = AnyWithin(("©", "(c) 20", "copyright "))
 # The name of a picture's file, and the words of one.
@@ -208,7 +209,7 @@ def _is_code(folded: str) -> bool:
     """A rule of a style sheet, a script, a template that was never filled in:
     "[slideshow id=3]"; the weather, the size of a file or of the letters: "A+ A-".
     """
-    if _TOOL_SHAPES.fullmatch(folded):
+    if len(folded) <= TOOL_LENGTH and _TOOL_SHAPES.fullmatch(folded):
         return True
     if folded[0] == "[" and folded[-1] == "]" and "=" in folded:
         return True

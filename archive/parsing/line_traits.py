@@ -261,10 +261,8 @@ def _of_neighbours(line: Line, around: Neighbourhood) -> list[str]:
     number = line.number
     before, after = around.role(number - 1), around.role(number + 1)
     both = before, after
-    near = sum(
-        around.role(other) is Role.FURNITURE
-        for other in range(number - NEAR, number + NEAR + 1)
-    )
+    roles = around.layout.roles[max(0, number - NEAR) : number + NEAR + 1]
+    near = roles.count(Role.FURNITURE)
     run = _run(line, around)
     upper, lower = around.line(number - 1), around.line(number + 1)
     return _named(

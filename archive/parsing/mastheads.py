@@ -39,7 +39,9 @@ _SPACED = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"([^/|–—]{4,40}?) ?(?:[/|–—]| -) ?([^/|–—]{4,40})")
-_LEADING_IN = re.compile(r"((?:[^\W\d_][\w’'&-]*+ ){1,3}[^\W\d_][\w’'&-]*+) ?/ (?=\S)")
+_LEADING_IN = re.compile(
+    r"(?<!\w)((?:[^\W\d_][\w’'&-]*+ ){1,3}[^\W\d_][\w’'&-]*+) ?/ (?=\S)"
+)
 _JOINTS = re.compile(
     r"^(?:of|vom|du|del|de|da|do|den|le|in|aus)\b|\b(?:of|vom|du|del|de|da|do|den|le)$"
 )

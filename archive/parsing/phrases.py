@@ -140,7 +140,12 @@ class Phrases:
         self._openings = {
             start: bucket.phrases for start, bucket in self._by_start.items()
         }
-        self._short = self._others.phrases
+        self._stems = {
+            start: bucket.stems
+            for start, bucket in self._by_start.items()
+            if bucket.stems
+        }
+        self._short, self._short_stems = self._others
 
     def opening(self, folded: str) -> int:
         """Length of the longest phrase that *folded* begins with, as whole words; else
@@ -153,9 +158,12 @@ class Phrases:
 
     def matches(self, folded: str) -> bool:
         """Whether *folded* is one of the phrases, whole."""
-        return folded in self._phrases or folded.startswith(
-            self._by_start.get(folded[:_START], self._others).stems
-        )
+        if folded in self._phrases:
+            return True
+        start = folded[:_START]
+        if start in self._stems:
+            return folded.startswith(self._stems[start])
+        return start not in self._by_start and folded.startswith(self._short_stems)
 
 
 class PhrasesWithin:

@@ -50,6 +50,7 @@ def read_entries(
     most = _majority([entry.text for entry, _, _ in entries])
     named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
     printed = [entry.text for entry, _, _ in entries]
+    before = text[: entries[0][0].start] if entries else ""
     at_end = bool(entries) and not text[entries[-1][0].end :].strip()
     records = []
     for position, ((entry, affiliation), (_, kind, group)) in enumerate(
@@ -63,7 +64,7 @@ def read_entries(
                 affiliation=affiliation,
                 group=group or None,
                 truncated=position == len(entries) - 1
-                and is_truncated(printed, at_end=at_end),
+                and is_truncated(printed, at_end=at_end, before=before),
             )
         )
     return tuple(records)

@@ -108,7 +108,7 @@ def weak_opening_of(line: Line) -> Opening | None:
 
 def _before_colon(line: Line, length: int) -> Opening | None:
     """ "The following have signed:", "Organisations: A, B, C"."""
-    colon = _COLON.search(line.folded)
+    colon = _COLON.search(line.folded) if ":" in line.folded else None
     if colon is None or not colon.start():
         return None
     lead, rest = line.folded[: colon.start()], line.folded[colon.end() :]

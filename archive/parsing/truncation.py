@@ -4,6 +4,7 @@ words.
 An ellipsis says that the list goes on, not that the name before it is cut.
 """
 
+import re
 from collections import Counter
 
 from archive.parsing.name_forms import (
@@ -31,11 +32,12 @@ LEAST_SIBLINGS = 6
 FEW_LETTERS = 2
 
 
-def is_truncated(names: list[str], *, at_end: bool) -> bool:
+def is_truncated(names: list[str], *, at_end: bool, before: str = "") -> bool:
     """Whether the last of *names* breaks off: "… in B" after "… in Britain" twice.
 
     *at_end* says that the text itself ends there, which lets a fragment of a known word
-    ("Research Net"), a first name alone or a surname of two letters count as well.
+    ("Research Net"), a first name alone or a surname of two letters count as well; a
+    fragment of a word in the text *before* the names, too, if they are bodies.
     """
     last = names[-1].rstrip("…. ") if names[-1].endswith(("…", "...")) else names[-1]
     words = words_in(last)
@@ -52,6 +54,8 @@ def is_truncated(names: list[str], *, at_end: bool) -> bool:
         _breaks_pattern(names)
         or final.endswith(_JOINTS)
         or _is_fragment(final, names)
+        or _are_bodies(names)
+        and _goes_on(final, before)
         or _is_half_a_person(last, names[:-1])
         or _is_too_short(words[-1], names[:-1])
         or "," in last
@@ -107,6 +111,17 @@ def _is_fragment(final: str, names: list[str]) -> bool:
     return longer or any(
         word.startswith(final) and len(word) > len(final) + 2 for word in BODY_WORDS
     )
+
+
+def _goes_on(final: str, before: str) -> bool:
+    """Whether the text has a word that begins with *final*, and never that alone:
+    "Council of Ex-Min" where it speaks of "Ex-Miners".
+    """
+    if len(final) < _LEAST or not before:
+        return False
+    folded = fold(before)
+    found = re.findall(rf"(?<![^\W_]){re.escape(final)}[^\W\d_]*", folded)
+    return bool(found) and final not in found and not is_body_word(final)
 
 
 def _is_half_a_person(last: str, others: list[str]) -> bool:

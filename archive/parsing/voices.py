@@ -46,7 +46,7 @@ _REPORTED = {
 _NO_PHRASES = PhrasesWithin(())
 # A quotation may run over several paragraphs, each opened anew and only the last
 # closed. Folding has made all marks one.
-_QUOTED = re.compile(r'"[^"\n]*+"?')
+_QUOTED = re.compile(r'("[^"\n]*+"?)')
 _ARABIC = frozenset(("ar", "ckb", "fa", "ur"))
 _SHORTEST_STEM, _LONGEST_PREFIX = 3, 4
 ANY = frozenset(Role)
@@ -75,7 +75,12 @@ class Voices:
 
     @cached_property
     def _quotations(self) -> list[str]:
-        return _QUOTED.findall(self.text)
+        return self._parts[1::2]
+
+    @cached_property
+    def _parts(self) -> list[str]:
+        """What stands outside a quotation and inside, in turns."""
+        return _QUOTED.split(self.text)
 
     @cached_property
     def _own(self) -> Counter[str]:
@@ -116,7 +121,7 @@ class Voices:
         """
         plain = self._run_on
         if self._quotations:
-            plain = f" {_QUOTED.sub(' ', self.text)}".replace("\n", " ")
+            plain = f" {' '.join(self._parts[::2])}".replace("\n", " ")
         return self._found(_VOICE, plain, enough=2)
 
     @cached_property

@@ -47,6 +47,11 @@ def embedded_in(*paragraphs: str) -> tuple[EmbeddedRecord, ...]:
             id="German",
         ),
         pytest.param("Di seguito il comunicato del sindacato:", id="Italian"),
+        pytest.param("Questo il testo diffuso ieri dal sindacato:", id="Italian, this"),
+        pytest.param("İşçilerin dün yayımladığı bildirisi şöyle:", id="Turkish"),
+        pytest.param(
+            "Eis o texto que o sindicato publicou ontem:", id="Portuguese, so"
+        ),
         pytest.param("Their appeal:", id="English, a noun before words of we"),
         pytest.param("Message from Anna Karr, held in Darim:", id="English, a message"),
         pytest.param("وفيما يلي نص البيان:", id="Arabic"),

@@ -182,3 +182,18 @@ def test_marks_are_no_part_of_a_name(text):
     entry = entry_at(text, 0, len(text))
     assert entry is not None
     assert entry.text == "Union of X"
+
+
+@pytest.mark.parametrize(
+    ("before", "last", "cut"),
+    [
+        pytest.param(
+            "The Ex-Miners march.", "Council of Ex-Min", True, id="a fragment"
+        ),
+        pytest.param("We met Ex-Min men.", "Council of Ex-Min", False, id="a word"),
+        pytest.param("The dockers march.", "Council of Ex-Min", False, id="not said"),
+    ],
+)
+def test_the_text_has_the_whole_word(before, last, cut):
+    names = ["Union of Dockers", "League of Readers", last]
+    assert is_truncated(names, at_end=True, before=before) is cut

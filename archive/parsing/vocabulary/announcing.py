@@ -43,6 +43,12 @@ FULL_TEXT_CUES = phrases_of(
     pubblichiamo | riportiamo | testo completo | نص البيان | النص الكامل | فيما يلي
     وفيما يلي | في ما يلي | وهذا نص | وهنا نص | وجاء في البيان | نص الرسالة
     دەقی ڕاگەیەندراو | دەقی بەیاننامە | دەقي | متن كامل | متن بيانيه | در زير مي
+    bildirisi soyle | aciklamasi soyle | mektubu soyle | tam hali | metninin tam
+    imzacilar soyle | imzacilari soyle | soyle diyor | tam metin | questo il testo
+    questa la lettera | ecco la lettera | ecco il comunicato | testo dell'appello
+    testo del documento | leia abaixo | veja abaixo o texto | confira abaixo
+    leia a integra | eis o texto | eis a nota | segue abaixo | texte de l'appel
+    texte de la tribune | texto del manifiesto | texto de la declaracion
     tam metni | aciklamanin tamami | metni soyle | metni su sekilde | daxuyaniye wiha
     wiha ye: | полный текст | текст заявления
     """
