@@ -14,7 +14,6 @@ from archive.parsing.vocabulary.announcing import (
     ELSEWHERE,
     FORWARDED,
     FULL_TEXT_CUES,
-    ISSUING_CUES,
     PUBLISHING_CUES,
     SOURCE_LEADS,
     WHOLE_TEXT_CUES,
@@ -29,7 +28,6 @@ _forwarded = Phrases(FORWARDED)
 _CUES = tuple(map(fold, FULL_TEXT_CUES))
 _whole = AnyWithin(WHOLE_TEXT_CUES)
 _publishing = AnyWithin(PUBLISHING_CUES)
-_issuing = AnyWithin(ISSUING_CUES)
 _ELSEWHERE = frozenset(map(fold, ELSEWHERE))
 _documents = AnyWithin(DOCUMENT_NOUNS)
 _NOUNS = frozenset(map(fold, (*DOCUMENT_NOUNS, *TEXT_NOUNS)))
@@ -87,13 +85,6 @@ def is_forwarding(line: Line) -> bool:
 def is_cited(line: Line) -> bool:
     """Whether a mail is quoted on the line: "> We demand …"."""
     return line.text.startswith(">") and line.words > 1
-
-
-def is_issuing(line: Line) -> bool:
-    """ "The Political Bureau issued the following statement on 3 May 2015:": who
-    speaks on this page and when; nobody else's words follow.
-    """
-    return line.text.endswith(_COLONS) and _issuing.within(line.folded)
 
 
 def announced_issuer(page: Page, line: Line) -> IssuerRecord | None:

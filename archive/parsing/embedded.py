@@ -13,13 +13,13 @@ from archive.parsing.announcements import (
     announces,
     closes_quotation,
     is_cited,
-    is_issuing,
     is_quoted_on,
     may_lead,
 )
 from archive.parsing.dated_lines import is_year_known, stamp_of
 from archive.parsing.headings import is_salutation, names_genre
 from archive.parsing.issuer_names import issuer_in
+from archive.parsing.issuing import is_issuing
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases, words_of

@@ -16,6 +16,7 @@ from archive.parsing.issuer_names import (
     with_branches,
     with_next_line,
 )
+from archive.parsing.issuing import issuing_body
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
     is_body_word,
@@ -23,7 +24,7 @@ from archive.parsing.name_forms import (
     is_person,
 )
 from archive.parsing.name_runs import inline_entries
-from archive.parsing.own_names import issuing_body, naming_itself
+from archive.parsing.own_names import naming_itself
 from archive.parsing.page import Layout, Page, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.placed_bodies import bodies_by_place, speaks_for_itself

@@ -1,5 +1,5 @@
 """How a body names itself in its own text: "We, the Union of Dockers, …", "On behalf of
-the League we …", "إننا في الحزب …", "The Bureau issued the following statement".
+the League we …", "إننا في الحزب …".
 """
 
 import re
@@ -22,7 +22,7 @@ from archive.parsing.phrases import fold, has_any
 from archive.parsing.record import IssuerRecord, Span
 from archive.parsing.signature_lines import is_country
 
-PARAGRAPHS, LENGTH, LEAD_LENGTH = 6, 900, 160
+PARAGRAPHS, LENGTH = 6, 900
 # At the beginning of a sentence, or of what is quoted.
 _START = r"(?:^|(?<=[.!?:;“\"«(] )|(?<=[“\"«(–—])|(?<=[,–—] ))"
 _MEMBERS = (
@@ -48,18 +48,6 @@ _WE_ARABIC = re.compile(
     r"(?:^|(?<=[.:،؛!»“\"] )|(?<=\s))(?:[إا]?ننا في|نحن،? في|نحن،|[إا]ننا، في|باسم|"
     r"ما در|ئێمە وەک|ئێمە لە|ئێمە وەکو|لە لایەن) "
 )
-_ISSUED = re.compile(
-    r",? (?:(?:has|have|today|yesterday|a|ha|hat|heute) )?(?:issued|released|made|"
-    r"published|publié|diffusé|adopté|emitido|emitió|publicado|hecho público|"
-    r"veröffentlicht|gab|divulgou|emitiu|diffuso|emesso) (?:today )?(?:the following|"
-    r"this|le [\w ]{3,20} suivant|la [\w ]{3,20} suivante|el siguiente|la siguiente|"
-    r"folgende|die folgende|a seguinte|il seguente|la seguente)\b"
-)
-_ISSUED_ARABIC = re.compile(r"(?<!\S)(?:أصدرت?|اصدرت?|صدر عن) ")
-_FOLLOWING_ARABIC = re.compile(
-    r"(?:البيان|التصريح|النداء|بيانا|بيان[اً]*|الرسالة)[^.\n]{0,30}"
-    r"(?:التالي|الآتي|الاتي|جاء فيه|ما يلي|نصه)"
-)
 
 
 def naming_itself(lines: Iterable[Line]) -> IssuerRecord | None:
@@ -68,26 +56,10 @@ def naming_itself(lines: Iterable[Line]) -> IssuerRecord | None:
     """
     for line in islice(lines, PARAGRAPHS):
         for start in _starts(line):
-            record = _record(line, start, _end_of_name(line, start))
+            record = body_named(line, start, end_of_name(line, start))
             if record is not None:
                 return record
     return None
-
-
-def issuing_body(line: Line) -> IssuerRecord | None:
-    """The body whose text follows *line*: "The Bureau issued the following statement on
-    3 May:"; None when the line does not say so.
-    """
-    arabic = _ISSUED_ARABIC.search(line.body[:LEAD_LENGTH])
-    if arabic is not None and _FOLLOWING_ARABIC.search(line.body[:LENGTH]):
-        start = arabic.end()
-        return _record(line, start, _end_of_name(line, start))
-    article = ARTICLE.match(line.body)
-    start = article.end() if article is not None else 0
-    name = NAME.match(line.body, start)
-    if name is None or _ISSUED.match(line.body, name.end()) is None:
-        return None
-    return _record(line, start, name.end())
 
 
 def _starts(line: Line) -> Iterator[int]:
@@ -100,7 +72,8 @@ def _starts(line: Line) -> Iterator[int]:
         yield article.end() if article is not None else lead.end()
 
 
-def _end_of_name(line: Line, start: int) -> int:
+def end_of_name(line: Line, start: int) -> int:
+    """Where on *line*, whose text has it at *start*, a body's name ends."""
     name = NAME.match(line.body, start)
     if name is not None:
         return name.end()
@@ -117,7 +90,8 @@ def _end_of_name(line: Line, start: int) -> int:
     return end
 
 
-def _record(line: Line, start: int, end: int) -> IssuerRecord | None:
+def body_named(line: Line, start: int, end: int) -> IssuerRecord | None:
+    """The body whose name stands there on *line*; None when it is no body's."""
     name = line.body[start:end].rstrip(" ,.:،")
     words = words_in(name)
     if not words or not can_issue(name):

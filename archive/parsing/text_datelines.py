@@ -5,7 +5,6 @@ letter that a paragraph introduces.
 import re
 from dataclasses import dataclass
 
-from archive.parsing.announcements import is_issuing
 from archive.parsing.dated_lines import Stamp, is_all_dates, stamp_of
 from archive.parsing.datelines import (
     AFTER_DATE,
@@ -15,6 +14,7 @@ from archive.parsing.datelines import (
 )
 from archive.parsing.glued_heads import glued_head
 from archive.parsing.headings import is_salutation
+from archive.parsing.issuing import is_issuing
 from archive.parsing.lines import Line
 from archive.parsing.page import Page
 from archive.parsing.phrases import fold

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from archive.parsing.announcements import is_issuing
 from archive.parsing.broken_lines import is_broken_off
 from archive.parsing.dated_lines import is_dated
 from archive.parsing.headings import (
@@ -13,6 +12,7 @@ from archive.parsing.headings import (
     is_label,
     is_salutation,
 )
+from archive.parsing.issuing import is_issuing
 from archive.parsing.kickers import is_agency, is_caption, is_contact
 from archive.parsing.lines import Line
 from archive.parsing.name_runs import WRAP_WIDTH

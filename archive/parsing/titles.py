@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from archive.parsing.announcements import is_issuing
 from archive.parsing.dated_lines import is_dated
 from archive.parsing.glued_heads import glued_head
 from archive.parsing.headings import (
@@ -17,6 +16,7 @@ from archive.parsing.headings import (
     states,
 )
 from archive.parsing.hints import Hints
+from archive.parsing.issuing import is_issuing
 from archive.parsing.kickers import is_above_title
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_caseless

@@ -2,8 +2,9 @@
 
 import pytest
 
+from archive.parsing.issuing import issuing_body
 from archive.parsing.lines import split_lines
-from archive.parsing.own_names import issuing_body, naming_itself
+from archive.parsing.own_names import naming_itself
 from archive.parsing.reader import read_text
 
 
