@@ -8,7 +8,9 @@ from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.organisations import (
     BODY_ENDINGS,
     BODY_WORDS,
+    CAUSES,
     NOT_BODY_CAPITALS,
+    SLOGANS,
 )
 from archive.parsing.vocabulary.people import CAPACITIES, PARTICLES, POSTS, TITLES
 
@@ -35,7 +37,8 @@ _ARTICLES = words_of(
     the les los las die das os as gli i
     """
 )
-ACRONYM = 3
+ACRONYM = KNOWN = 3
+CAUSE = 2
 # "J.", "В.М.", "J.-P.", and "D.Özlem" without its space.
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}|[^\W\d_]\.[^\W\d_]{2,30}")
 # What follows a name on its line: an affiliation, a country, a remark.
@@ -161,6 +164,10 @@ def form_of(name: str) -> tuple[str | None, int]:
         return ORGANISATION, ACRONYM
     body = body_score(words, name)
     person = 0 if _NO_PERSON.search(name) else person_score(words)
+    if len(words) > 1 and person < KNOWN:
+        folded = set(map(fold, words))
+        body += 0 if folded.isdisjoint(CAUSES) else CAUSE
+        person = person if folded.isdisjoint(CAUSES | SLOGANS) else 0
     if len(words) == 1 and body < 3 and person < 3:
         return None, 0
     if body >= 2 and body >= person or body > person:

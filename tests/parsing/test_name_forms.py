@@ -1,31 +1,22 @@
-"""The words of names, and the letters by which lines are compared."""
+"""Person or body, by the form of the printed name."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from archive.parsing.headings import letters_of
-from archive.parsing.name_forms import words_in
-from archive.parsing.phrases import fold
+from archive.parsing.name_forms import is_body, is_person
 
 
 @pytest.mark.parametrize(
-    ("name", "words"),
+    ("name", "person", "body"),
     [
-        pytest.param("Jane Doe", ["Jane", "Doe"], id="two words"),
-        pytest.param("  Jane   Doe ", ["Jane", "Doe"], id="more spaces"),
-        pytest.param("Jean-Pierre O'Neill", ["Jean-Pierre", "O'Neill"], id="compounds"),
-        pytest.param("J. Doe", ["J.", "Doe"], id="an initial"),
-        pytest.param("نقابة العمال", ["نقابة", "العمال"], id="Arabic"),
-        pytest.param("Doe (chair)", ["Doe", "chair"], id="brackets"),
-        pytest.param("snake_case", ["snake", "case"], id="an underline"),
-        pytest.param("", [], id="nothing"),
+        pytest.param("Izquierda del Puerto", False, True, id="a cause heads it"),
+        pytest.param("Pro Asyl", False, True, id="a cause ends it"),
+        pytest.param("Kranich Stiftung", False, True, id="a foundation"),
+        pytest.param("Rote Hilfe", False, False, id="a slogan's word: nobody"),
+        pytest.param("Lutte Portuaire", False, False, id="a struggle: nobody"),
+        pytest.param("Anna Linke", True, False, id="a person called so"),
+        pytest.param("Miriam Castell", True, False, id="a person"),
+        pytest.param("Union of Dockers", False, True, id="a body's word"),
     ],
 )
-def test_words_of_a_name(name: str, words: list[str]) -> None:
-    assert words_in(name) == words
-
-
-@given(st.text(st.characters(max_codepoint=0x700), max_size=60))
-def test_letters_are_all_that_is_no_sign(text: str) -> None:
-    assert letters_of(text) == "".join(filter(str.isalnum, fold(text)))
+def test_form(name: str, *, person: bool, body: bool) -> None:
+    assert (is_person(name), is_body(name)) == (person, body)

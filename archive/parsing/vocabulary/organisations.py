@@ -194,6 +194,22 @@ BODY_ENDINGS = (
     "tionsamt",
 )
 # Capitals that stand for a state, a degree or a generation, not for a body.
+# Causes that bodies are called by and nobody is: "Izquierda Anticapitalista".
+CAUSES = words_of(
+    """
+    izquierda izquierdas anticapitalista anticapitalistas unida amnistia asyl linke
+    insoumise insoumis stiftung rebellion antifascista antifaschistische
+    revolucionaria revolutionnaire rivoluzionaria internacionalista
+    """
+)
+# What they fight for or by, which may be a slogan as well.
+SLOGANS = words_of(
+    """
+    unidad hilfe ouvriere ouvriers obrera popolo pueblo potere poder lutte lucha lotta
+    kampf marea causa libertad liberte freiheit justicia justice solidaridad solidarite
+    solidaritat solidarity resistencia resistance buen grenzen gelande
+    """
+)
 NOT_BODY_CAPITALS = words_of(
     """
     md phd mp mep mla td qc kc jd msc ba ma bsc llm llb rn dr jr sr ii iii iv
