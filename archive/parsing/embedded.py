@@ -64,13 +64,13 @@ class Embedded:
     announced: Line | None = None
 
 
-def find_embedded(layout: Layout) -> Embedded | None:
-    """The document that a page carries: announced ("full text:") or headed as a
-    statement.
+def find_embedded(layout: Layout, after: int = -1) -> Embedded | None:
+    """The first document that a page carries below line *after*: announced ("full
+    text:") or headed as a statement.
 
     It must stand below running text of the page's own, and have running text itself.
     """
-    free = list(layout.free())
+    free = [line for line in layout.free() if line.number > after]
     first = layout.first_prose()
     for at, (line, following) in enumerate(zip_longest(free, free[1:])):
         if line.number < first and not may_lead(line):
@@ -229,6 +229,8 @@ def _end(layout: Layout, opening: Line, *, quoted: bool) -> int:
     last = opening.number
     for line in layout.page.lines[last:]:
         role = layout.roles[line.number]
+        if role is None and line is not opening and _announces_next(layout, line):
+            break
         if role is not None and role.value in ("comment", "byline"):
             break
         if role is None or role.value in ("signatory", "signature_heading"):
@@ -236,6 +238,21 @@ def _end(layout: Layout, opening: Line, *, quoted: bool) -> int:
         if quoted and line is not opening and closes_quotation(opening, line):
             break
     return last
+
+
+def _announces_next(layout: Layout, line: Line) -> bool:
+    """Whether the page speaks again, to say whose words come next: "From the Union of
+    Dockers:", "Here is the statement of the League:".
+    """
+    lines = layout.page.lines
+    following = lines[line.number + 1 : line.number + 2]
+    return (
+        line.gap
+        and line.text.endswith(":")
+        and bool(following)
+        and following[0].gap
+        and announces(layout.page, line, following[0])
+    )
 
 
 def outside(

@@ -35,7 +35,7 @@ QUESTION_MARKS, QUESTION = ("?", "؟"), (3, 50)
 CONTACT_WORDS = 20
 ENOUGH, TURNS, TURN_WORDS, LISTED, READ_ON_WORDS = 3, 2, 6, 3, 4
 OPENING_LENGTH = 420
-_PUNCTUATION = str.maketrans(dict.fromkeys(',.;:!?()"«»“”،؛؟', " "))
+_PUNCTUATION = ',.;:!?()"«»“”،؛؟'
 
 
 def opening_traits(layout: Layout) -> dict[str, float]:
@@ -89,7 +89,10 @@ def _is_own(layout: Layout, line: Line) -> bool:
 
 def _spaced(text: str) -> str:
     """*text* as one line, its words between spaces only."""
-    return f" {' '.join(text.translate(_PUNCTUATION).split())} "
+    # `translate` looks up every letter of what is not all ASCII.
+    for sign in _PUNCTUATION:
+        text = text.replace(sign, " ")
+    return f" {' '.join(text.split())} "
 
 
 def _found(phrases: PhrasesWithin, text: str, voices: Voices) -> int:
@@ -100,8 +103,8 @@ def _has_turns(lines: list[Line]) -> bool:
     """Whether paragraphs begin with who says them, and one of two asks."""
     labels, asked = set(), False
     for line in lines:
-        turn = _TURN.match(line.body)
-        if turn is not None and line.words > TURN_WORDS:
+        turn = _TURN.match(line.body) if line.words > TURN_WORDS else None
+        if turn is not None:
             labels.add(turn[0].rsplit(":", 1)[0])
             asked = asked or line.body.endswith(QUESTION_MARKS)
     return len(labels) >= TURNS and (asked or all(map(is_person, labels)))

@@ -50,6 +50,7 @@ NO_HINTS = Hints()
 _EITHER_ORDER = frozenset(("en", "und", "zh", "ja", "ko", "hu", "fa"))
 _ISSUED = frozenset((Kind.STATEMENT, Kind.PRESS_RELEASE))
 _NOT_ISSUED = frozenset((Kind.ARTICLE, Kind.BLOG_POST, Kind.OTHER))
+MOST_DOCUMENTS = 20
 _UNREADABLE = "application/octet-stream"
 
 
@@ -179,14 +180,21 @@ def _dates(text: str, language: str) -> tuple[FoundDate, ...]:
 
 
 def _embedded(layout: Layout) -> tuple[EmbeddedRecord, ...]:
-    """The other document in the page, read like any; its lines become one block."""
-    part = find_embedded(layout)
-    if part is None:
-        return ()
-    lines = layout.page.lines
-    span = Span(part.start, lines[part.last].end)
-    layout.roles[part.first : part.last + 1] = [Role.EMBEDDED] * (
-        part.last + 1 - part.first
-    )
-    record = read_document(span.of(layout.page.text), inner=True)
-    return (EmbeddedRecord(span, completed(layout.page, part.announced, record)),)
+    """The other documents in the page, read like any; the lines of each become one
+    block.
+    """
+    found: list[EmbeddedRecord] = []
+    after, lines = -1, layout.page.lines
+    # A page of more is an index; each is sought from the top of what is left.
+    for _ in range(MOST_DOCUMENTS):
+        part = find_embedded(layout, after)
+        if part is None:
+            break
+        after = part.last
+        span = Span(part.start, lines[after].end)
+        count = after + 1 - part.first
+        layout.roles[part.first : after + 1] = [Role.EMBEDDED] * count
+        record = read_document(span.of(layout.page.text), inner=True)
+        record = completed(layout.page, part.announced, record)
+        found.append(EmbeddedRecord(span, record))
+    return tuple(found)

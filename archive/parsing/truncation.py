@@ -30,6 +30,7 @@ _JOINTS = ("schafts", "ungs", "heits", "keits", "tions")
 _LEAST = 3
 LEAST_SIBLINGS = 6
 FEW_LETTERS = 2
+_FRAGMENT = range(_LEAST, 8)
 
 
 def is_truncated(names: list[str], *, at_end: bool, before: str = "") -> bool:
@@ -114,14 +115,15 @@ def _is_fragment(final: str, names: list[str]) -> bool:
 
 
 def _goes_on(final: str, before: str) -> bool:
-    """Whether the text has a word that begins with *final*, and never that alone:
-    "Council of Ex-Min" where it speaks of "Ex-Miners".
+    """Whether the text has a word that begins with *final* and goes on for more than
+    an ending, and never *final* alone: "Council of Ex-Min" where it speaks of
+    "Ex-Miners".
     """
-    if len(final) < _LEAST or not before:
+    if len(final) not in _FRAGMENT or is_body_word(final):
         return False
-    folded = fold(before)
-    found = re.findall(rf"(?<![^\W_]){re.escape(final)}[^\W\d_]*", folded)
-    return bool(found) and final not in found and not is_body_word(final)
+    begins = rf"(?<![^\W_]){re.escape(final)}[^\W\d_]*"
+    found = re.findall(begins, fold(before))
+    return bool(found) and all(len(word) >= len(final) + _LEAST for word in found)
 
 
 def _is_half_a_person(last: str, others: list[str]) -> bool:

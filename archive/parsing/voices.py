@@ -241,7 +241,8 @@ def _voices(page: Page, others: tuple[int, ...]) -> Voices:
     """Who speaks in *page* without the lines numbered *others*."""
     left_out = frozenset(others)
     own = (line for line in page.lines if line.number not in left_out)
-    text = "\n".join(map(page.folded_line, own))
+    folded = page.folded
+    text = "\n".join([folded[line.start : line.end] for line in own])
     counts = page.wording.counts
     if others:
         rest = "\n".join(page.folded_line(page.lines[number]) for number in others)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import filterfalse
+from itertools import filterfalse, islice
 
 from archive.parsing.phrases import Vocabulary, fold
 
@@ -31,7 +31,16 @@ class Wording:
         """Where the wanted words (folded) begin, as whole words, in order."""
         # A table has more words than most texts; `&` would go through the table.
         forms = wanted.intersection(self.counts)
-        return sorted(place for form in forms for place in _places(self.folded, form))
+        # Behind the last of its places no word need be sought. The counts know how many
+        # there are, but for those that an underline joins to another word.
+        joined = "_" in self.folded
+        return sorted(
+            place
+            for form in forms
+            for place in islice(
+                _places(self.folded, form), None if joined else self.counts[form]
+            )
+        )
 
 
 # The last two answers are kept: a page, and the document in it.

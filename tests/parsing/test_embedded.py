@@ -253,3 +253,27 @@ def test_an_article_that_somebody_reports_is_a_document_of_its_own() -> None:
     assert part.record.title.value == headline
     assert part.record.date is not None
     assert part.record.date.edtf == "2019-05-03"
+
+
+UNION, LEAGUE = "From the Union of Dockers:", "From the League of Readers:"
+
+
+def test_two_bodies_speak_one_after_the_other():
+    first, second = embedded_in(TITLE, OWN, UNION, THEIRS, AFTER, LEAGUE, THEIRS)
+    assert [part.record.issuers[0].name for part in (first, second)] == [
+        "Union of Dockers",
+        "League of Readers",
+    ]
+    assert first.span.end < second.span.start
+    assert AFTER in first.record.text
+
+
+def test_a_question_within_a_document_begins_no_other():
+    question = "We ask the company what it has to say to this:"
+    [part] = embedded_in(TITLE, OWN, UNION, THEIRS, question, THEIRS)
+    assert question in part.record.text
+
+
+def test_documents_without_end_are_an_index():
+    parts = embedded_in(TITLE, OWN, *([UNION, THEIRS] * 40))
+    assert len(parts) == 20

@@ -4,18 +4,8 @@ number, who signed, and line breaks within a sentence.
 
 import pytest
 
-from archive.parsing.figures import find_figures
 from archive.parsing.reader import read_text
-
-Read = list[tuple[str, int | None, int | None]]
-
-
-def read(language: str, sentence: str) -> Read:
-    """Measure, minimum and maximum of the figures in a sentence."""
-    return [
-        (figure.measure, figure.minimum, figure.maximum)
-        for figure in find_figures(sentence, language)
-    ]
+from tests.parsing.figures_of import read
 
 
 @pytest.mark.parametrize(

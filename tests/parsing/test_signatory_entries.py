@@ -192,6 +192,7 @@ def test_marks_are_no_part_of_a_name(text):
         ),
         pytest.param("We met Ex-Min men.", "Council of Ex-Min", False, id="a word"),
         pytest.param("The dockers march.", "Council of Ex-Min", False, id="not said"),
+        pytest.param("The miners march.", "Council of Miner", False, id="an ending"),
     ],
 )
 def test_the_text_has_the_whole_word(before, last, cut):
