@@ -10,8 +10,8 @@ from archive.parsing.record import Span
 _RUN = re.compile(r"\d\d*+")
 
 
-# The last two answers are kept: a page, and the document in it.
-@lru_cache(maxsize=2)
+# The last answers are kept: a page and the document in it, as they are and unbroken.
+@lru_cache(maxsize=4)
 def digit_runs(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every run of decimal digits, of whatever script, in order."""
     return tuple([found.span() for found in _RUN.finditer(text)])

@@ -77,7 +77,7 @@ def _folded_stretch(found: re.Match[str]) -> str:
 
 
 # Several steps fold the same whole text; it is kept while that text is read.
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _fold_text(text: str) -> str:
     for sign, plain in _PRINTERS_SIGNS:
         text = text.replace(sign, plain)

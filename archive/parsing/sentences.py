@@ -78,8 +78,8 @@ def _bounds(text: str, at: int, floor: int) -> tuple[int, int]:
     return start, stop
 
 
-# Figures and events are sought in the same text; then in the document in it.
-@lru_cache(maxsize=2)
+# The last answers are kept: a page and the document in it, as they are and unbroken.
+@lru_cache(maxsize=4)
 def _ends(text: str) -> tuple[list[int], list[int], list[int]]:
     """Where sentences of *text* end: at which mark, the white space behind it, its
     end.

@@ -43,8 +43,8 @@ class Wording:
         )
 
 
-# The last two answers are kept: a page, and the document in it.
-@lru_cache(maxsize=2)
+# The last answers are kept: a page and the document in it, as they are and unbroken.
+@lru_cache(maxsize=4)
 def wording_of(text: str) -> Wording:
     """The words of *text*."""
     folded = fold(text)
