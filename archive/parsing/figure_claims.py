@@ -214,7 +214,7 @@ def _after(
     at = at if noun is None or noun < at + NOUN_REACH else noun + 1
     while at < reach:
         word = tokens[at].word
-        if word[0] == AND and _opens_claim(word[1:], words):
+        if word[:1] == AND and _opens_claim(word[1:], words):
             return None
         found = measure_at(tokens, at, words)
         if found:

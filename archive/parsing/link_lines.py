@@ -44,7 +44,7 @@ def _points_elsewhere(folded: str, words: int) -> bool:
     if not 2 < words <= LINK_WORDS:
         return False
     tokens = [token.strip(" ,;") for token in folded.split()]
-    return tokens[-1] in _HERE and not _LINKED.isdisjoint(tokens)
+    return bool(tokens) and tokens[-1] in _HERE and not _LINKED.isdisjoint(tokens)
 
 
 def _is_tag_row(text: str) -> bool:

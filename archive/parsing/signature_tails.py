@@ -139,7 +139,7 @@ def _are_books(texts: list[str]) -> bool:
 
 def _is_believed(layout: Layout, before: Line, zone: Zone, *, last: bool) -> bool:
     texts = _texts(zone)
-    if _are_books(texts):
+    if _are_books(texts) or _opens_as_text(texts):
         return False
     if before.text.endswith(":") and not mentions_signing(fold(before.text[-160:])):
         return False
@@ -153,17 +153,38 @@ def _is_believed(layout: Layout, before: Line, zone: Zone, *, last: bool) -> boo
 
 
 def _is_closed_by(layout: Layout, zone: Zone, texts: list[str]) -> bool:
-    """Whether one person closes the text: with an office beside the name, or below the
-    place and day.
+    """Whether one person closes the text, or two of different bodies do: with an office
+    beside each name; one also below the place and day.
     """
-    if len(texts) > 1 or not is_known_person(head_of(texts[0])):
+    if not all(is_known_person(head_of(text)) for text in texts):
         return False
-    name, comma, office = texts[0].partition(",")
-    if comma and is_post(office):
+    offices = [text[len(head_of(text)) :].lstrip(" ,،–—-|/(") for text in texts]
+    if len(texts) > 1:
+        return all(map(_is_of_a_body, offices))
+    if is_post(offices[0]):
         return True
     number = min(zone.lines)
     above = layout.page.lines[max(0, number - LINES_ABOVE) : number]
     return any(is_dated(layout.page, line) for line in above)
+
+
+def _is_of_a_body(office: str) -> bool:
+    """ "FBU General Secretary": the body stands before the office."""
+    body, _, rest = office.partition(" ")
+    return body.isupper() and is_post(rest)
+
+
+def _opens_as_text(texts: list[str]) -> bool:
+    """Whether the first of these names is the end of a sentence: "The meeting will hear
+    the professors Ann Roe", "Jo Poe", …
+    """
+    first, *others = texts
+    words = first.split()
+    return (
+        len(words) > SENTENCE_WORDS
+        and sum(map(is_known_person, others)) * 2 > len(others)
+        and is_known_person(" ".join(words[-2:]))
+    )
 
 
 def _texts(zone: Zone) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.parsing.lines import Line
+from archive.parsing.name_forms import head_of, is_known_person
 from archive.parsing.name_lists import Entry, entry_at
 from archive.parsing.name_runs import inline_entries
 from archive.parsing.page import Layout, Page, is_prose
@@ -213,7 +214,8 @@ def _group_opened(page: Page, zone: Zone, line: Line) -> Group | None:
         return None, line.body[:colon]
     kind = group_of(line)
     if kind is None and mentions_signing(line.folded) and not line.marker:
-        kind = ""
+        # "Ann Roe, member of the signatories' circle" is one of them.
+        kind = None if is_known_person(head_of(line.body)) else ""
     if kind is None or zone.closing and not zone.entries:
         return None
     return kind or None, line.body.strip(" :*")

@@ -98,6 +98,66 @@ def test_any_text_is_covered_by_blocks_and_every_value_stands_where_it_says(
         hold_invariants(record)
 
 
+# What lines are made of: signs alone, numbers, words that rules wait for.
+TOKENS = st.sampled_from(
+    [
+        *'*-–—•.…|/><»«"“”()[]:;,!?#&@+=_~©°№،؟؛\u0640\u200f\u202e\u00a0\t',
+        *("1", "12", "2019", "٢٠١٩", "May", "مايو", "###", "http://x.org", "a@b.org"),
+        *("Signed:", "by", "and", "the", "of", "By", "says:", "Reply", "No.", "n°"),
+        *(
+            "Union",
+            "Jane Doe",
+            "Professor",
+            "Statement",
+            "killed",
+            "at least",
+            "people",
+        ),
+        *(
+            "Herald",
+            "Baghdad",
+            "بغداد",
+            "بيان",
+            "الموقعون",
+            "اتحاد",
+            "و",
+            "ici",
+            "here",
+        ),
+        *(
+            "we",
+            "our",
+            "Source:",
+            "Share",
+            "Read more",
+            "Tags:",
+            "e.V.",
+            "Dr.",
+            "İ",
+            "ß",
+        ),
+    ]
+)
+TOKEN_LINES = st.builds(
+    str.join, st.sampled_from([" ", ""]), st.lists(TOKENS, max_size=8)
+)
+
+
+@given(st.lists(st.one_of(TOKEN_LINES, LINES), max_size=12).map("\n".join))
+@settings(max_examples=400, deadline=None)
+def test_lines_of_any_signs_and_words_are_read(text: str) -> None:
+    for record in read_text(text):
+        hold_invariants(record)
+        gold(record)
+
+
+@pytest.mark.parametrize("sign", [*".|>*-–•~_#=،٬"])
+def test_a_row_of_one_sign_parts_a_page(sign: str) -> None:
+    text = f"Dockers hold the bridge\n\n{sign} {sign} {sign}\n\nThey sang all night."
+    for record in read_text(text):
+        hold_invariants(record)
+
+
 @given(st.binary(max_size=300))
 @settings(max_examples=100, deadline=None)
 def test_any_bytes_give_records_or_a_problem(data: bytes) -> None:

@@ -26,7 +26,8 @@ PROSE_CUES = phrases_of(
     entre los firmantes | unterzeichnet von
     unterzeichnet haben | zu den unterzeichnern gehören
     zu den unterzeichnenden gehören | zu den erstunterzeichnern gehören
-    assinado por | assinada por | assinam | subscrevem | subscrito por
+    assinado por | assinada por | assinado pelos | assinada pelos | assinada pelas
+    assinam | subscrevem | subscrito por
     entre os signatários estão | firmato da | firmata da | hanno firmato
     sottoscritto da | tra i firmatari | fra i firmatari | الموقعة على | وقع عليه
     وقعه | وقع على البيان

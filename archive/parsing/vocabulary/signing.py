@@ -33,7 +33,8 @@ HEADINGS = phrases_of(
     statement by the following | statement of the following | in alphabetical order
     list of endorsers | list of organisations | list of supporters | sign-ons
     organisational endorsers | individual endorsers | petitioners | co-sponsors
-    initiators | we, the undersigned | sgd | initial supporters | lead signatories
+    initiators | initiated by | the initiators | we, the undersigned | sgd
+    initial supporters | lead signatories
     co-signing organisations | organizational signers | individual signers
     sign-on list | the full list of signatories | signatories so far
     signatories include | signatories as of | letter signatories | joint signatories
@@ -50,6 +51,7 @@ HEADINGS = phrases_of(
     soussignes | nous, soussignes | nous, les soussignes | soutenu par | soutiens
     liste des premiers signataires | liste des organisations signataires
     les signataires de | signataires individuels | personnalites signataires
+    initiateurs | les initiateurs | initiatrices et initiateurs | a l'origine de l'appel
     avec le soutien de | organisations soutiens | soutiennent | a l'initiative de
     liste complete des signataires | parmi les signataires | signataires de l'appel
     signataires de la tribune | les premieres signatures | premiers et premieres
@@ -67,6 +69,7 @@ HEADINGS = phrases_of(
     apoyan | con el apoyo de | organizaciones convocantes | firman el manifiesto
     firman la presente | fdo | asdo | firmas iniciales | primeras adhesiones | apoyos
     organizaciones que apoyan | colectivos que apoyan | lista de apoyos | convocan
+    promotores | los promotores | impulsores | promueven | impulsan
     entidades adheridas | organizaciones adherentes | suscriptores | suscriben:
     siguen las firmas | siguen firmas | firmantes iniciales | firmantes hasta el momento
     """,
@@ -105,6 +108,7 @@ HEADINGS = phrases_of(
     القوى والأحزاب الموقعة | الأحزاب والقوى الموقعة | الهيئات الموقعة
     الجمعيات الموقعة | أسماء الموقعين | قائمة الموقعين | التوقيعات | التواقيع
     التوقيع | توقيع | الموقع | وقع على البيان | وقع البيان | وقعه | الموقعون الأوائل
+    المبادرون | أصحاب المبادرة
     موقعون | المؤسسات الموقعة | الشخصيات الموقعة | الموقعون حسب | الداعمون | بتوقيع
     """,
     """
@@ -117,6 +121,7 @@ HEADINGS = phrases_of(
     تشکل‌های امضاکننده | احزاب امضاکننده | با امضای | ما امضاکنندگان | imzacilar
     imzalayanlar | imzalar | imza | ilk imzacilar | imzaci kurumlar | imzaci orgutler
     imzaci orgutler ve kisiler | imza veren* | imzalayan kurumlar | imzalayan orgutler
+    kampanyayi baslatanlar | baslatanlar | cagricilar | cagri sahipleri | ilk imzalar
     imza atanlar | imzacilarin listesi | imzaci isimler | metnin imzacilari
     asagida imzasi bulunan* | asagidaki imzacilar | imzaci sendikalar | destekleyenler
     destekleyen kurumlar | imzakar | imzekar | imzeker | imzekeren | imzekirin
@@ -194,7 +199,7 @@ AMONG = phrases_of(
     dont | entre otros | entre otras | entre ellos | entre ellas | unter anderem
     unter anderen | u. a. | u.a. | darunter | entre outros | entre outras | entre eles
     fra gli altri | tra gli altri | tra cui | fra cui | كل من | منهم | از جمله
-    such as | como | comme | tels que | telles que | wie | come
+    such as | como | comme | tels que | telles que | wie | come | tais como | tales como
     """
 )
 
