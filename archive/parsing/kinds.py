@@ -19,7 +19,7 @@ from archive.parsing.kind_openings import (
 from archive.parsing.kind_traits import View, traits_of
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases
-from archive.parsing.record import DocumentRecord, Kind
+from archive.parsing.record import DocumentRecord, Kind, Role
 from archive.parsing.vocabulary.genres import (
     JOINT_WORDS,
     MESSAGE_WORDS,
@@ -43,6 +43,8 @@ QUOTED, QUOTED_SHARE = 2, 8
 MESSAGE_LINES = 4
 # By so much a reporter must be ahead of a blogger.
 CLEARLY = 0.3
+# By so much at most, if those who signed stand under a heading of theirs.
+NEARLY = 1.2
 # Traits of pages on politics that are no document all the same.
 _BESIDES = ("about a body", "wares", "no prose", "one paragraph", "mostly items")
 HEAD_FINAL = frozenset(("tr",))
@@ -85,7 +87,12 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
         return Kind.MESSAGE
     if view.greets and view.voices.is_political and not record.comments:
         return Kind.OPEN_LETTER
-    return _kind_by_speaker(view, speaker_of(traits))
+    speaker = speaker_of(traits)
+    if speaker is Speaker.REPORTER and _is_signed_below(view):
+        sums = sums_of(traits)
+        nearly = sums[speaker.value] - sums[Speaker.ISSUER.value] < NEARLY
+        speaker = Speaker.ISSUER if nearly else speaker
+    return _kind_by_speaker(view, speaker)
 
 
 def _kind_by_speaker(view: View, speaker: Speaker) -> Kind:
@@ -96,6 +103,14 @@ def _kind_by_speaker(view: View, speaker: Speaker) -> Kind:
     if alone and speaker is not Speaker.NOBODY and names_press_contact(view.layout):
         return Kind.PRESS_RELEASE
     return _KINDS.get(speaker) or _genre(view)
+
+
+def _is_signed_below(view: View) -> bool:
+    """Whether a heading opens a list of several signers and the text says "we"."""
+    voices = view.voices
+    speaks = voices.we > 0 or voices.demands > 0 or voices.is_undersigned
+    headed = Role.SIGNATURE_HEADING in view.layout.roles
+    return view.is_joint and headed and speaks and not voices.is_report
 
 
 def speaker_of(traits: dict[str, float]) -> Speaker:
