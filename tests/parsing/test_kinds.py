@@ -168,6 +168,15 @@ letter was signed by Ada Berg, Karl Lind, Mona Falk and Nils Holm, among others.
             id="closes as letters do",
         ),
         pytest.param(
+            "Support the dockers\n\nThe strike at the port is in its third week.\n\n"
+            "At least 10 dockers have been arrested by the police.\n\n"
+            "We call on unions everywhere to stand with them.\n\nSignatories:\n"
+            "• Union of Dockers\n• League of Women Teachers\n• Federation of Miners\n"
+            "• Committee of the Unemployed\n",
+            Kind.JOINT_STATEMENT,
+            id="nearly a report, but signed under a heading",
+        ),
+        pytest.param(
             f"The port\n\n{DEMANDS}\nOur organisations will not leave the quay until "
             "the seven are free and the gates are open again for all who work there.\n",
             Kind.JOINT_STATEMENT,
