@@ -17,6 +17,7 @@ from archive.parsing.kind_openings import (
     opening_traits,
 )
 from archive.parsing.kind_traits import View, traits_of
+from archive.parsing.name_forms import ORGANISATION
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases
 from archive.parsing.record import DocumentRecord, Kind, Role
@@ -44,7 +45,7 @@ MESSAGE_LINES = 4
 # By so much a reporter must be ahead of a blogger.
 CLEARLY = 0.3
 # By so much at most, if those who signed stand under a heading of theirs.
-NEARLY = 1.2
+NEARLY = 1.7
 # Traits of pages on politics that are no document all the same.
 _BESIDES = ("about a body", "wares", "no prose", "one paragraph", "mostly items")
 HEAD_FINAL = frozenset(("tr",))
@@ -87,12 +88,7 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
         return Kind.MESSAGE
     if view.greets and view.voices.is_political and not record.comments:
         return Kind.OPEN_LETTER
-    speaker = speaker_of(traits)
-    if speaker is Speaker.REPORTER and _is_signed_below(view):
-        sums = sums_of(traits)
-        nearly = sums[speaker.value] - sums[Speaker.ISSUER.value] < NEARLY
-        speaker = Speaker.ISSUER if nearly else speaker
-    return _kind_by_speaker(view, speaker)
+    return _kind_by_speaker(view, _speaker_heard(view, traits))
 
 
 def _kind_by_speaker(view: View, speaker: Speaker) -> Kind:
@@ -105,12 +101,28 @@ def _kind_by_speaker(view: View, speaker: Speaker) -> Kind:
     return _KINDS.get(speaker) or _genre(view)
 
 
+def _speaker_heard(view: View, traits: dict[str, float]) -> Speaker:
+    """Who speaks by the page's traits; those who signed it under a heading where a
+    reporter is hardly ahead, and where nobody seems to speak on so short a page.
+    """
+    speaker = speaker_of(traits)
+    if speaker is Speaker.ISSUER or not _is_signed_below(view):
+        return speaker
+    sums = sums_of(traits)
+    ahead = sums[speaker.value] - sums[Speaker.ISSUER.value]
+    return Speaker.ISSUER if speaker is Speaker.NOBODY or ahead < NEARLY else speaker
+
+
 def _is_signed_below(view: View) -> bool:
     """Whether a heading opens a list of several signers and the text says "we"."""
     voices = view.voices
     speaks = voices.we > 0 or voices.demands > 0 or voices.is_undersigned
-    headed = Role.SIGNATURE_HEADING in view.layout.roles
-    return view.is_joint and headed and speaks and not voices.is_report
+    return view.is_joint and _is_headed(view) and speaks and not voices.is_report
+
+
+def _is_headed(view: View) -> bool:
+    """Whether those who signed stand under a heading of theirs."""
+    return Role.SIGNATURE_HEADING in view.layout.roles
 
 
 def speaker_of(traits: dict[str, float]) -> Speaker:
@@ -224,7 +236,13 @@ def _genre_by_voice(view: View) -> Kind:
         return Kind.OPEN_LETTER
     if voices.asks_to_sign and (view.is_joint or voices.speaks_as_we):
         return Kind.OPEN_LETTER
-    listed = len(record.signatories) >= LISTED or len(record.issuers) > 1
+    bodies = sum(signer.kind == ORGANISATION for signer in record.signatories)
+    listed = (
+        len(record.signatories) >= LISTED
+        or len(record.issuers) > 1
+        or bodies > 1
+        and _is_headed(view)
+    )
     if view.is_joint and (listed or voices.speaks_as_we):
         return Kind.JOINT_STATEMENT
     return Kind.PRESS_RELEASE if _speaks_to_press(view) else Kind.STATEMENT

@@ -177,6 +177,13 @@ letter was signed by Ada Berg, Karl Lind, Mona Falk and Nils Holm, among others.
             id="nearly a report, but signed under a heading",
         ),
         pytest.param(
+            "Stop the sackings\n\nThe owners of the port sacked five people.\n\n"
+            "We demand that the five be taken back.\n\nSigned by:\n- Union of Dockers\n"
+            "- League of Women Teachers\n- Federation of Miners\n",
+            Kind.JOINT_STATEMENT,
+            id="short, of three bodies under a heading",
+        ),
+        pytest.param(
             f"The port\n\n{DEMANDS}\nOur organisations will not leave the quay until "
             "the seven are free and the gates are open again for all who work there.\n",
             Kind.JOINT_STATEMENT,
