@@ -108,7 +108,7 @@ def _above_text(layout: Layout, first_prose: int) -> Byline | None:
             continue
         start = line.start + line.text.index(name)
         rule = "name between headline and text"
-        return lines[line.number], Value(name, Span(start, start + len(name)), rule)
+        return lines[line.number], Value.at(start, name, rule)
     return None
 
 

@@ -171,9 +171,7 @@ def _after_date(page: Page, line: Line, found: Bylines) -> None:
     begins = words_in(name)[:1]
     if is_author(name) and (length or begins and fold(begins[0]) in GIVEN_NAMES):
         start = page.text.index(name, start)
-        found.authors += (
-            Value(name, Span(start, start + len(name)), "byline after the date"),
-        )
+        found.authors += (Value.at(start, name, "byline after the date"),)
         found.lines.add(line.number)
 
 
@@ -248,6 +246,6 @@ def _persons(text: str, start: int, end: int) -> tuple[Value, ...]:
             return ()
         for part in _joined(name):
             place = text.index(part, begin)
-            values.append(Value(part, Span(place, place + len(part)), "byline"))
+            values.append(Value.at(place, part, "byline"))
         begin = following
     return tuple(values)

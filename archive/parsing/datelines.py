@@ -167,7 +167,7 @@ def _opening_place(line: Line) -> Value | None:
         end = found.end("part")
     elif not (found[1].isupper() or found["agency"]):
         return _small_place(line, found)
-    return Value(line.text[:end], Span(line.start, line.start + end), OPENING)
+    return Value.at(line.start, line.text[:end], OPENING)
 
 
 def _small_place(line: Line, found: re.Match[str]) -> Value | None:

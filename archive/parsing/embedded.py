@@ -70,7 +70,7 @@ def find_embedded(layout: Layout, after: int = -1) -> Embedded | None:
 
     It must stand below running text of the page's own, and have running text itself.
     """
-    free = [line for line in layout.free() if line.number > after]
+    free = list(layout.free(after + 1))
     first = layout.first_prose()
     for at, (line, following) in enumerate(zip_longest(free, free[1:])):
         if line.number < first and not may_lead(line):

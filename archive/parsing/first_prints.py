@@ -10,7 +10,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases, fold, words_of
-from archive.parsing.record import Role, Span, Value
+from archive.parsing.record import Role, Value
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.headlines import SECTIONS
 from archive.parsing.vocabulary.periodicals import PAPER_WORDS, PRINTED, SOURCES
@@ -120,8 +120,8 @@ def _read(line: Line) -> FirstPrint | None:
     number = None
     if issue is not None:
         at = line.content + shift + issue.start(1)
-        number = Value(issue[1], Span(at, at + len(issue[1])), RULE)
-    return FirstPrint(Value(name, Span(begin, begin + len(name)), RULE), number)
+        number = Value.at(at, issue[1], RULE)
+    return FirstPrint(Value.at(begin, name, RULE), number)
 
 
 def _lead(line: Line) -> tuple[int, bool]:

@@ -12,7 +12,7 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_caseless, is_person, words_in
 from archive.parsing.page import Layout, Page
 from archive.parsing.phrases import Phrases, fold
-from archive.parsing.record import Role, Span, Value
+from archive.parsing.record import Role, Value
 from archive.parsing.vocabulary.headlines import SECTIONS
 from archive.parsing.vocabulary.periodicals import (
     NO_PAPERS,
@@ -66,8 +66,7 @@ def find_masthead(layout: Layout) -> Masthead | None:
     """
     lines, first = layout.page.lines, layout.first_prose()
     for line in lines[: first + NEAR]:
-        foreign = layout.roles[line.number] is Role.COMMENT or tells_first_print(line)
-        if line.words > LINE_WORDS or foreign:
+        if line.words > LINE_WORDS or layout.roles[line.number] is Role.COMMENT:
             continue
         found = (
             _numbered(line)
@@ -75,7 +74,7 @@ def find_masthead(layout: Layout) -> Masthead | None:
             or _dated(layout.page, line)
             or _beside_person(line)
         )
-        if found is not None:
+        if found is not None and not tells_first_print(line):
             return found
     return _leading_in(lines[first]) if first < len(lines) else None
 
@@ -85,8 +84,8 @@ def _numbered(line: Line) -> Masthead | None:
     if found is None:
         return None
     at = line.start + found.start(2)
-    issue = Value(found[2], Span(at, at + len(found[2])), "issue number")
-    return Masthead(_value(line.start, found[1].strip(), "name with number"), issue)
+    issue = Value.at(at, found[2], "issue number")
+    return Masthead(Value.at(line.start, found[1].strip(), "name with number"), issue)
 
 
 def _spaced(line: Line) -> Masthead | None:
@@ -97,9 +96,9 @@ def _spaced(line: Line) -> Masthead | None:
     if not _is_name(name) or not (found[1] or is_paper(name)):
         return None
     at = line.content + found.start(3)
-    issue = Value(found[3], Span(at, at + len(found[3])), "issue number")
+    issue = Value.at(at, found[3], "issue number")
     begin = line.content + found.start(2)
-    return Masthead(_value(begin, name, "name with number"), issue, line.number)
+    return Masthead(Value.at(begin, name, "name with number"), issue, line.number)
 
 
 def _dated(page: Page, line: Line) -> Masthead | None:
@@ -121,7 +120,7 @@ def _dated(page: Page, line: Line) -> Masthead | None:
     if not known and not is_paper(name):
         return None
     begin = start + text.index(name)
-    return Masthead(_value(begin, name, "name with date"), None, line.number)
+    return Masthead(Value.at(begin, name, "name with date"), None, line.number)
 
 
 def _beside_person(line: Line) -> Masthead | None:
@@ -129,14 +128,14 @@ def _beside_person(line: Line) -> Masthead | None:
     if found is None or not is_person(found[1]) or not is_paper(found[2]):
         return None
     begin = line.content + found.start(2)
-    return Masthead(_value(begin, found[2], "paper behind its reporter"))
+    return Masthead(Value.at(begin, found[2], "paper behind its reporter"))
 
 
 def _leading_in(line: Line) -> Masthead | None:
     found = _LEADING_IN.match(line.body)
     if found is None or not is_paper(found[1]):
         return None
-    return Masthead(_value(line.content, found[1], "paper before its text"))
+    return Masthead(Value.at(line.content, found[1], "paper before its text"))
 
 
 def is_paper(name: str) -> bool:
@@ -166,7 +165,3 @@ def _is_name(name: str) -> bool:
     if not words or len(words) > NAME_WORDS or _PATH.search(name):
         return False
     return is_caseless(name) or (words[0][0].isupper() and words[-1][0].isupper())
-
-
-def _value(start: int, name: str, rule: str) -> Value:
-    return Value(name, Span(start, start + len(name)), rule)

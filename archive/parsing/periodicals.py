@@ -10,7 +10,7 @@ from archive.parsing.mastheads import find_masthead
 from archive.parsing.name_forms import words_in
 from archive.parsing.page import Layout
 from archive.parsing.phrases import Phrases
-from archive.parsing.record import Role, Span, Value
+from archive.parsing.record import Role, Value
 from archive.parsing.vocabulary.bylines import ISSUE_LEADS, PERIODICAL_LEADS
 
 _issues = Phrases(ISSUE_LEADS)
@@ -87,24 +87,16 @@ def _name(layout: Layout, issue: Value | None) -> Value | None:
             continue
         section = _SECTION_OF.search(line.body)
         if section is not None:
-            return _value(
-                layout,
-                line.content + section.start(1),
-                section[1].strip(),
-                "section line",
-            )
+            start = line.content + section.start(1)
+            return Value.at(start, section[1].strip(), "section line")
         length = _periodicals.opening(line.folded)
         if not length or issue is None:
             continue
         name = _NAME.match(line.body[length:].lstrip(" :‘“'\"«*_"))
         if name is not None and len(words_in(name[1])) > 1:
             start = layout.page.text.index(name[1], line.content + length)
-            return _value(layout, start, name[1], "named by the page")
+            return Value.at(start, name[1], "named by the page")
     return None
-
-
-def _value(layout: Layout, start: int, name: str, rule: str) -> Value:
-    return Value(name, Span(start, start + len(name)), rule)
 
 
 def _issue(layout: Layout) -> Value | None:
@@ -123,5 +115,5 @@ def _issue(layout: Layout) -> Value | None:
             number = _TRAILING.search(line.body)
         if number is not None:
             start = line.content + number.start(1)
-            return Value(number[1], Span(start, start + len(number[1])), "issue number")
+            return Value.at(start, number[1], "issue number")
     return None

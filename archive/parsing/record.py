@@ -89,6 +89,11 @@ class Value:
     span: Span | None
     rule: str
 
+    @classmethod
+    def at(cls, start: int, words: str, rule: str) -> "Value":
+        """*words*, which stand in the text from *start* (code points) on."""
+        return cls(words, Span(start, start + len(words)), rule)
+
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
