@@ -13,8 +13,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from archive.models import AccessCopy, Event, Organisation, Person, Tag
-from archive.search.cursors import Sort
-from archive.search.documents import search
+from archive.search.documents import published_last
 
 ENTRIES = 30
 SUMMARY = 400  # characters
@@ -67,7 +66,7 @@ class DocumentsFeed(Feed):
 
 
 class SearchFeed(DocumentsFeed):
-    """What a search of the list of documents finds, newest first."""
+    """What a search of the list of documents finds: what was published last."""
 
     def get_object(self, request: HttpRequest) -> QueryDict:
         return request.GET
@@ -81,8 +80,8 @@ class SearchFeed(DocumentsFeed):
         return f"{reverse('documents')}?{asked.urlencode()}"
 
     def items(self, asked: Any = None) -> QuerySet:
-        found = search({**asked.dict(), "sort": Sort.NEWEST}, size=ENTRIES).rows
-        return self._latest(AccessCopy.objects.filter(pk__in=[row.pk for row in found]))
+        found = published_last(asked, ENTRIES)
+        return self._latest(AccessCopy.objects.filter(pk__in=found))
 
 
 class AuthorityFeed(DocumentsFeed):

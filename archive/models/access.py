@@ -46,9 +46,11 @@ class AccessCopyQuerySet(DatedQuerySet):
         )
         return self.filter(pk__in=points.values("access_copy"))
 
-    def lean(self):
-        """Rows for lists: everything but the text and the content."""
-        return self.defer("text", "content")
+    def lean(self, *more: str):
+        """Rows for lists: what they show and are ordered by, and the fields *more*."""
+        shown = "slug kind language title title_is_supplied byline signatory_count"
+        columns = "date_edtf date_basis sort_date source_site part_of_id"
+        return self.only(*shown.split(), *columns.split(), *more)
 
 
 class AccessCopy(models.Model):

@@ -10,11 +10,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from django.db import connection
-
-from archive.models import Edition
 
 from .matching import ASKED, DATES, Criteria, matches
 from .stretches import MILESTONE, Milestones
@@ -203,6 +200,8 @@ class Counts:
         )
 
 
+# Of a search for nothing but stop words.
+NO_MATCH = Counts(0, is_exact=True, facets_are_exact=True)
 _SIZES = ("found", "sampled", "thinned", "counted")
 _NO_FACETS = frozenset({*_SIZES, "key", "milestones", "oldest", "newest"})
 
@@ -250,19 +249,6 @@ def count_matches(criteria: Criteria) -> Counts:
         for facet, value, number in cursor.fetchall():
             counted[facet].append((value, number))
     return Counts.of(counted)
-
-
-def kept_counts(criteria: Criteria, edition: tuple[int, int] | None = None) -> Counts:
-    """`count_matches`, kept until something public changes. Mostly no statement.
-
-    For lists that many readers look at: what they type themselves is seldom the same.
-    """
-    return _counts_in(edition or Edition.objects.state(), criteria)
-
-
-@lru_cache(maxsize=200)
-def _counts_in(_edition: tuple[int, int], criteria: Criteria) -> Counts:
-    return count_matches(criteria)
 
 
 def about(number: float) -> int:

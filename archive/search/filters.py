@@ -13,6 +13,7 @@ import django_filters
 from django import forms
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import QuerySet
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import DocumentKind, SearchEntry
@@ -172,13 +173,45 @@ class DocumentFilter(django_filters.FilterSet):
         )
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
-        """Search entries that meet all filters, for feeds and the like (no words)."""
-        criteria = self.criteria()
-        if criteria.words:
-            queryset = queryset.filter(vector=_Lexemes(criteria.words))
-        if criteria.earliest or criteria.latest:
-            queryset = queryset.issued_between(criteria.earliest, criteria.latest)
-        return queryset
+        """Search entries that meet all filters but the words."""
+        return meeting(self.criteria(), queryset)
+
+
+def meeting(criteria: Criteria, entries: QuerySet) -> QuerySet:
+    """Those of the search *entries* that meet *criteria*."""
+    if criteria.words:
+        entries = entries.filter(vector=_Lexemes(criteria.words))
+    if criteria.earliest or criteria.latest:
+        entries = entries.issued_between(criteria.earliest, criteria.latest)
+    return entries
+
+
+# The parameters of a list and their values as written, in the order of the address.
+Asked = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def asked_for(params: Mapping[str, Any]) -> Asked:
+    """What *params* (a QueryDict or a mapping) asks of the list.
+
+    Without what is empty and what is no parameter of it: the page, marks of mail and
+    social media.
+    """
+    lists = params.lists() if isinstance(params, MultiValueDict) else params.items()
+    return tuple(
+        (name, written)
+        for name, values in lists
+        if name in DocumentFilter.base_filters
+        and (written := tuple(filter(None, _several(values))))
+    )
+
+
+def _several(values: Iterable[Any] | str | None) -> list[str]:
+    return [values] if isinstance(values, str) else [str(v) for v in values or ()]
+
+
+def as_parameters(asked: Asked) -> MultiValueDict:
+    """*asked* as a form takes it."""
+    return MultiValueDict({name: list(values) for name, values in asked})
 
 
 class _Lexemes(SearchQuery):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.db.models import Model, Value
-from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from archive.models import (
@@ -17,7 +16,8 @@ from archive.models import (
     Place,
     Tag,
 )
-from archive.search.documents import Facet, ResultPage
+from archive.search.documents import Facet, Matches
+from archive.search.filters import Asked
 
 from .authorities import readable
 
@@ -64,11 +64,11 @@ class FacetBox:
         return self.choices[SHOWN_AT_ONCE:]
 
 
-def facet_boxes(result: ResultPage, asked: QueryDict) -> list[FacetBox]:
-    """The facets of *result* that leave a choice, with the address of every choice."""
-    boxes, query = [], ListQuery(asked)
+def facet_boxes(matches: Matches) -> list[FacetBox]:
+    """The facets of *matches* that leave a choice, with the address of every choice."""
+    boxes, query = [], ListQuery(matches.asked)
     for name, label in FACETS.items():
-        values = result.facets.get(name, [])
+        values = matches.facets.get(name, [])
         if len(values) > 1 or any(value.selected for value in values):
             choices = [
                 Choice(name, value, query.toggled(name, value.value))
@@ -78,19 +78,20 @@ def facet_boxes(result: ResultPage, asked: QueryDict) -> list[FacetBox]:
     return boxes
 
 
-def chosen(result: ResultPage, asked: QueryDict) -> list[Choice]:
+def chosen(matches: Matches) -> list[Choice]:
     """What narrows the list now, each with the address of the list without it.
 
     One query where a value is in no facet, as when nothing was found.
     """
+    filters = matches.filters
     labels = {
         (name, value.value): value.label
-        for name, values in result.facets.items()
+        for name, values in matches.facets.items()
         for value in values
-    } | {("kind", kind.value): str(kind.label) for kind in DocumentKind}
-    values = [(name, one) for name in FACETS for one in result.filters.chosen(name)]
+    } | {("kind", kind.value): kind.label for kind in DocumentKind}
+    values = [(name, one) for name in FACETS for one in filters.chosen(name)]
     labels |= _names([pair for pair in values if pair not in labels])
-    query = ListQuery(asked)
+    query = ListQuery(matches.asked)
     narrowing = [
         Choice(
             name,
@@ -100,8 +101,8 @@ def chosen(result: ResultPage, asked: QueryDict) -> list[Choice]:
         for name, value in values
     ]
     for name in ("from", "to"):
-        if result.filters.values.get(name):
-            written = asked.get(name, "")
+        if filters.values.get(name):
+            written = filters.data.get(name, "")
             narrowing.append(
                 Choice(name, Facet(written, written, 0), query.toggled(name, written))
             )
@@ -141,18 +142,16 @@ def _names(values: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
 class ListQuery:
     """The query of the list as it is *asked* for, on its first page."""
 
-    def __init__(self, asked: QueryDict) -> None:
-        self.asked = asked.copy()
-        self.asked.pop("after", None)
-        self.words = self.asked.urlencode()
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
+        self.words = urlencode(asked, doseq=True)
 
     def toggled(self, name: str, value: str) -> str:
         """The query with *value* chosen, or without it if it is."""
-        values = self.asked.getlist(name)
-        others = [one for one in values if one.strip().lower() != value.lower()]
+        values = dict(self.asked).get(name, ())
+        others = tuple(one for one in values if one.strip().lower() != value.lower())
         if len(others) == len(values):
             added = urlencode({name: value})
             return f"{self.words}&{added}" if self.words else added
-        query = self.asked.copy()
-        query.setlist(name, others)
-        return query.urlencode()
+        left = dict(self.asked) | {name: others}
+        return urlencode(left, doseq=True)

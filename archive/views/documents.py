@@ -8,15 +8,15 @@ from django.http import (
     HttpResponsePermanentRedirect,
 )
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from archive.search.cursors import Sort
 from archive.search.documents import search
 
 from .authorities import DOCUMENTS
-from .choices import chosen, facet_boxes
 from .gone import or_gone
+from .list_frame import frame_of
 from .representations import citation, published
 
 
@@ -37,9 +37,8 @@ class DocumentList(TemplateView):
             section="documents",
             result=result,
             page=result,
-            facets=facet_boxes(result, asked),
-            chosen=chosen(result, asked),
-            sorts=Sort.choices,
+            matches=result.matches,
+            frame=frame_of(result.matches, get_language()),
             **kwargs,
         )
 

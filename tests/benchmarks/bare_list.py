@@ -33,7 +33,7 @@ PAGE = """<!doctype html><title>Documents</title><ul>
 class Newest(ListView):
     """Twenty rows without their texts."""
 
-    queryset = AccessCopy.objects.newest_first().lean()[:20]
+    queryset = AccessCopy.objects.newest_first().defer("text", "content")[:20]
 
     def render_to_response(
         self, context: dict[str, object], **_kwargs: object

@@ -90,7 +90,9 @@ def test_latin_letters_find_the_arabic_name_and_say_why(published):
     page = search({"q": "muqtada al-sadr speech OR muqtada al-sadr"})
 
     assert {row.title for row in page.rows} == {"known", "unresolved"}
-    assert [str(reason) for reason in page.why] == ["also searched: مقتدى الصدر"]
+    assert [str(reason) for reason in page.matches.why] == [
+        "also searched: مقتدى الصدر"
+    ]
     assert {row.title for row in search({"q": "مقتدى الصدر"}).rows} == {
         "known",
         "unresolved",
@@ -102,9 +104,9 @@ def test_names_of_hidden_authorities_are_not_searched(published):
     f.PersonNameFactory(authority=hidden, name="Abu Nidal")
     published("Abu Nidal spoke.")
 
-    assert search({"q": "salim nasser"}).count == 0
-    assert search({"q": "salim nasser"}).why == []
-    assert search({"q": "salim nasir"}).did_you_mean == []
+    assert search({"q": "salim nasser"}).matches.counts.count == 0
+    assert search({"q": "salim nasser"}).matches.why == []
+    assert search({"q": "salim nasir"}).matches.did_you_mean == []
 
 
 @pytest.fixture
@@ -133,7 +135,7 @@ def test_names_of_the_body_above_are_searched(published):
     branch = f.OrganisationFactory(name="Workers Party in Britain", parent=party)
     published("A letter of the Workers Party.", signed={"Britain": branch})
 
-    assert search({"q": "حزب العمال"}).count == 1
+    assert search({"q": "حزب العمال"}).matches.counts.count == 1
 
 
 NAMES = {
@@ -164,7 +166,7 @@ def test_a_misspelt_name_is_asked_about(published, typed, first):
         f.PersonNameFactory(authority=person, name=arabic, language="ar")
     published("A speech.", signed=signed)
 
-    asked = search({"q": typed}).did_you_mean
+    asked = search({"q": typed}).matches.did_you_mean
 
     assert next(iter(asked), None) == first
     assert not any({name, arabic} <= {*asked} for name, arabic in NAMES.items())

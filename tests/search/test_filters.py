@@ -100,15 +100,15 @@ def test_dates_as_far_as_known(written, first, last):
 def test_a_date_that_is_none_is_said_to_be_wrong_and_left_out(shelf, written):
     page = search({"from": written, "q": "port"})
 
-    assert "from" in page.filters.form.errors
-    assert page.count == 5
+    assert "from" in page.matches.filters.form.errors
+    assert page.matches.counts.count == 5
 
 
 def test_facets_count_what_the_filters_leave(shelf):
     page = search(QueryDict("signatory=port-union"))
     facets = {
         name: [(facet.label, facet.count, facet.selected) for facet in values]
-        for name, values in page.facets.items()
+        for name, values in page.matches.facets.items()
     }
 
     assert facets["signatory"] == [("Port Union", 2, True), ("Layla Hadi", 1, False)]
@@ -120,8 +120,8 @@ def test_facets_count_what_the_filters_leave(shelf):
 def test_nothing_asked_is_everything(shelf):
     page = search({})
 
-    assert page.count == SearchEntry.objects.count() == 5
-    assert not page.filters.is_narrowed
+    assert page.matches.counts.count == SearchEntry.objects.count() == 5
+    assert not page.matches.filters.is_narrowed
     assert [row.title for row in page.rows][:3] == ["french", "2008", "march 2008"]
 
 

@@ -101,7 +101,7 @@ def test_a_costly_phrase_is_told_as_about(many, monkeypatch):
     monkeypatch.setattr(facets, "LOOKED_AT", 30)
     page = search({"q": '"north port"'})
 
-    assert not page.count_is_exact
+    assert not page.matches.counts.is_exact
     assert page.rows
 
 
@@ -156,9 +156,9 @@ def test_a_sample_is_told_as_about(shelf, monkeypatch):
     monkeypatch.setattr(facets, "SAMPLE", 1)
     page = search({"q": "port"})
 
-    assert not page.count_is_exact
-    assert not page.facets_are_exact
-    assert {facet.value: facet.count for facet in page.facets["year"]} == {
+    assert not page.matches.counts.is_exact
+    assert not page.matches.counts.facets_are_exact
+    assert {facet.value: facet.count for facet in page.matches.facets["year"]} == {
         "2008": facets.about(3 * facets.SAMPLE),
         "2011": facets.SAMPLE,
         "2014": facets.SAMPLE,
@@ -166,6 +166,6 @@ def test_a_sample_is_told_as_about(shelf, monkeypatch):
 
 
 def test_the_order_of_the_address_is_kept_only_if_it_makes_sense(shelf):
-    assert search({"sort": "relevance"}).sort == Sort.NEWEST
-    assert search({"q": "port"}).sort == Sort.RELEVANCE
-    assert search({"q": "port", "sort": "oldest"}).sort == Sort.OLDEST
+    assert search({"sort": "relevance"}).matches.sort == Sort.NEWEST
+    assert search({"q": "port"}).matches.sort == Sort.RELEVANCE
+    assert search({"q": "port", "sort": "oldest"}).matches.sort == Sort.OLDEST

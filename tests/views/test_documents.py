@@ -1,9 +1,14 @@
 """The list of documents and the page of one."""
 
+import re
+from html import unescape
+
 import pytest
 from django.test import Client
 
+from archive import feeds
 from archive.curation.publishing import withdraw
+from archive.views import documents
 from tests.factories import (
     DocumentEventFactory,
     DocumentFactory,
@@ -119,6 +124,75 @@ def test_a_search_is_a_feed(client: Client, published) -> None:
     feed = client.get("/documents/feed/?q=harbour").content.decode()
     assert "Closed" in feed
     assert "Open" not in feed
+
+
+def test_a_feed_of_a_search_has_all_it_asks_for(client: Client, published) -> None:
+    for kind in ("statement", "article", "report"):
+        published(title=f"A {kind}", kind=kind)
+    feed = client.get("/documents/feed/?kind=statement&kind=article").content.decode()
+    assert "A statement" in feed
+    assert "A article" in feed
+    assert "A report" not in feed
+
+
+def test_a_feed_of_a_search_begins_with_what_came_in_last(
+    client: Client, published, monkeypatch
+) -> None:
+    monkeypatch.setattr(feeds, "ENTRIES", 1)
+    published(title="Of this year", date_edtf="2026", date_basis="stated")
+    published(title="Of old", date_edtf="1958", date_basis="stated")
+    feed = client.get("/documents/feed/?q=port").content.decode()
+    assert "Of old" in feed
+    assert "Of this year" not in feed
+
+
+def test_all_pages_of_a_list_are_counted_once(
+    client: Client, published, django_assert_num_queries, monkeypatch
+) -> None:
+    monkeypatch.setattr(documents, "DOCUMENTS", 1)
+    titles = ["One", "Two", "Three"]
+    for title in titles:
+        published("The port is closed.", title=title, kind="statement")
+    published("The port is closed.", title="Another", kind="article")
+    page = client.get("/documents/?q=port&kind=statement").content.decode()
+    for _further in range(2):
+        after = re.search(r'rel="next" href="\?([^"]*)"', page)[1]
+        # The state of the archive, the keys of the page, its rows.
+        with django_assert_num_queries(3):
+            response = client.get(f"/documents/?{unescape(after)}")
+        page = response.content.decode()
+        assert "3 documents" in page
+        assert 'href="?q=port" rel="nofollow"' in page
+
+
+def test_a_list_says_at_once_what_changed(client: Client, published) -> None:
+    published(title="One")
+    assert "1 document<" in client.get("/documents/").content.decode()
+    published(title="Two")
+    assert "2 documents<" in client.get("/documents/").content.decode()
+
+
+def test_a_frame_is_in_the_language_of_the_page(client: Client, published) -> None:
+    for kind in ("statement", "article"):
+        published(kind=kind)
+    english, arabic = (
+        client.get(address).content.decode()
+        for address in ("/documents/", "/ar/documents/")
+    )
+    assert ">article</bdi>" in english
+    assert ">article</bdi>" not in arabic
+    assert "2 documents" not in arabic
+
+
+@pytest.mark.parametrize("mark", ["fbclid=x1", "utm_source=mail", "after=2008.1"])
+def test_links_carry_nothing_that_is_no_state(
+    client: Client, published, mark: str
+) -> None:
+    for kind in ("statement", "article"):
+        published(kind=kind)
+    page = client.get(f"/documents/?q=port&from=&{mark}").content.decode()
+    assert 'href="?q=port&amp;kind=article"' in page
+    assert 'href="/documents/feed/?q=port"' in page
 
 
 def test_an_unchanged_document_is_answered_without_its_text(
