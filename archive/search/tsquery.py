@@ -8,6 +8,7 @@ and "not" means the same in all of them.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.db import connection
 
@@ -45,8 +46,12 @@ class Compiled:
     lexemes: dict[str, tuple[str, ...]]
 
 
+@lru_cache(maxsize=1_000)
 def compile_query(query: Query) -> Compiled:
-    """Put *query* into the words of every configuration: one statement."""
+    """Put *query* into the words of every configuration: one statement.
+
+    Kept: the stems of words are always the same.
+    """
     phrases = list(dict.fromkeys(_phrases(query)))
     stems = _stems(phrases)
     branches: dict[str, list[str]] = defaultdict(list)

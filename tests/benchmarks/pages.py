@@ -7,8 +7,9 @@ Makes the synthetic archive of `searching.py` with a million signatories and pri
 every sort of page, its queries, milliseconds and kilobytes when it is made; then, under
 gunicorn with two workers, the list of documents beside a bare Django list view of the
 same rows: milliseconds of one reader, requests a second, and 200 readers at once, idle
-and while FOLDER is imported. "made" are pages nobody has asked for, "kept" those that
-somebody has.
+and while FOLDER is imported. "first" are pages asked for after something public has
+changed, so that nothing is known; "made" are other pages of a list whose numbers are
+known, or pages that nobody has asked for; "kept" those that somebody has.
 """
 
 import argparse
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 
 import django
@@ -32,7 +34,7 @@ from beside_datasette import address_of_database, free_port, served  # noqa: E40
 from django.db import connection  # noqa: E402  # needs the settings
 from django.test import Client  # noqa: E402
 from library import Library, database  # noqa: E402
-from readers import Crowd  # noqa: E402
+from readers import Changes, Crowd  # noqa: E402
 
 from archive.models import AccessPoint, SearchEntry  # noqa: E402
 from archive.search.cursors import Cursor  # noqa: E402
@@ -55,12 +57,12 @@ def kept(address: str) -> str:
     return address
 
 
-def deep_page() -> str:
-    """The address of page 5,000 of the list, or of its last page."""
+def deep_pages() -> list[str]:
+    """Addresses of page 5,000 of the list and of others before it, or of the last."""
     newest = SearchEntry.objects.order_by("-sort_date", "-pk")
     row = min(DEEP * SIZE, newest.count()) - SIZE - 1
-    day, key = newest.values_list("sort_date", "pk")[row]
-    return f"/documents/?after={Cursor(day, key)}"
+    rows = newest.values_list("sort_date", "pk")[max(row - 2 * DEEP, 0) : row + 1]
+    return [f"/documents/?after={Cursor(*one)}" for one in reversed(rows)]
 
 
 def addresses() -> dict[str, str]:
@@ -79,7 +81,7 @@ def addresses() -> dict[str, str]:
     listed = {
         "home": "/",
         "documents": "/documents/",
-        f"documents, page {DEEP}": deep_page(),
+        f"documents, page {DEEP}": deep_pages()[0],
         "documents of a body": f"/documents/?signatory={body.slug}" if body else "",
         "documents of years": "/documents/?from=2008&to=2009-03",
         "document": entry.access_copy.get_absolute_url(),
@@ -115,16 +117,17 @@ def each_page() -> None:
     """Print a table of all pages, made in this process."""
     client = Client(headers={"host": "127.0.0.1"})
     write = sys.stdout.write
-    write(f"{'made':24}{'queries':>8}{'ms':>8}{'CPU ms':>8}{'kept ms':>8}{'KB':>8}\n")
+    changes = Changes()
+    write(f"{'first':24}{'queries':>8}{'ms':>8}{'CPU ms':>8}{'kept ms':>8}{'KB':>8}\n")
     for name, address in addresses().items():
         client.get(address).getvalue()
         asked: list[str] = []
         with connection.execute_wrapper(_noting(asked)):
-            response = client.get(fresh(address))
+            response = client.get(changes.before(address))
         if response.status_code != 200:
             raise SystemExit(f"{address}: {response.status_code}")
-        wall, own = _times(lambda address=address: client.get(fresh(address)))
-        again, _own = _times(lambda address=address: client.get(address))
+        wall, own = _times(client, lambda address=address: changes.before(address))
+        again, _own = _times(client, lambda address=address: address)
         size = len(response.content) / 1024
         write(f"{name:24}{len(asked):8}{wall:8.1f}{own:8.1f}{again:8.1f}{size:8.0f}\n")
 
@@ -139,12 +142,13 @@ def _noting(asked: list[str]) -> Callable[..., object]:
     return note
 
 
-def _times(ask: Callable[[], object]) -> tuple[float, float]:
-    """Median milliseconds of *ask*: by the clock, and of this process."""
+def _times(client: Client, address: Callable[[], str]) -> tuple[float, float]:
+    """Median milliseconds of the page: by the clock, and of this process."""
     wall, own = [], []
     for _attempt in range(TIMES):
+        asked = address()
         begun, spent = time.perf_counter(), time.process_time()
-        ask()
+        client.get(asked)
         wall.append((time.perf_counter() - begun) * 1_000)
         own.append((time.process_time() - spent) * 1_000)
     return statistics.median(wall), statistics.median(own)
@@ -152,12 +156,16 @@ def _times(ask: Callable[[], object]) -> tuple[float, float]:
 
 def beside_bare(ports: dict[str, int]) -> None:
     """Print the list beside the bare list view: one reader, and a few without pause."""
-    write, deep = sys.stdout.write, deep_page()
+    write, changes, deep = sys.stdout.write, Changes(), cycle(deep_pages())
     ways = {
         "bare list view": (ports["bare"], lambda: "/documents/"),
+        "documents, first": (
+            ports["ours"],
+            lambda: changes.before("/documents/"),
+        ),
         "documents, made": (ports["ours"], lambda: fresh("/documents/")),
         "documents, kept": (ports["ours"], lambda: "/documents/"),
-        f"page {DEEP}, made": (ports["ours"], lambda: fresh(deep)),
+        f"from page {DEEP}, made": (ports["ours"], lambda: fresh(next(deep))),
     }
     write(f"\n{'gunicorn, two workers':24}{'p50 ms':>8}{'× bare':>8}{'per s':>8}\n")
     alone: dict[str, float] = {}

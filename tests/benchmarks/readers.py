@@ -16,6 +16,9 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import psycopg
+from django.db import connection
+
 ROOT = Path(__file__).resolve().parents[2]
 # One request in so many seconds, whatever the last one took.
 EVERY = 0.1
@@ -52,6 +55,24 @@ def page(site: str, address: str) -> str:
     """What *site* says at *address*. Raises URLError."""
     with urlopen(f"{site}{address}", timeout=60) as answer:
         return answer.read().decode()
+
+
+class Changes:
+    """Changes of what is public, in the database in use.
+
+    With each of them every page must be made again, and all that is said of lists be
+    counted again. May be used by several threads.
+    """
+
+    def __init__(self) -> None:
+        self._connection = psycopg.connect(
+            **connection.get_connection_params() | {"autocommit": True}
+        )
+
+    def before(self, address: str) -> str:
+        """*address*, after a change."""
+        self._connection.execute("INSERT INTO archive_edition DEFAULT VALUES")
+        return address
 
 
 class Readers(threading.Thread):
@@ -126,20 +147,21 @@ class Crowd:
         return crowd
 
     def _read(self, address: Callable[[], str], pages: float, until: float) -> None:
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        line = HTTPConnection("127.0.0.1", self.port, timeout=60)
         read = 0
-        while read < pages and (begun := time.perf_counter()) < until:
+        while read < pages and time.perf_counter() < until:
+            asked, begun = address(), time.perf_counter()
             try:
-                connection.request("GET", address())
-                response = connection.getresponse()
+                line.request("GET", asked)
+                response = line.getresponse()
                 response.read()
                 self.errors += response.status != 200
             except OSError:
                 self.errors += 1
-                connection.close()
+                line.close()
             self.milliseconds.append((time.perf_counter() - begun) * 1_000)
             read += 1
-        connection.close()
+        line.close()
 
     @property
     def p50(self) -> float:
