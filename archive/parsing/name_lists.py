@@ -19,6 +19,11 @@ _MORE = re.compile(
 LONGEST_MORE = 28
 
 
+# Quotation marks that open, each with those that close it.
+_OPENING = {"“": "”", '"': '"', "«": "»", "„": "“”"}
+_CLOSING = frozenset('”"»')
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One item of a list as printed: `start`..`end` in the page, and whether "and" led
@@ -47,9 +52,24 @@ def entry_at(text: str, start: int, end: int) -> Entry | None:
         if trimmed == left:
             break
         left = trimmed
+    if left[:1] in _OPENING and not _closes(left[0], left[1:]):
+        # The whole list stands in quotation marks.
+        left, start = left[1:].lstrip(), start + len(left) - len(left[1:].lstrip())
+    elif left[-1:] in _CLOSING and not _opens(left[-1], left[:-1]):
+        left = left[:-1].rstrip(" .")
     if not any(character.isalpha() for character in left):
         return None
     return Entry(left, start, start + len(left))
+
+
+def _closes(mark: str, rest: str) -> bool:
+    return any(closing in rest for closing in _OPENING[mark])
+
+
+def _opens(mark: str, before: str) -> bool:
+    return any(
+        opening in before for opening, closing in _OPENING.items() if mark in closing
+    )
 
 
 def unbroken(entry: Entry) -> Entry:

@@ -15,6 +15,7 @@ from archive.parsing.signature_cues import Cues, cues_in
 from archive.parsing.signature_evidence import are_clearly_names, are_names
 from archive.parsing.signature_lines import (
     Opening,
+    mentions_signing,
     opening_of,
     sentence_openings,
     weak_opening_of,
@@ -25,6 +26,7 @@ from archive.parsing.signature_zones import Zone, read_zone
 
 LEAST_AFTER_DEMANDS = 2
 SENTENCE_WORDS = 10
+TITLE_WORDS = 8
 
 
 @dataclass
@@ -63,7 +65,8 @@ def find_signatories(layout: Layout) -> Signatures:
         entries += zone.entries
         found.lines |= zone.lines
         found.headings |= zone.groups
-        if zone.heading is not None and zone.heading not in zone.lines:
+        titled = zone.heading is not None and layout.roles[zone.heading] is not None
+        if zone.heading is not None and zone.heading not in zone.lines and not titled:
             found.headings.add(zone.heading)
         if zone.unnamed is not None:
             found.unnamed = (found.unnamed or 0) + zone.unnamed
@@ -79,6 +82,10 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
         line = lines[number]
         number += 1
         if layout.roles[line.number] is not None:
+            zone = _titled_zone(layout, line)
+            if zone is not None:
+                yield zone
+                number = 1 + max(zone.lines)
             continue
         opening = opening_of(line) or weak_opening_of(line)
         if opening is None or opening.prose:
@@ -97,6 +104,17 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
         if zone.entries and _is_credible(layout, zone, opening):
             yield zone
             number = max(number, read_to)
+
+
+def _titled_zone(layout: Layout, line: Line) -> Zone | None:
+    """The names right under a title that speaks of signing: "Signatories so far"."""
+    if layout.roles[line.number] is not Role.TITLE:
+        return None
+    if not mentions_signing(line.folded) or line.words > TITLE_WORDS:
+        return None
+    zone = read_zone(layout, line, Opening(None, demands=True))
+    texts = [entry.text for entry, _, _ in zone.entries]
+    return zone if are_clearly_names(texts) else None
 
 
 def _sentence_zone(

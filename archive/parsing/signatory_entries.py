@@ -18,6 +18,7 @@ from archive.parsing.name_forms import (
 from archive.parsing.name_lists import Entry, entry_at, split_outside_brackets
 from archive.parsing.phrases import fold
 from archive.parsing.record import SignatoryRecord, Span
+from archive.parsing.run_on_affiliations import run_on_cuts
 from archive.parsing.signature_lines import is_country
 from archive.parsing.truncation import is_truncated
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
@@ -47,9 +48,13 @@ def read_entries(
         for entry, kind, group in entries
         for one in _each(text, entry)
     ]
-    most = _majority([entry.text for entry, _, _ in entries])
-    named = [_split(text, entry, kind or most) for entry, kind, _ in entries]
     printed = [entry.text for entry, _, _ in entries]
+    most = _majority(printed)
+    cuts = run_on_cuts(printed)
+    named = [
+        _parted(text, entry, *cut) if cut else _split(text, entry, kind or most)
+        for (entry, kind, _), cut in zip(entries, cuts, strict=True)
+    ]
     before = text[: entries[0][0].start] if entries else ""
     at_end = bool(entries) and not text[entries[-1][0].end :].strip()
     records = []
@@ -198,7 +203,10 @@ def _cut_comma(text: str, leaning: str | None) -> tuple[int, int] | None:
         return None
     name_end, rest_start = pieces[0][1], pieces[1][0]
     name, rest = text[:name_end], text[rest_start:].strip()
-    if _leans_person(name, leaning) or is_capacity(rest) and not is_body(name):
+    # "Education, Research and Science Workers": no word alone among bodies is a person.
+    alone = leaning == ORGANISATION and len(words_in(name)) == 1
+    told = is_capacity(rest) and not is_body(name) and not alone
+    if told or _leans_person(name, leaning):
         return name_end, rest_start
     last = pieces[-1]
     if is_country(text[slice(*last)]) and form_of(name)[0] != PERSON:

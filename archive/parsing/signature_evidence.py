@@ -57,9 +57,10 @@ def is_name_like(text: str) -> bool:
     long = [word for word in head if len(word) > 3]
     if not text[0].isupper() or not long:
         return True
-    return sum(not word[0].islower() for word in long) >= len(
-        long
-    ) * _CAPITAL_SHARE or is_body(text)
+    capitals = sum(not word[0].islower() for word in long)
+    return capitals >= len(long) * _CAPITAL_SHARE or (
+        len(head) <= LONG_ENTRY and is_body(text)
+    )
 
 
 def _is_open(text: str) -> bool:

@@ -50,6 +50,7 @@ _DEMANDS = re.compile(
 # Not the one in "Unterzeichner:innen".
 _COLON = re.compile(r":(?!in(?:nen)?\b)")
 _SENTENCE_MARKS = ("!", "?", "؟", ",", ";")
+_QUESTIONS = ("?", "؟")
 _COLONS = (":", "：", "؛")
 # What stands between "Fdo." or "Signed" and the name on the same line.
 _SIGNED = re.compile(r"[ .,:/]{1,4}(?=\S)")
@@ -57,8 +58,9 @@ _AND = ("and ", "et ", "y ", "und ", "e ", "ve ", "و")
 SIGNED_WORDS = 16
 HEADING_WORDS = 6
 COLON_WORDS = 25
-FEW_WORDS = 6
+FEW_WORDS = QUESTION_WORDS = 6
 WEAK_WORDS, TOLD_WORDS = 14, 24
+TAIL = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +98,35 @@ def weak_opening_of(line: Line) -> Opening | None:
     """A short line that speaks of signing: "Who signed the letter so far", "Those who
     have signed are as follows."; names beyond doubt must follow.
     """
-    if line.words > TOLD_WORDS or line.marker or line.text.endswith(_SENTENCE_MARKS):
+    if line.marker:
         return None
+    if line.words > TOLD_WORDS:
+        return _told_last(line)
+    if line.text.endswith(_SENTENCE_MARKS):
+        return _asked(line)
     if line.text.endswith("."):
         if FOLLOWING_WORDS.isdisjoint(line.folded.strip(" .").split()):
             return None
     elif line.words > WEAK_WORDS:
         return None
     return Opening(None, demands=True) if mentions_signing(line.folded) else None
+
+
+def _told_last(line: Line) -> Opening | None:
+    """The end of a paragraph that leads to names below: "… To this day the following
+    parties have signed:".
+    """
+    if not line.text.endswith(_COLONS):
+        return None
+    last = " ".join(fold(line.text[-TAIL:]).split()[-WEAK_WORDS:])
+    return Opening(None, demands=True) if mentions_signing(last) else None
+
+
+def _asked(line: Line) -> Opening | None:
+    """ "Who has signed the letter?" over names beyond doubt."""
+    asked = line.text.endswith(_QUESTIONS) and line.words <= QUESTION_WORDS
+    asked = asked and mentions_signing(line.folded)
+    return Opening(None, demands=True) if asked else None
 
 
 def _before_colon(line: Line, length: int) -> Opening | None:

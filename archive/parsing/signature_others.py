@@ -2,8 +2,11 @@
 
 import re
 
-from archive.parsing.vocabulary.signing import OTHERS
+from archive.parsing.phrases import Phrases
+from archive.parsing.vocabulary.signing import MANY_MORE, OTHERS
 
+_many_more = Phrases(MANY_MORE)
+MORE_WORDS = 6
 _OTHERS = re.compile(
     r"^\W{0,4}(?:(?:and|et|y|e|und|plus|ve|u|و|sowie|more than|over|ainsi que|mas de)"
     r"\W{1,3}){0,2}(?:(?:the|gli|le|les|los|las|die|den|os|as)\W)?"
@@ -24,3 +27,8 @@ def others_in(folded: str) -> int | None:
         return None
     digits = "".join(character for character in found[2] if character.isdigit())
     return int(digits) if digits else None
+
+
+def names_nobody(folded: str) -> bool:
+    """Whether a folded line only says that more have signed: "and many more unions"."""
+    return _many_more.opening(folded) > 0 and len(folded.split()) <= MORE_WORDS

@@ -3,7 +3,11 @@
 import re
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_capacity, is_person
+from archive.parsing.name_forms import (
+    is_capacity,
+    is_known_person,
+    is_person,
+)
 from archive.parsing.name_runs import run_mark
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import is_name_like, is_named
@@ -52,7 +56,19 @@ def runs_on(line: Line) -> bool:
         or separators >= 4
         or separators >= 2
         and _all_stand(line)
+        and not _is_card(line)
         or run_mark(line.text) is not None
+    )
+
+
+def _is_card(line: Line) -> bool:
+    """ "Ann Roe, President, the Bakers Union": one person, the office and its body."""
+    name, office, *rest = LIST_SEPARATORS.split(line.body)
+    return (
+        is_known_person(name)
+        and is_capacity(office)
+        and not is_known_person(office)
+        and not any(map(is_known_person, rest))
     )
 
 

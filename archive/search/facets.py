@@ -27,7 +27,7 @@ FACETS_EXACT = 2_000
 SURELY_SAMPLED = 240
 # So many documents tell what facets are like; of a larger sample every second or third.
 ENOUGH = 1_000
-# The keys of so few matches are kept, so that a costly phrase is sought only once.
+# So few matches are told one by one, so that nobody seeks them again for a page.
 FEW = 1_000
 # So many texts of the sample are looked at for a phrase; if more of them have its
 # words, then every second or third, and nobody looks at all the others: a look takes
@@ -106,7 +106,8 @@ _COUNT = """
     UNION ALL SELECT 'sampled', NULL, sampled FROM size
     UNION ALL SELECT 'thinned', NULL, thinned FROM size
     UNION ALL SELECT 'counted', NULL, count(*) FROM counted
-    UNION ALL SELECT 'key', NULL, access_copy_id FROM few
+    UNION ALL SELECT 'few', string_agg(access_copy_id || ' ' || coalesce(
+            sort_date::text, ''), ','), 0 FROM few
         WHERE (SELECT found <= %(few)s FROM size)
     UNION ALL SELECT 'oldest', min(coalesce(sort_date, '9999-12-31'))::text, 0
         FROM archive_searchentry
@@ -114,7 +115,8 @@ _COUNT = """
         FROM archive_searchentry
     UNION ALL SELECT 'milestones', string_agg(sort_date::text, ' '), 0 FROM (
         SELECT sort_date, row_number() OVER (ORDER BY sort_date) AS number
-        FROM {MILESTONES} WHERE sort_date IS NOT NULL
+        FROM {MILESTONES}
+        WHERE sort_date IS NOT NULL AND (SELECT found > %(few)s OR found = 0 FROM size)
     ) AS dated WHERE number %% %(milestone)s = 0
     UNION ALL (SELECT 'kind', kind, count(*) FROM counted
         GROUP BY kind ORDER BY 3 DESC, 2 LIMIT %(shown)s)
@@ -135,27 +137,32 @@ _SEVERAL = """
 """
 
 
-def _statement(*, by_words: bool, by_phrase: bool) -> str:
+def _statement(*, by_words: bool, by_phrase: bool, by_dates: bool) -> str:
     parts = {
         "COLUMNS": _COLUMNS,
-        "DATES": DATES,
+        "DATES": DATES if by_dates else "true",
         "MATCHES": matches(by_words=by_words),
     }
     sample = _SAMPLE_OF_PHRASE if by_phrase else _SAMPLE
     several = ("issuer", "signatory", "place", "event", "tag")
-    return _COUNT.format(
+    statement = _COUNT.format(
         ASKED=ASKED,
         SAMPLE=sample.format(**parts),
         MILESTONES=_MILESTONES_OF_PHRASE if by_phrase else "counted",
         SEVERAL="".join(_SEVERAL.format(FACET=facet) for facet in several),
         **parts,
     )
+    # What psycopg has read once it remembers, up to 4,096 characters.
+    return " ".join(statement.split())
 
 
-# By whether there are words, and whether a phrase is among them.
+# By whether there are words, whether a phrase is among them, and whether dates.
 _STATEMENTS = {
-    (by_words, by_phrase): _statement(by_words=by_words, by_phrase=by_phrase)
+    (by_words, by_phrase, by_dates): _statement(
+        by_words=by_words, by_phrase=by_phrase, by_dates=by_dates
+    )
     for by_words, by_phrase in ((False, False), (True, False), (True, True))
+    for by_dates in (False, True)
 }
 
 
@@ -163,14 +170,14 @@ _STATEMENTS = {
 class Counts:
     """How many documents match, and how many of them have which value.
 
-    `facets` maps a facet to (value, number of documents) pairs, values as text. `keys`
-    are those of the matches where these are few.
+    `facets` maps a facet to (value, number of documents) pairs, values as text. `few`
+    are the matches where they are few: (key, sort date).
     """
 
     count: int
     is_exact: bool
     facets_are_exact: bool
-    keys: list[int] = field(default_factory=list)
+    few: list[tuple[int, date | None]] = field(default_factory=list)
     milestones: Milestones = Milestones()
     facets: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
@@ -187,7 +194,7 @@ class Counts:
             count=found if is_exact else max(about(estimate), least),
             is_exact=is_exact,
             facets_are_exact=facets_are_exact,
-            keys=[key for _none, key in counted.get("key", ())],
+            few=_few(counted["few"][0][0]),
             milestones=_milestones(counted, weight if thinned == 1 else None),
             facets={
                 name: [
@@ -203,7 +210,15 @@ class Counts:
 # Of a search for nothing but stop words.
 NO_MATCH = Counts(0, is_exact=True, facets_are_exact=True)
 _SIZES = ("found", "sampled", "thinned", "counted")
-_NO_FACETS = frozenset({*_SIZES, "key", "milestones", "oldest", "newest"})
+_NO_FACETS = frozenset({*_SIZES, "few", "milestones", "oldest", "newest"})
+
+
+def _few(written: str | None) -> list[tuple[int, date | None]]:
+    """Keys and dates, *written* as "12 2018-09-09,13 "."""
+    pairs = (one.partition(" ") for one in (written or "").split(",") if one)
+    return [
+        (int(key), date.fromisoformat(day) if day else None) for key, _, day in pairs
+    ]
 
 
 def _milestones(
@@ -243,7 +258,8 @@ def count_matches(criteria: Criteria) -> Counts:
         "looked_at": LOOKED_AT,
         "milestone": MILESTONE,
     }
-    statement = _STATEMENTS[bool(criteria.words), bool(criteria.loosely)]
+    by_dates = bool(criteria.earliest or criteria.latest)
+    statement = _STATEMENTS[bool(criteria.words), bool(criteria.loosely), by_dates]
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         for facet, value, number in cursor.fetchall():

@@ -117,6 +117,17 @@ class DocumentFilter(django_filters.FilterSet):
             renamed.get(name, name): one for name, one in super().get_filters().items()
         }
 
+    _form_class: type[forms.Form] | None = None
+
+    def get_form_class(self) -> type[forms.Form]:
+        """The form, of one class for all: to make a class takes longer than a search
+        for one word.
+        """
+        cls = type(self)
+        if cls._form_class is None:
+            cls._form_class = super().get_form_class()
+        return cls._form_class
+
     def __init__(self, data: Mapping[str, Any] | None = None, **kwargs: Any) -> None:
         kwargs.setdefault("queryset", SearchEntry.objects.all())
         super().__init__(data if data is not None else {}, **kwargs)

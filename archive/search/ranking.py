@@ -17,6 +17,9 @@ from .stretches import within
 
 # Relevance is judged among so many of the newest matches.
 RANKED = 200
+# Ranks are divided by 1 + log(unique words): how long a text is, PostgreSQL would have
+# to count.
+LENGTH = 16
 # Of a phrase of very frequent words so many texts are looked at for one page.
 LOOKED_AT = 8_000
 
@@ -82,7 +85,8 @@ _BY_RELEVANCE = """
         ORDER BY value DESC, access_copy_id DESC LIMIT %(ranked)s
     ),
     ranked AS MATERIALIZED (
-        SELECT access_copy_id, ts_rank(vector, %(rank)s::tsquery, 1)::float8 AS value
+        SELECT access_copy_id,
+            ts_rank(vector, %(rank)s::tsquery, {LENGTH})::float8 AS value
         FROM newest
     )
     SELECT access_copy_id, value FROM ranked
@@ -102,6 +106,7 @@ def _statement(
         DATES=DATES,
         VALUE=value,
         NEWEST=_NEWEST,
+        LENGTH=LENGTH,
         MATCHES=matches(by_words=by_words, by_keys=by_keys),
         BEYOND="<" if descending else ">",
         DIRECTION="DESC" if descending else "ASC",
@@ -109,7 +114,7 @@ def _statement(
 
 
 # By order, whether the page is sought backwards, whether there are words, and whether
-# the keys of all matches are known already.
+# the matches are known already; their order by date then is, too.
 _STATEMENTS = {
     (sort, backwards, by_words, by_keys): _statement(
         template,
@@ -125,7 +130,7 @@ _STATEMENTS = {
     )
     for backwards in (False, True)
     for by_words in (False, True)
-    for by_keys in (False, True)
+    for by_keys in ((False, True) if sort == Sort.RELEVANCE else (False,))
 }
 _LISTS = {
     (sort, backwards): _statement(
@@ -174,9 +179,11 @@ def page_keys(
     """At most *size* matches from *at* on, nearest first, as (key, sort value).
 
     And where to look on if it is not known whether there are more. *counts* are those
-    of *criteria*, *rank* is the tsquery that weighs. One statement.
+    of *criteria*, *rank* is the tsquery that weighs. At most one statement.
     """
     start = at or _BEGINNING[sort]
+    if counts.few and sort != Sort.RELEVANCE:
+        return _of_few(counts, sort, start)[:size], None
     stretch = _stretch(counts, sort, start, size)
     parameters = criteria.parameters | {
         "value": start.value,
@@ -184,14 +191,14 @@ def page_keys(
         "size": size,
         "ranked": RANKED,
         "rank": rank or None,
-        "keys": counts.keys,
+        "keys": _newest_of_few(counts),
         "first": stretch.first,
         "last": stretch.last,
         "stretch": _all(stretch.words, criteria.words),
         "least": _least(stretch, sort, size),
     }
     if criteria.is_narrow:
-        by_words, by_keys = bool(criteria.words), bool(counts.keys)
+        by_words, by_keys = bool(criteria.words), bool(counts.few)
         statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
     else:
         statement = _LISTS[sort, start.backwards]
@@ -201,6 +208,22 @@ def page_keys(
     if len(rows) < size and sort != Sort.RELEVANCE:
         return rows, _behind(stretch, sort, start)
     return rows, None
+
+
+def _of_few(counts: Counts, sort: Sort, start: Cursor) -> Rows:
+    """All matches behind *start*, nearest first, where they are few."""
+    nobody_knows = AFTER_ALL if sort == Sort.OLDEST else BEFORE_ALL
+    down = _goes_down(sort, start)
+    here = (start.value, start.key)
+    dated = ((day or nobody_knows, key) for key, day in counts.few)
+    behind = [one for one in dated if (one < here if down else one > here)]
+    return [(key, day) for day, key in sorted(behind, reverse=down)]
+
+
+def _newest_of_few(counts: Counts) -> list[int]:
+    """The keys of those matches among which relevance is judged, where all are few."""
+    dated = sorted(((day or BEFORE_ALL, key) for key, day in counts.few), reverse=True)
+    return [key for _day, key in dated[:RANKED]]
 
 
 def _least(stretch: Stretch, sort: Sort, size: int) -> int:
@@ -224,7 +247,7 @@ def _goes_down(sort: Sort, start: Cursor) -> bool:
 def _stretch(counts: Counts, sort: Sort, start: Cursor, size: int) -> Stretch:
     """Where enough matches lie, walking from *start*; all where that is not known."""
     milestones = counts.milestones
-    if counts.keys or not milestones.dates:
+    if counts.few or not milestones.dates:
         return Stretch()
     by_relevance = sort == Sort.RELEVANCE
     begin = AFTER_ALL if by_relevance else start.value

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from django.db.models import Model, Value
 from django.utils.translation import gettext_lazy as _
@@ -143,15 +143,14 @@ class ListQuery:
     """The query of the list as it is *asked* for, on its first page."""
 
     def __init__(self, asked: Asked) -> None:
-        self.asked = asked
+        self.values = dict(asked)
         self.words = urlencode(asked, doseq=True)
 
     def toggled(self, name: str, value: str) -> str:
         """The query with *value* chosen, or without it if it is."""
-        values = dict(self.asked).get(name, ())
+        values = self.values.get(name, ())
         others = tuple(one for one in values if one.strip().lower() != value.lower())
         if len(others) == len(values):
-            added = urlencode({name: value})
+            added = f"{name}={quote_plus(value)}"
             return f"{self.words}&{added}" if self.words else added
-        left = dict(self.asked) | {name: others}
-        return urlencode(left, doseq=True)
+        return urlencode(self.values | {name: others}, doseq=True)

@@ -69,9 +69,13 @@ class Changes:
             **connection.get_connection_params() | {"autocommit": True}
         )
 
+    def now(self) -> None:
+        """Something public changes."""
+        self._connection.execute("INSERT INTO archive_edition DEFAULT VALUES")
+
     def before(self, address: str) -> str:
         """*address*, after a change."""
-        self._connection.execute("INSERT INTO archive_edition DEFAULT VALUES")
+        self.now()
         return address
 
 

@@ -12,7 +12,7 @@ SIGNING_STEMS = phrases_of(
     подпис | cosign | petitioner | supported by | soutenu par | soutenue par | apoyad
     adherid | adhesion | hanno aderito | aderiscono | aderit | apoiad | unterstützer
     unterstützende | unterstützt durch | erstunterz | mitunterz | mitgezeichnet
-    gezeichnet | imza at
+    gezeichnet | imza at | çağrıcı | subscrit | subscrev
     """
 )
 
@@ -31,6 +31,19 @@ PROSE_CUES = phrases_of(
     entre os signatários estão | firmato da | firmata da | hanno firmato
     sottoscritto da | tra i firmatari | fra i firmatari | الموقعة على | وقع عليه
     وقعه | وقع على البيان
+    signatories were | signers include | among those who signed | signers are
+    signataires figurent | signataires sont | signataires, on trouve
+    los firmantes son | los firmantes figuran | los firmantes se encuentran
+    los firmantes destacan | han suscrito | rubricado por | rubricada por
+    unterschrieben von | unterschrieben haben | erstunterzeichnern zählen
+    unterzeichnern zählen | unterzeichnenden zählen | die unterzeichner sind
+    entre os signatários | assinaram | subscreveram | subscrita por | signatários são
+    tra i primi firmatari | i firmatari sono | hanno sottoscritto | firmatari figurano
+    الموقعون على البيان هم | الموقعون هم | الموقعين على البيان | الموقعين هم
+    وقع على هذا | وقعت على هذا
+    الموقعون على هذا البيان هم | الموقعين هم | حمل توقيع كل من | بتوقيع كل من
+    وقع البيان كل من | وقعه كل من | imzalayanlar arasında | imza atanlar arasında
+    میان امضاکنندگان | امضاکنندگان عبارتند از | امضا کنندگان عبارتند از
     """
 )
 

@@ -192,6 +192,18 @@ OTHERS = words_of(
     """
 )
 
+# A line at the end of a list that names nobody: "and many more organisations …".
+MANY_MORE = phrases_of(
+    """
+    and many more | and many others | and others | and more | et bien d'autres
+    et beaucoup d'autres | et d'autres | et plein d'autres | y muchos mas
+    y muchas mas | y otros | y otras | entre otros | und viele weitere
+    und viele andere | und weitere | und andere | e muitos outros | e muitas outras
+    e outros | e outras | e molti altri | e tanti altri | e altri | ve daha
+    ve digerleri | ve diger | وغيرهم | وغيرها | وغيرهن | وآخرون | و دیگران | и другие
+    """
+)
+
 # Within a sentence, between the words of signing and the names.
 AMONG = phrases_of(
     """
