@@ -98,6 +98,8 @@ MIDDLEWARE = [
     # What no page of ours could mean is answered here, before any of it is read.
     "archive.middleware.RequestGuard",
     "archive.middleware.DatabaseTrouble",
+    # A link is the same page whoever passed it on.
+    "archive.views.addresses.OwnParameters",
     # The address alone says the language: no cookie, no header, one page for all.
     "archive.views.languages.LanguageOfAddress",
     # Who has a page already is told so before anything else is asked.

@@ -197,13 +197,13 @@ def page_keys(
         "stretch": _all(stretch.words, criteria.words),
         "least": _least(stretch, sort, size),
     }
-    if criteria.is_narrow:
-        by_words, by_keys = bool(criteria.words), bool(counts.few)
-        statement = _STATEMENTS[sort, start.backwards, by_words, by_keys]
-    else:
-        statement = _LISTS[sort, start.backwards]
+    which = (sort, start.backwards)
+    narrow = (bool(criteria.words), bool(counts.few))
     with connection.cursor() as cursor:
-        cursor.execute(statement, parameters)
+        cursor.execute(
+            _STATEMENTS[*which, *narrow] if criteria.is_narrow else _LISTS[which],
+            parameters,
+        )
         rows = cursor.fetchall()
     if len(rows) < size and sort != Sort.RELEVANCE:
         return rows, _behind(stretch, sort, start)

@@ -49,8 +49,11 @@ _fresh = itertools.count()
 
 
 def fresh(address: str) -> str:
-    """*address*, so written as nobody has before: the page must be made."""
-    return f"{address}{'&' if '?' in address else '?'}fresh={next(_fresh)}"
+    """*address*, so written as nobody has before: the page must be made.
+
+    What is no cursor means the first page.
+    """
+    return f"{address}{'&' if '?' in address else '?'}after=x{next(_fresh)}"
 
 
 def kept(address: str) -> str:
@@ -165,7 +168,7 @@ def beside_bare(ports: dict[str, int]) -> None:
         ),
         "documents, made": (ports["ours"], lambda: fresh("/documents/")),
         "documents, kept": (ports["ours"], lambda: "/documents/"),
-        f"from page {DEEP}, made": (ports["ours"], lambda: fresh(next(deep))),
+        f"from page {DEEP}, made": (ports["ours"], lambda: next(deep)),
     }
     write(f"\n{'gunicorn, two workers':24}{'p50 ms':>8}{'× bare':>8}{'per s':>8}\n")
     alone: dict[str, float] = {}

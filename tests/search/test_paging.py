@@ -140,6 +140,7 @@ def test_counts(sampled, found, count, is_exact):
             "sampled": [(None, sampled)],
             "thinned": [(None, 1)],
             "counted": [(None, sampled)],
+            "few": [(None, 0)],
             "milestones": [(None, 0)],
             "oldest": [("2003-01-01", 0)],
             "newest": [("2021-01-01", 0)],

@@ -104,6 +104,35 @@ def test_a_page_is_made_once(
         assert second.headers == first.headers
 
 
+@pytest.mark.parametrize(
+    ("address", "passed_on"),
+    [
+        ("/documents/", "/documents/?fbclid=IwAR0x"),
+        ("/documents/?q=port", "/documents/?utm_source=a&q=port&utm_medium=b"),
+        (
+            "/documents/?kind=report&kind=article",
+            "/documents/?kind=report&kind=article&x",
+        ),
+        ("/ar/documents/", "/ar/documents/?gclid=1&gclid=2"),
+        ("/", "/?ref=%D8%A7"),
+    ],
+)
+def test_a_link_is_the_same_page_whoever_passed_it_on(
+    client: Client, published, django_assert_num_queries, address: str, passed_on: str
+) -> None:
+    published("The port is closed.")
+    first = client.get(address)
+    with django_assert_num_queries(1):
+        second = client.get(passed_on)
+    assert second.content == first.content
+    assert second.headers["ETag"] == first.headers["ETag"]
+
+
+def test_the_desk_keeps_its_parameters(admin_client, db) -> None:
+    page = admin_client.get("/admin/archive/document/add/?title=Of+all").content
+    assert b'value="Of all"' in page or b">Of all<" in page or b">\nOf all<" in page
+
+
 def _redact(document) -> None:
     f.RedactionFactory(passage=f.passage_of(document, "port"))
     rebuild([document.pk])
