@@ -32,9 +32,10 @@ class Frame:
 @lru_cache(maxsize=200)
 def frame_of(matches: Matches, _language: str | None) -> Frame:
     """The frame of *matches* in the active language, which is *_language*."""
+    boxes = facet_boxes(matches)
     context = {
         "matches": matches,
-        "facets": facet_boxes(matches),
+        "facets": boxes,
         "chosen": chosen(matches),
         "sorts": Sort.choices,
     }
@@ -42,5 +43,7 @@ def frame_of(matches: Matches, _language: str | None) -> Frame:
         query=ListQuery(matches.asked).words,
         chosen=context["chosen"],
         above=render_to_string("archive/includes/list_head.html", context),
-        beside=render_to_string("archive/includes/facets.html", context),
+        beside=render_to_string("archive/includes/facets.html", context)
+        if boxes
+        else "",
     )

@@ -118,6 +118,18 @@ def test_an_empty_list_says_what_to_leave_out(client: Client, published) -> None
     assert "Search without “1958”" in page
 
 
+def test_where_nothing_leaves_a_choice_nothing_stands_beside_the_list(
+    client: Client, published
+) -> None:
+    published("The harbour is closed.", kind="statement")
+    for address in ("/documents/?q=railway", "/documents/"):
+        page = client.get(address).content.decode()
+        assert "with-side" not in page
+        assert 'id="facets"' not in page
+    published(kind="article")
+    assert '<div class="with-side">' in client.get("/documents/").content.decode()
+
+
 def test_a_search_is_a_feed(client: Client, published) -> None:
     published("The harbour is closed.", title="Closed")
     published("The road is open.", title="Open")
