@@ -10,7 +10,6 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
 from django.utils.translation import (
     get_language,
     get_language_info,
@@ -152,25 +151,22 @@ def choice_words(choice: Choice) -> str:
 
 
 _CHOICE = (
-    '<li><a href="?{}" rel="nofollow"{}><bdi>{}</bdi>'
+    '<li><a href="?{}" rel="nofollow"><bdi>{}</bdi>'
     '<span class="count">{}</span></a></li>'
 )
-_CHOSEN = format_html(' aria-current="{}"', "true")
+_CHOSEN = _CHOICE.replace('"nofollow"', '"nofollow" aria-current="true"')
 
 
 @register.simple_tag
 def choice_items(choices: Iterable[Choice]) -> str:
     """*choices* as items of a list: the words, how many documents, the address."""
-    items = (
+    return rows.set_in_html(
         (
-            choice.query,
-            _CHOSEN if choice.facet.selected else "",
-            choice_words(choice),
-            grouped(choice.facet.count),
+            _CHOSEN if choice.facet.selected else _CHOICE,
+            (choice.query, choice_words(choice), grouped(choice.facet.count)),
         )
         for choice in choices
     )
-    return format_html_join("", _CHOICE, items)
 
 
 @register.filter

@@ -4,10 +4,10 @@ Twenty rows are most of what a list costs, and a template would take far longer 
 them; so they are set here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.translation import get_language, get_language_bidi, gettext, ngettext
 
 from archive.models import AccessCopy, DocumentKind, PointRole
@@ -16,18 +16,20 @@ from archive.search.snippets import Segments
 from .dates import in_words
 from .writing import direction_of
 
-_ROW = """\
-<li class="row">
-  <div class="row-date">{date}</div>
-  <div>
-    <h3 class="row-title" {tongue}><a href="{url}">{title}</a></h3>
-    {byline}<p class="row-meta">{facts}</p>{snippets}
-  </div>
-</li>
-"""
-_INFERRED = '{} <span class="tag-suggested">{}</span>'
+# What a row is put together of; braces stand for words, which are escaped.
+_DATE = '<li class="row">\n  <div class="row-date">{}'
+_INFERRED = ' <span class="tag-suggested">{}</span>'
+_TITLE = '</div>\n  <div>\n    <h3 class="row-title" {}><a href="{}">{}</a></h3>\n    '
 _BYLINE = '<p class="row-by" dir="auto">{}</p>\n    '
-_SNIPPET = '\n    <p class="row-snippet" lang="{}" dir="auto">{}</p>'
+_FACTS = '<p class="row-meta">'
+_FACT = "<span>{}</span>"
+_END_OF_FACTS = "</p>"
+_SNIPPET = '\n    <p class="row-snippet" lang="{}" dir="auto">'
+_END_OF_SNIPPET = "</p>"
+_END = "\n  </div>\n</li>\n"
+
+# A piece of HTML with braces, and the words for them.
+Piece = tuple[str, tuple[object, ...]]
 
 
 def rows(copies: Iterable[AccessCopy]) -> str:
@@ -35,53 +37,48 @@ def rows(copies: Iterable[AccessCopy]) -> str:
 
     Headings are of the third level.
     """
-    return format_html_join("", "{}", ((_row(copy),) for copy in copies))
+    return set_in_html(piece for copy in copies for piece in _row(copy))
 
 
-def _row(copy: AccessCopy) -> str:
-    snippets = getattr(copy, "snippets", ())
-    language = copy.language or "und"
-    return format_html(
-        _ROW,
-        date=_date(copy),
-        tongue=title_tongue(copy),
-        url=copy.get_absolute_url(),
-        title=copy.display_title,
-        byline=format_html(_BYLINE, copy.byline) if copy.byline else "",
-        facts=format_html_join(" ", "<span>{}</span>", _facts(copy)),
-        snippets=format_html_join(
-            "", _SNIPPET, ((language, marked(snippet)) for snippet in snippets)
-        ),
-    )
+def set_in_html(pieces: Iterable[Piece]) -> str:
+    """*pieces* in one: to escape all words at once takes half the time."""
+    forms, words = [], []
+    for form, some in pieces:
+        forms.append(form)
+        words += some
+    return format_html("".join(forms), *words) if forms else ""
 
 
-def _date(copy: AccessCopy) -> str:
-    words = in_words(copy.date_edtf) or gettext("no date")
+def _row(copy: AccessCopy) -> Iterator[Piece]:
+    yield _DATE, (in_words(copy.date_edtf) or gettext("no date"),)
     if copy.date_basis == "inferred":
-        return format_html(_INFERRED, words, gettext("inferred"))
-    return words
+        yield _INFERRED, (gettext("inferred"),)
+    yield _TITLE, (title_tongue(copy), copy.get_absolute_url(), copy.display_title)
+    if copy.byline:
+        yield _BYLINE, (copy.byline,)
+    facts = _facts(copy)
+    yield _FACTS + " ".join([_FACT] * len(facts)) + _END_OF_FACTS, tuple(facts)
+    for snippet in getattr(copy, "snippets", ()):
+        yield _SNIPPET, (copy.language or "und",)
+        yield _marked(snippet)
+        yield _END_OF_SNIPPET, ()
+    yield _END, ()
 
 
-def _facts(copy: AccessCopy) -> Iterable[tuple[str]]:
-    yield (str(DocumentKind(copy.kind).label),)
+def _facts(copy: AccessCopy) -> list[str]:
+    facts = [str(DocumentKind(copy.kind).label)]
     if copy.source_site:
-        yield (copy.source_site,)
+        facts.append(copy.source_site)
     if n := copy.signatory_count:
-        yield (ngettext("%(n)s signatory", "%(n)s signatories", n) % {"n": n},)
-    for role in getattr(copy, "roles", ()):
-        yield (str(PointRole(role).label),)
+        facts.append(ngettext("%(n)s signatory", "%(n)s signatories", n) % {"n": n})
+    facts += [str(PointRole(role).label) for role in getattr(copy, "roles", ())]
+    return facts
 
 
-def marked(snippet: Segments) -> str:
-    """The words of *snippet* as HTML, those sought in `mark`."""
-    return format_html_join(
-        "",
-        "{}",
-        (
-            (format_html("<mark>{}</mark>", words) if is_marked else words,)
-            for words, is_marked in snippet
-        ),
-    )
+def _marked(snippet: Segments) -> Piece:
+    """The words of *snippet*, those sought in `mark`."""
+    forms = ["<mark>{}</mark>" if is_marked else "{}" for _words, is_marked in snippet]
+    return "".join(forms), tuple(words for words, _is_marked in snippet)
 
 
 @lru_cache(maxsize=500)
