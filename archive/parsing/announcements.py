@@ -15,6 +15,7 @@ from archive.parsing.vocabulary.announcing import (
     FORWARDED,
     FULL_TEXT_CUES,
     PUBLISHING_CUES,
+    READING_VERBS,
     SOURCE_LEADS,
     WHOLE_TEXT_CUES,
 )
@@ -32,6 +33,7 @@ _ELSEWHERE = frozenset(map(fold, ELSEWHERE))
 _documents = AnyWithin(DOCUMENT_NOUNS)
 _NOUNS = frozenset(map(fold, (*DOCUMENT_NOUNS, *TEXT_NOUNS)))
 _CARRIED = _NOUNS | frozenset(map(fold, CARRIED_NOUNS))
+_READING = tuple(map(fold, READING_VERBS))
 _QUOTES = ("“", '"', "«", "„", "‘", "'")
 _CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'"}
 _COLONS = (":", "：")
@@ -39,6 +41,7 @@ LEAD_WORDS = 6
 ANNOUNCING_WORDS, PUBLISHING_WORDS = 40, 80
 INTRODUCING_WORDS, SOURCE_WORDS = 12, 14
 OWN_WORDS, LEADING_WORDS = 10, 8
+OPENING, HEADED_WORDS = 40, 3
 TAIL = 160
 REPORT_WORDS = 5
 _REPORTING = words_of(
@@ -53,6 +56,7 @@ def announces(page: Page, line: Line, following: Line) -> bool:
     return (
         _promises(line, following)
         or _publishes(line)
+        or _passes_on(line, following)
         or _introduces(line, following, page.language)
         or _leads_to_quotation(line, following)
         or _leads_to_greeting(page, line, following)
@@ -137,11 +141,35 @@ def _promises(line: Line, following: Line) -> bool:
     tail = fold(line.text[-TAIL:])
     if ended and any(cue in tail for cue in _CUES):
         return True
+    if ended and line.words <= INTRODUCING_WORDS and _is_read_out(line):
+        return not following.text.startswith(_QUOTES) or is_quoted_on(following)
     if ended and line.words >= LEAD_WORDS and _documents.within(tail):
         return _opens_document(following)
     opening = line.folded.strip(" :*")
     short = line.words <= 8 and opening.startswith(_CUES)
     return short or _says_whole_text(line, tail)
+
+
+def _is_read_out(line: Line) -> bool:
+    """ "The official declaration reads:", "La carta dice así:"."""
+    folded = line.folded.strip(" :*")
+    return folded.endswith(_READING) and _names_one_of(_NOUNS, line)
+
+
+def _passes_on(line: Line, following: Line) -> bool:
+    """ "Reproducimos la carta enviada a la Ministra el 3 de mayo." right above the
+    letter's own heading.
+    """
+    return (
+        line.words <= ANNOUNCING_WORDS
+        and line.text.endswith(".")
+        and _publishing.within(line.folded[:OPENING])
+        and _documents.within(line.folded)
+        and following.gap
+        and following.words >= HEADED_WORDS
+        and not is_prose(following)
+        and following.folded.split()[0] in _NOUNS
+    )
 
 
 def _publishes(line: Line) -> bool:

@@ -32,7 +32,7 @@ from archive.parsing.vocabulary.site_menus import FORM_LINES
 
 _sections = Phrases(HEADINGS_TOO)
 _forms = Phrases(FORM_LINES)
-FORM_LENGTH, MENU_LENGTH = 3, 4
+FORM_LENGTH, MENU_LENGTH, HASHTAG_WORDS = 3, 4, 4
 COUNTER_DIGITS, YEAR_DIGITS = 6, 4
 TEASERS, TEASER_WORDS, LONGEST_TEASER = 3, 6, 40
 BETWEEN_LINES, BETWEEN_WORDS, DATED_WORDS = 2, 20, 12
@@ -62,7 +62,7 @@ def find_furniture(layout: Layout) -> Furniture:
     found -= _headings(layout, found)
     ends = _ends(layout, found)
     found |= _site_talk(layout, lines, found, ends)
-    found |= _form_runs(lines)
+    found |= _form_runs(lines) | _hashtags(lines)
     found |= _menu_runs(lines, found)
     ends = _ends(layout, found)
     found |= lists_of_pages(layout, lines, found, ends)
@@ -247,6 +247,18 @@ def _form_runs(lines: list[Line]) -> set[int]:
             fields.update(run)
         run = []
     return fields
+
+
+def _hashtags(lines: list[Line]) -> set[int]:
+    """Two and more hashtags, one below the other: "#Basra", "#port strike"."""
+    tags = {
+        line.number
+        for line in lines
+        if line.text[0] == "#"
+        and line.text[1:2].isalpha()
+        and line.words <= HASHTAG_WORDS
+    }
+    return {number for number in tags if number - 1 in tags or number + 1 in tags}
 
 
 def _menu_runs(lines: list[Line], found: set[int]) -> set[int]:

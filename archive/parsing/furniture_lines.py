@@ -6,6 +6,7 @@ import re
 
 from archive.parsing.lines import Line
 from archive.parsing.phrases import AnyWithin, Phrases, fold, has_any, words_of
+from archive.parsing.picture_credits import TAIL, ends_as_caption, is_credit
 from archive.parsing.site_requests import asks_consent, asks_login
 from archive.parsing.site_words import tally
 from archive.parsing.vocabulary.site import (
@@ -96,10 +97,6 @@ _META_LABELS = (
     "comments",
     "tagged",
 )
-_CREDIT = re.compile(
-    r"[^.]{0,80}[(/] ?(?:ap|afp|reuters|getty(?: images)?|epa|dpa|efe|picture "
-    r"alliance|shutterstock)(?:[ /][\w ]{1,30})?\)?"
-)
 _CONSENT_LENGTH, LOGIN_WORDS = 80, 24
 _QUOTES = "\"'"
 _CODE_MARK = re.compile(r"[:;=%$&|()]|\{\{|\{[^ {}]{1,40}\}")
@@ -125,7 +122,7 @@ def is_furniture(line: Line) -> bool:
         and _whole.matches(folded.strip(DECORATION))
     ):
         return True
-    if _opens_as_furniture(line):
+    if _opens_as_furniture(line) or _is_caption(line):
         return True
     if line.words > 40:
         consents = line.words <= _CONSENT_LENGTH and asks_consent(folded)
@@ -163,6 +160,12 @@ def _opens_as_furniture(line: Line) -> bool:
     return line.words <= 30 and line.folded[length - 1] in ":©"
 
 
+def _is_caption(line: Line) -> bool:
+    return ":" in line.text[-TAIL:] and ends_as_caption(
+        fold(line.text[-TAIL:]), line.words
+    )
+
+
 def _has_menu_shape(folded: str, words: int) -> bool:
     if words <= 12 and _DIGIT.search(folded) and _counts(folded, words):
         return True
@@ -173,7 +176,7 @@ def _has_menu_shape(folded: str, words: int) -> bool:
         return True
     if _names_owner(folded, words):
         return True
-    if words <= 16 and words >= 2 and _is_credit(folded):
+    if is_credit(folded, words):
         return True
     if _is_code(folded):
         return True
@@ -216,13 +219,6 @@ def _is_code(folded: str) -> bool:
     if "{" in folded and folded[-1] == "}":
         return _CODE_MARK.search(folded) is not None
     return folded.endswith("();")
-
-
-def _is_credit(folded: str) -> bool:
-    """ "(AP Photo/Anna Karr)", "Anna Karr, CC BY-SA 3.0"."""
-    if "cc by" in folded or "cc-by" in folded:
-        return True
-    return ("(" in folded or "/" in folded) and bool(_CREDIT.fullmatch(folded))
 
 
 def _links(folded: str) -> bool:

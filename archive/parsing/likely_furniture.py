@@ -13,7 +13,7 @@ from archive.parsing.headings import letters_of, names_speaker
 from archive.parsing.line_traits import SENTENCE_ENDS, Neighbourhood, traits_of
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases
+from archive.parsing.phrases import Phrases, fold
 from archive.parsing.repetitions import commented_on
 from archive.parsing.site_words import tally_of
 from archive.parsing.vocabulary.bylines import (
@@ -73,6 +73,9 @@ def candidates(layout: Layout) -> Iterator[Line]:
     for line in layout.free():
         if line.words > MOST_WORDS or not any(map(str.isalpha, line.text)):
             continue
+        # "§ 1 Name and seat": of statutes.
+        if "§" in line.text:
+            continue
         if line.words > SENTENCE_WORDS and line.text.endswith(SENTENCE_ENDS):
             continue
         if _is_dated_byline(layout, line) or _heads_text(layout, line):
@@ -98,6 +101,9 @@ def _is_dated_byline(layout: Layout, line: Line) -> bool:
         return False
     stamp = stamp_of(layout.page, line)
     if any(date.is_day for date in dates) and not tally_of(line).tools:
+        return True
+    behind = fold(layout.page.text[dates[0].end : line.end].lstrip(" ,|–—-"))
+    if dates[0].is_day and dates[0].start == line.content and _leads.opening(behind):
         return True
     first = stamp is not None and stamp.timed and not stamp.before
     return first or _leads.opening(line.folded) > 0

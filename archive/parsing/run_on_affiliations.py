@@ -8,7 +8,7 @@ go on behind two words, and some with words that are no name's.
 import re
 from collections.abc import Sequence
 
-from archive.parsing.name_forms import is_body, is_body_word, is_capacity
+from archive.parsing.name_forms import is_body, is_body_word, is_capacity, is_caseless
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
@@ -31,7 +31,8 @@ def run_on_cuts(texts: Sequence[str]) -> list[Cut | None]:
     nothing follows, and everywhere in a list that is set otherwise.
     """
     none: list[Cut | None] = [None] * len(texts)
-    if len(texts) < LEAST_LINES:
+    # Where capitals do not tell, a name may have three words and more.
+    if len(texts) < LEAST_LINES or any(map(is_caseless, texts)):
         return none
     cuts = [_cut(text) for text in texts]
     rests = [text[cut[1] :] for text, cut in zip(texts, cuts, strict=True) if cut]
@@ -57,11 +58,9 @@ def _cut(text: str) -> Cut | None:
     if any(part.endswith(_ENDS_NAME) or _NO_NAME.search(part) for part in name):
         return None
     following = words[last + 1]
-    return (
-        None
-        if following[0][0] in "-–—|(,;:"
-        else (words[last].end(), following.start())
-    )
+    if following[0][0] in "-–—|(,;:":
+        return None
+    return words[last].end(), following.start()
 
 
 def _with_letters(words: Sequence[re.Match[str]], last: int) -> int:

@@ -90,14 +90,11 @@ def _headed_zones(layout: Layout) -> Iterator[Zone]:
         opening = opening_of(line) or weak_opening_of(line)
         if opening is None or opening.prose:
             zone = _sentence_zone(layout, line, opening, cues)
-            if zone is not None:
-                yield zone
+            yield from () if zone is None else (zone,)
             done = zone is not None or opening is None
             opening = None if done else weak_opening_of(line)
-            if opening is None:
-                continue
         # Lines that were read in vain are not read again for a weaker reason.
-        if line.number < read_to and not opening.firm:
+        if opening is None or line.number < read_to and not opening.firm:
             continue
         zone = read_zone(layout, line, opening)
         read_to = 1 + max(zone.lines | zone.groups, default=line.number)

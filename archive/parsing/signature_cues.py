@@ -11,7 +11,7 @@ _TRAILING_CUES = PhrasesWithin(f" {cue}" for cue in TRAILING_CUES)
 _ROOTS = AnyWithin(
     (
         *("sign", "endorse", "firm", "unterz", "assin", "subscre", "suscri", "sottosc"),
-        *("subscri", "وقع", "امضا", "imza"),
+        *("subscri", "unterschr", "rubric", "وقع", "توقيع", "امضا", "imza"),
     )
 )
 # Those before names, and those after.

@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import (
-    head_of,
-    is_caseless,
-    is_known_person,
-    is_person,
-)
+from archive.parsing.name_forms import head_of, is_caseless, is_known_person
 from archive.parsing.phrases import AnyWithin, Phrases, Vocabulary, fold
 from archive.parsing.signature_cues import Cues, cues_in, may_sign
 from archive.parsing.vocabulary.cues import SIGNING_STEMS
@@ -24,13 +19,11 @@ from archive.parsing.vocabulary.signing import (
     HEADINGS,
     ORGANISATION_GROUPS,
     PERSON_GROUPS,
-    TERMINATORS,
 )
 from archive.parsing.wording import WORD
 
 _headings = Phrases(HEADINGS)
 _closings = Phrases(CLOSINGS)
-_terminators = Phrases(TERMINATORS)
 _countries = Phrases(COUNTRIES)
 # Somewhere before a colon: "The following organisations have signed this statement:".
 _STEMS = tuple(map(fold, SIGNING_STEMS))
@@ -240,22 +233,6 @@ def sentence_openings(line: Line, folded: str, cues: Cues) -> Iterator[Opening]:
         place = folded.find(cue)
         if place >= 0:
             yield Opening(None, prose=True, before=line.content + place)
-
-
-def is_terminator(line: Line) -> bool:
-    """Whether signatures end here: "Notes", "Media contact:", "ENDS", "Cc: …"."""
-    length = _terminators.opening(line.folded)
-    if not length:
-        return line.text.startswith(("###", "***"))
-    rest = line.folded[length:].strip()
-    if " " in line.folded[:length].strip():
-        return not is_person(line.body)
-    return (
-        not rest
-        or rest[0] in ":(-–—"
-        or line.folded[length - 1] in ":"
-        or line.words > 8
-    )
 
 
 def is_country(text: str) -> bool:

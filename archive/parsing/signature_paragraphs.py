@@ -4,15 +4,19 @@ import re
 
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
+    head_of,
     is_capacity,
     is_known_person,
     is_person,
 )
 from archive.parsing.name_runs import run_mark
+from archive.parsing.page import Page
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import is_name_like, is_named
 from archive.parsing.signature_others import others_in
 
+_BULLETS = ("•", "-", "*", "–", "·", "●", "▪", "◦")
+GROUP_LINE_WORDS = 6
 LIST_SEPARATORS = re.compile(r"[,;،؛]")
 
 
@@ -78,4 +82,14 @@ def _all_stand(line: Line) -> bool:
         others_in(fold(part)) is not None or is_named(part) and is_name_like(part)
         for part in parts
         if part
+    )
+
+
+def heads_bullets(page: Page, line: Line) -> bool:
+    """Whether a line alone stands over items with bullets, and has none itself."""
+    if line.marker or not line.gap or line.words > GROUP_LINE_WORDS:
+        return False
+    following = page.lines[line.number + 1 : line.number + 2]
+    return any(item.gap and item.marker in _BULLETS for item in following) and (
+        not is_known_person(head_of(line.body))
     )

@@ -9,8 +9,10 @@ from archive.parsing.lines import Line
 from archive.parsing.name_forms import head_of, is_caseless, is_known_person, is_post
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import fold
+from archive.parsing.record import Role
+from archive.parsing.signature_ends import is_terminator
 from archive.parsing.signature_evidence import are_clearly_names, is_sure
-from archive.parsing.signature_lines import is_terminator, mentions_signing
+from archive.parsing.signature_lines import mentions_signing
 from archive.parsing.signature_paragraphs import is_inline_list, runs_on
 from archive.parsing.signature_zones import Zone, add_paragraph, paragraphs_from
 from archive.parsing.vocabulary.other_lists import OTHER_LISTS
@@ -76,8 +78,12 @@ def _runs(layout: Layout, stop: int) -> Iterator[tuple[Line, int, int]]:
         line = lines[number]
         if not _is_text(layout, line):
             continue
-        if number + 1 < stop and layout.roles[number + 1] is None:
-            yield line, number + 1, stop
+        first = number + 1
+        while first < stop and layout.roles[first] is Role.FURNITURE:
+            # "Add your name here" stands between.
+            first += 1
+        if first < stop and layout.roles[first] is None:
+            yield line, first, stop
         stop = number
 
 

@@ -18,26 +18,28 @@ from archive.parsing.signature_cards import (
     paired,
     paragraph_entries,
 )
+from archive.parsing.signature_ends import is_terminator
 from archive.parsing.signature_evidence import is_name_like, is_running_text
 from archive.parsing.signature_lines import (
     Opening,
     group_kind,
     group_of,
     is_country,
-    is_terminator,
     mentions_signing,
     opening_of,
 )
 from archive.parsing.signature_others import names_nobody, others_in
-from archive.parsing.signature_paragraphs import LIST_SEPARATORS, is_inline_list
+from archive.parsing.signature_paragraphs import (
+    LIST_SEPARATORS,
+    heads_bullets,
+    is_inline_list,
+)
 
 _CONTACT = re.compile(
     r"^(?:e-?mail|tel|phone|mobile|fax|contact)\b|^www\.|^https?:|^\S+@\S+$"
 )
 _OTHERS_LEAD = re.compile(r" (?:and|et|y|e|und|ve|û|و|plus|\+) ?(?=\d)")
-_BULLETS = ("•", "-", "*", "–", "·", "●", "▪", "◦")
 MOST_WITHOUT_HEADING = 12
-GROUP_LINE_WORDS = 6
 
 
 # The kind of signatory that a group heading announces, if it does, and its words.
@@ -214,23 +216,13 @@ def _group_opened(page: Page, zone: Zone, line: Line) -> Group | None:
     colon = _country_prefix(line)
     if colon is not None:
         return None, line.body[:colon]
-    kind = "" if _heads_bullets(page, line) else group_of(line)
+    kind = "" if heads_bullets(page, line) else group_of(line)
     if kind is None and mentions_signing(line.folded) and not line.marker:
         # "Ann Roe, member of the signatories' circle" is one of them.
         kind = None if is_known_person(head_of(line.body)) else ""
     if kind is None or zone.closing and not zone.entries:
         return None
     return kind or None, line.body.strip(" :*")
-
-
-def _heads_bullets(page: Page, line: Line) -> bool:
-    """Whether a line alone stands over items with bullets, and has none itself."""
-    if line.marker or not line.gap or line.words > GROUP_LINE_WORDS:
-        return False
-    following = page.lines[line.number + 1 : line.number + 2]
-    return any(item.gap and item.marker in _BULLETS for item in following) and (
-        not is_known_person(head_of(line.body))
-    )
 
 
 def _add_after_prefix(page: Page, zone: Zone, line: Line, group: Group) -> None:
@@ -278,15 +270,11 @@ def _ends_list(page: Page, zone: Zone, line: Line) -> bool:
 
 
 def _is_aside(page: Page, line: Line) -> bool:
-    """A date, an address or "and many more" among the names: not a name, and not the
-    end of them.
-    """
-    if names_nobody(line.folded):
-        return True
+    """A date, an address, "and many more": not a name, and not the end of them."""
     dates = page.dates_in(line)
     if dates and len(line.text) - (dates[0].end - dates[0].start) <= 40:
         return True
-    return _CONTACT.match(line.folded) is not None
+    return names_nobody(line.folded) or _CONTACT.match(line.folded) is not None
 
 
 def _add_inline_paragraph(

@@ -16,19 +16,21 @@ from archive.parsing.name_forms import (
 )
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.vocabulary.organisations import BODY_WORDS
+from archive.parsing.vocabulary.people import TITLES
 
 _OPEN_ENDS = words_of(
     """
     of the and for in de la le les du des del las los y et e und für von der die
     das da do dos di della dello degli en au aux un una par para por per zur zum im
     with against on & - – من في على عن الى لأجل لاجل و ل از در برای به و для по за
-    из ve için li ji bo
+    из ve için li ji bo ال عبد أبو ابو بن ابن
     """
 )
 # Where the halves of a German compound join: "Gesellschafts-", "Forschungs-".
 _JOINTS = ("schafts", "ungs", "heits", "keits", "tions")
 _LEAST = 3
 LEAST_SIBLINGS = 6
+LONG_NAME = 4
 FEW_LETTERS = 2
 _FRAGMENT = range(_LEAST, 8)
 
@@ -59,7 +61,7 @@ def is_truncated(names: list[str], *, at_end: bool, before: str = "") -> bool:
         and _goes_on(final, before)
         or _is_half_a_person(last, names[:-1])
         or _is_too_short(words[-1], names[:-1])
-        or "," in last
+        or ("," in last or len(words) > LONG_NAME)
         and _is_shorter(final, names[:-1])
     )
 
@@ -128,11 +130,12 @@ def _goes_on(final: str, before: str) -> bool:
 
 def _is_half_a_person(last: str, others: list[str]) -> bool:
     """A single word where all others have a first and a last name: "Ertuğr"."""
-    if len(others) < LEAST_SIBLINGS or len(words_in(head_of(last))) != 1:
+    titled = [w for w in words_in(head_of(last)) if fold(w.rstrip(".")) not in TITLES]
+    if len(others) < LEAST_SIBLINGS or len(titled) != 1:
         return False
     heads = [head_of(name) for name in others]
     whole = sum(is_person(head) and len(words_in(head)) > 1 for head in heads)
-    return whole == len(heads)
+    return whole * 10 >= len(heads) * 9
 
 
 def _is_too_short(word: str, others: list[str]) -> bool:
@@ -142,7 +145,8 @@ def _is_too_short(word: str, others: list[str]) -> bool:
     if len(word) == FEW_LETTERS and word.isupper():
         return False
     endings = [siblings[-1] for name in others if (siblings := words_in(name))]
-    return all(len(ending) > FEW_LETTERS for ending in endings)
+    # The number of a branch or a post code is no word.
+    return all(len(end) > FEW_LETTERS for end in endings if end.isalpha())
 
 
 def _are_bodies(names: list[str]) -> bool:

@@ -70,6 +70,8 @@ def embedded_in(*paragraphs: str) -> tuple[EmbeddedRecord, ...]:
         pytest.param("---------- Forwarded message ----------", id="a mail passed on"),
         pytest.param("Weitergeleitete Nachricht:", id="German, a mail passed on"),
         pytest.param("متن بیانیه به شرح زیر است:", id="Persian"),
+        pytest.param("The official declaration reads:", id="English, it reads"),
+        pytest.param("La carta dice así:", id="Spanish, it says so"),
         pytest.param("Sendikanın açıklaması şöyle, metni şu şekilde:", id="Turkish"),
     ],
 )
@@ -90,6 +92,19 @@ def test_what_announces_a_document(announcement: str) -> None:
             id="a link to it",
         ),
         pytest.param((OWN, "Statement and answer", AFTER), id="a heading"),
+        pytest.param(
+            (OWN, "The official declaration reads:", f"“{THEIRS}”", AFTER),
+            id="it reads one quotation",
+        ),
+        pytest.param(
+            (
+                OWN,
+                "Publicamos hoy las cartas que nos enviaron los lectores del puerto.",
+                "Gates closed again",
+                AFTER,
+            ),
+            id="a heading that is no letter's",
+        ),
         pytest.param((OWN, "Here is the full statement:"), id="nothing follows"),
         pytest.param(
             (OWN, "The letter:", "“" + THEIRS + "”", AFTER),
@@ -121,6 +136,15 @@ def test_a_heading_over_a_salutation_begins_a_letter() -> None:
     heading = "Open letter to the harbour master of Tellara"
     [part] = embedded_in(TITLE, OWN, heading, "Dear Mr Karr,", THEIRS)
     assert part.record.text.startswith(heading)
+
+
+def test_a_sentence_above_the_heading_of_a_letter_passes_it_on() -> None:
+    lead = (
+        "Reproducimos la carta enviada el 3 de mayo de 2019 a la Ministra del Puerto."
+    )
+    heading = "Carta de los estibadores a la Ministra del Puerto"
+    [part] = embedded_in(TITLE, OWN, lead, heading, THEIRS)
+    assert part.record.text == f"{heading}\n\n{THEIRS}"
 
 
 def test_a_letter_in_quotation_marks_begins_behind_the_first() -> None:

@@ -5,6 +5,7 @@ import pytest
 from archive.parsing.furniture_lines import is_furniture
 from archive.parsing.lines import split_lines
 from archive.parsing.reader import read_text
+from archive.parsing.record import Role
 
 BODY = (
     "The harbour workers of Tellara have stood before closed gates for three weeks, "
@@ -34,6 +35,9 @@ BODY = (
         pytest.param(
             "This post was made using the Blogging Engine", True, id="made with"
         ),
+        pytest.param("Add your name to the letter here.", True, id="a name"),
+        pytest.param("Pour signer la tribune, c'est ici", True, id="French, to sign"),
+        pytest.param("Dockers at the gate. Photo: Anna Karr", True, id="a credit"),
         pytest.param("Photo illustrant la grève du port", True, id="French caption"),
         pytest.param("صورة أرشيفية من الميناء", True, id="Arabic caption"),
         pytest.param("Adverse winds at the quay", False, id="begins like an ad"),
@@ -82,3 +86,37 @@ def test_a_short_sentence_announces_a_document(announcement) -> None:
     )
     [record] = read_text(f"عمال الميناء يرفضون القرار\n\n{announcement}\n\n{body}")
     assert len(record.embedded) == 1
+
+
+@pytest.mark.parametrize(
+    ("foot", "furniture"),
+    [
+        pytest.param(("#Basra", "#port strike"), ("#Basra", "#port strike"), id="two"),
+        pytest.param(
+            ("#إسلام أباد", "#انفجار"), ("#إسلام أباد", "#انفجار"), id="Arabic"
+        ),
+        pytest.param(("#port strike", "We stay at the gate."), (), id="one"),
+        pytest.param(("# Demands", "# Answers"), (), id="headings"),
+    ],
+)
+def test_hashtags_stand_in_rows(foot: tuple[str, ...], furniture: tuple[str, ...]):
+    assert _furniture_of("Gates blocked in Taran", BODY, *foot) == list(furniture)
+
+
+def test_a_day_and_who_wrote_are_no_furniture():
+    byline = "March 06, 2019|By The Harbour Post"
+    assert not _furniture_of("Gates blocked in Taran", byline, BODY)
+
+
+def test_the_sections_of_statutes_are_no_furniture():
+    assert not _furniture_of("Gates of Taran", BODY, "§   1  Name § 12  Vorstand", BODY)
+
+
+def _furniture_of(*paragraphs: str) -> list[str]:
+    text = "\n\n".join(paragraphs)
+    [record] = read_text(text)
+    return [
+        text[block.span.start : block.span.end].strip()
+        for block in record.blocks
+        if block.role is Role.FURNITURE
+    ]

@@ -141,6 +141,17 @@ CUT = {
         True,
     ],
     "a surname like a longer one": ["Ana Martinez", "Jo Poe", "Max Martin", False],
+    "an Arabic name without its end": ["أحمد فاروق", "علي حسن", "محمد عبد", True],
+    "a title and half a name": [
+        *("Ana Ruiz", "Jo Poe", "Max Roe", "Lea Gay", "Ian Karr", "Tim Poe"),
+        *("Dr Dina", True),
+    ],
+    "a letter behind numbers of branches": ["Ana Ruiz LE 52", "Jo Poe", "Max L", True],
+    "a word that a sibling has whole": [
+        "Claire James Campaign Against Dust",
+        "Sam Poe People's Assembly Agai",
+        True,
+    ],
     "whole bodies": ["Union of Miners", "League of Readers", "Tellara Club", False],
     "whole persons": ["Ana Ruiz", "Jo Poe", "Max Roe", "Li Na Roth", False],
 }
@@ -172,6 +183,21 @@ def test_name_and_affiliation(text, name, affiliation):
 def test_the_last_name_is_cut_off(row):
     *names, cut = row
     assert is_truncated(names, at_end=True) is cut
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("“Union of X", "Union of X", id="the list's opening mark"),
+        pytest.param('Union of X."', "Union of X", id="the list's closing mark"),
+        pytest.param("“Bread” of X", "“Bread” of X", id="a name's own marks"),
+        pytest.param("Union “Bread”", "Union “Bread”", id="own marks at the end"),
+    ],
+)
+def test_quotation_marks_around_the_whole_list(text, name):
+    entry = entry_at(text, 0, len(text))
+    assert entry is not None
+    assert (entry.text, text[entry.start : entry.end]) == (name, name)
 
 
 @pytest.mark.parametrize(

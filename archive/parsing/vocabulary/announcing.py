@@ -132,3 +132,12 @@ FORWARDED = phrases_of(
     iletilen mesaj | пересылаемое сообщение
     """
 )
+# What a document does that somebody reads out: "The declaration reads:".
+READING_VERBS = phrases_of(
+    """
+    reads | reads as follows | as follows | states in full | se lit comme suit
+    comme suit | dice asi | dice textualmente | dice lo siguiente | reza asi
+    lautet | lautet wie folgt | wie folgt | diz o seguinte | diz assim | recita
+    recita cosi | dice quanto segue | كما يلي | كالتالي | كالاتي | به اين شرح است
+    """
+)

@@ -36,6 +36,7 @@ OPENINGS = phrases_of(
     by using this site | cookie consent | copyright © | copyright 20* | copyright 19*
     © | (c) 20* | all rights reserved | powered by | proudly powered | theme: | theme by
     designed by | website by | site by | built with | photo: | photo by | photos by
+    add your name to* | add your signature* | click here to sign* | you can sign*
     file photo* | archive photo* | images by | photo credit* | photograph: | photos:
     image: | image credit* | image by | picture: | picture credit* | credit:
     illustration: | cover photo | video: | follow us on | follow @ | like us on
@@ -77,6 +78,7 @@ OPENINGS = phrases_of(
     acceder au contenu | cliquez pour | lire la suite | lire aussi | a lire aussi
     voir aussi : | ce site utilise | nous utilisons des cookies | en poursuivant votre
     en continuant | inscrivez-vous a | connectez-vous a | abonnez-vous | recevez
+    pour signer la* | pour signer cet* | pour signer l'* | signez ici*
     soutenez | faites un don | photo : | photos : | credit photo* | photo d'archives
     photo d'illustration | image d'illustration | credits photo* | illustration :
     image : | crédit : | publie dans | classe dans | mots-cles | etiquettes | rubrique
@@ -91,6 +93,7 @@ OPENINGS = phrases_of(
     ir al contenido | pasar al contenido | este sitio | esta web utiliza
     esta pagina utiliza | utilizamos cookies | usamos cookies | al continuar
     suscribete a | recibe | apoya nuestro | haz una donacion | foto: | fotos:
+    para firmar la* | para firmar el* | para adherirse* | firma aqui*
     fotografia: | foto de archivo | imagen de archivo | foto de:* | imagen: | credito:
     ilustracion: | publicado en: | archivado en | etiquetas: | etiquetado | categoria:
     categorias: | todos los derechos | tu direccion de correo | los campos obligatorios
@@ -121,6 +124,7 @@ OPENINGS = phrases_of(
     """
     compartilhe | compartilhar | clique para | este site | usamos cookies
     utilizamos cookies | ao continuar | ao navegar | assine | inscreva-se | receba
+    para assinar o* | para assinar a* | assine aqui*
     apoie | foto: | fotos: | imagem: | credito: | publicado em: | arquivado em | tags:
     categoria: | todos os direitos | o seu endereco de e-mail | o seu endereco de email
     campos obrigatorios | salvar meus dados | siga-nos | siga o | leia tambem

@@ -1,0 +1,126 @@
+"""Names in the shapes that sites give them: who has signed, and who has not."""
+
+import pytest
+
+from archive.parsing.reader import read_text
+
+TEXT = (
+    "We demand that the company of Tellara open the gates at once, that it take back "
+    "all who were dismissed, and that it speak with those whom the workers have chosen."
+)
+NEWS = (
+    "Limanda üç haftadır süren grevde işçilerin talepleri hâlâ yanıtlanmadı ve aileler "
+    "her sokakta ekmek topluyor; belediye ise bugüne kadar hiçbir açıklama yapmadı."
+)
+SHAPES = {
+    "a question over the names": (
+        (NEWS, "Bildiriye kimler imza attı?", "Ahmet Kaya, Ayşe Demir, Mehmet Yıldız"),
+        ["Ahmet Kaya", "Ayşe Demir", "Mehmet Yıldız"],
+    ),
+    "who calls, in quotation marks": (
+        (NEWS, 'Kampanyanın çağrıcıları şöyle:\n"Ahmet Kaya, Ayşe Demir, Ali Can."'),
+        ["Ahmet Kaya", "Ayşe Demir", "Ali Can"],
+    ),
+    "the end of a paragraph leads to bodies": (
+        (
+            (
+                "O documento aprovado em Taran por proposta do Partido do Cais, após "
+                "um longo debate, conta já com muitos apoios. A 1 de "
+                "Maio tinham subscrito o documento os seguintes partidos:"
+            ),
+            (
+                "Partido Comunista de Tellara, Partido dos Trabalhadores de Taran, "
+                "Partido Socialista de Ostmark, Movimento da Paz"
+            ),
+        ),
+        [
+            "Partido Comunista de Tellara",
+            "Partido dos Trabalhadores de Taran",
+            "Partido Socialista de Ostmark",
+            "Movimento da Paz",
+        ],
+    ),
+    "office and body behind each name, among lines without commas": (
+        (
+            TEXT,
+            "The letter has already been signed by:",
+            "Steve Turner, General Secretary of Harbour Union",
+            "Ian Roe, National Secretary, the Bakers Union",
+            "Sarah Poe, President, Quay Union",
+        ),
+        ["Steve Turner", "Ian Roe", "Sarah Poe"],
+    ),
+    "headings over bullets, and many more": (
+        (
+            TEXT,
+            "The following organisations have signed:",
+            "Federations",
+            "• Federation of Dockers\n• Federation of Miners\n• And many more",
+            "Chambers of Trade",
+            "• Harbour Engineers' Union\n• Union of Physicians\n• And many more",
+        ),
+        [
+            "Federation of Dockers",
+            "Federation of Miners",
+            "Harbour Engineers' Union",
+            "Union of Physicians",
+        ],
+    ),
+    "a body with a comma among bodies": (
+        (
+            NEWS,
+            "İmzacılar:",
+            (
+                "• Eğitim, Öğretim ve Bilim Çalışanları Sendikası\n• Liman İşçileri "
+                "Sendikası\n• Kıyı Emekçileri Sendikası"
+            ),
+        ),
+        [
+            "Eğitim, Öğretim ve Bilim Çalışanları Sendikası",
+            "Liman İşçileri Sendikası",
+            "Kıyı Emekçileri Sendikası",
+        ],
+    ),
+    "a request to sign between text and names": (
+        (
+            "Academic Freedom in Tellara",
+            TEXT,
+            "Add your name to the statement here.",
+            (
+                "3. Jane Marshall – University of Taran\n2. Anna Karr – Quay College\n"
+                "1. David Poe – Harbour University"
+            ),
+        ),
+        ["Jane Marshall", "Anna Karr", "David Poe"],
+    ),
+    "who signed, in an Arabic sentence": (
+        (
+            (
+                "أصدر عدد من الأدباء بيانا أعربوا فيه عن استنكارهم لما جرى في الميناء. "
+                "والموقعون على البيان هم محمد شعير، أحمد فاروق، علي حسن، سامية محمود."
+            ),
+        ),
+        ["محمد شعير", "أحمد فاروق", "علي حسن", "سامية محمود"],
+    ),
+    "what a petition asks for is nobody": (
+        (
+            (
+                "A opinião dos signatários do Abaixo-Assinado: Pelo direito de todos "
+                "os sindicatos atuarem na campanha salarial das empresas do cais, para "
+                "o Ministério do Trabalho, Procurador-Geral"
+            ),
+            "Nome Comentário",
+        ),
+        [],
+    ),
+    "a question that nobody answers": (
+        (TEXT, "Have you signed the letter yet?", "Then come to the gate on Friday."),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "names"), SHAPES.values(), ids=SHAPES)
+def test_who_has_signed(paragraphs: tuple[str, ...], names: list[str]) -> None:
+    [record] = read_text("\n\n".join(paragraphs))
+    assert [signatory.name for signatory in record.signatories] == names
