@@ -117,7 +117,7 @@ def published_last(params: Mapping[str, Any], size: int) -> list[int]:
     return list(newest.values_list("pk", flat=True)[:size])
 
 
-@lru_cache(maxsize=200)
+@lru_cache(maxsize=100)
 def find(edition: State, asked: Asked) -> Matches:
     """What matches *asked* in *edition*. At most five statements.
 

@@ -29,7 +29,7 @@ class Frame:
     beside: str
 
 
-@lru_cache(maxsize=200)
+@lru_cache(maxsize=100)
 def frame_of(matches: Matches, _language: str | None) -> Frame:
     """The frame of *matches* in the active language, which is *_language*."""
     boxes = facet_boxes(matches)
