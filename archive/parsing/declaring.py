@@ -27,7 +27,8 @@ ARTICLE = re.compile(
 NAME = re.compile(
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])"
     rf"(?:[ ,]{{1,2}}(?:(?:of|for|in|de|du|des|der|die|für|do|da|dos|das|del|della|"
-    rf"dei|degli|delle|the|la|las|los|y|e|and|und|et|em|en|d['’]|\([ao]s\)) "
+    rf"dei|degli|delle|the|la|las|los|el|y|e|and|und|et|em|en|por|contra|para|pour|contre|"
+    rf"gegen|against|per|d['’]|\([ao]s\)) "
     rf"){{0,4}}"
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
@@ -40,6 +41,8 @@ _NO_BODY = re.compile(
 _SENTENCE = re.compile(r"[^.!?]*+")
 _SPACE = re.compile(" ")
 _ASIDE = re.compile(r" [–—-] [^\s–—]{2,20} ?[–—-](?= )")
+# "Communist Union of Norland / CUN, meeting in Basra, …".
+_SHORT = re.compile(r" / [A-ZÀ-Ý]{2,10}(?=,)")
 _COMMA = re.compile(r", ?")
 _DATELINE = re.compile(r"[^.–—]{3,60} ?[–—-] (?=[^\W\d_])")
 _FROM = re.compile(
@@ -68,7 +71,10 @@ _SOMEBODYS = words_of(
     "your our their its his her unser unsere ihre notre nos votre leur nuestro nuestra "
     "su nosso nossa seu sua nostro nostra loro link"
 )
-_SORTS = words_of("ngo ngos cso csos ong ongs stk ingo pdf qr rss lgbt lgbtq covid usa")
+_SORTS = words_of(
+    "ngo ngos cso csos ong ongs stk ingo pdf qr rss lgbt lgbtq covid usa press presse "
+    "prensa imprensa stampa"
+)
 # Vowel signs and the stroke that only makes a word longer.
 _VOWELS = dict.fromkeys((0x640, *range(0x64B, 0x653)))
 _ITS = ("ه", "ها", "هم")
@@ -145,7 +151,9 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
         return None
     if _AS.match(body, end):
         return end
-    for place in (end, *_after_commas(body, end), *_after_dashes(body, end)):
+    short = _SHORT.match(body, end)
+    behind = short.end() if short is not None else end
+    for place in (end, *_after_commas(body, behind), *_after_dashes(body, end)):
         rest = fold(body[place : place + 60]).lstrip(" ,")
         if _declaring.opening(rest):
             return end
@@ -236,7 +244,9 @@ def _arabic(line: Line) -> IssuerRecord | None:
     first, last = 0, verb
     if not verb or not is_body_word(fold(words[0][0])):
         first, last = verb + 1, min(len(words), verb + 1 + ARABIC_NAME)
-    if first >= last or not is_body_word(fold(words[first][0])):
+    # "We demand": a body that follows is asked.
+    asked = first > verb and words[verb][0].startswith("ن")
+    if asked or first >= last or not is_body_word(fold(words[first][0])):
         return None
     for at in range(first + 1, last):
         gap = line.body[words[at - 1].end() : words[at].start()].strip()

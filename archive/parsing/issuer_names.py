@@ -214,6 +214,7 @@ def closing_body(layout: Layout, last_prose: int) -> IssuerRecord | None:
             not 2 <= len(words) <= 10
             or small
             or not (is_body(name) and can_issue(name))
+            or _cries.opening(fold(name))
         ):
             return None
         place = layout.page.text.index(name, start + first)

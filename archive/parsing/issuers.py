@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, field
 from itertools import islice
 
+from archive.parsing.announcing_bodies import bodies_in_title, body_saying
 from archive.parsing.declaring import can_issue, declaring_body, is_coined
 from archive.parsing.first_prints import tells_first_print
+from archive.parsing.foot_names import signed_alone, wire_source, with_country
 from archive.parsing.introductions import introduced_body
 from archive.parsing.issuer_names import (
     AT_FOOT,
@@ -17,15 +19,15 @@ from archive.parsing.issuer_names import (
     with_next_line,
 )
 from archive.parsing.issuing import issuing_body
+from archive.parsing.joint_speakers import bodies_speaking
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
     is_body_word,
     is_capacity,
     is_person,
 )
-from archive.parsing.name_runs import inline_entries
 from archive.parsing.own_names import naming_itself
-from archive.parsing.page import Layout, Page, is_prose
+from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import Phrases
 from archive.parsing.placed_bodies import bodies_by_place, speaks_for_itself
 from archive.parsing.record import IssuerRecord, Role, Span, Value
@@ -45,11 +47,6 @@ _ISSUED_BY = re.compile(
     r"(?:صادر عن|صادرة عن|issued by|published by|herausgegeben von|publié par|"
     r"emitid[oa] por)\s+(?:the )?",
     re.IGNORECASE,
-)
-_SAYING = re.compile(
-    r" (?:informan?|declaran?|manifiestan?|expresan?|comunican?|anuncian?|state|"
-    r"declare|announce|say|erklären|déclarent|informent|informam|declaram|teilt mit|"
-    r"teilen mit|erklärt|communique|communiquent|informe|informa|declara|comunica)\s*:$"
 )
 _CALL_END = re.compile(r"[.!?:|»”–—-] ?(?=\w)")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
@@ -79,15 +76,19 @@ def find_issuers(layout: Layout, title: Value | None, *, signed: bool) -> Issuer
 
     *signed* says that a list of signatories was found: the foot is then not searched.
     """
-    found = Issuers()
+    found = Issuers(tuple(filter(None, [wire_source(layout.page)])))
+    if found.records:
+        return found
     first_prose, last_prose = layout.first_prose(), layout.last_prose()
     for line in _head_lines(layout, first_prose):
-        _from_heading(layout.page, line, found)
+        _from_heading(layout, line, found)
         if found.records:
             return found
-    _from_announcement(layout.page, title, found)
+    found.records = bodies_in_title(layout.page, title)
     for line in _head_lines(layout, first_prose) if not found.records else ():
-        _from_saying(layout.page, line, found)
+        found.records = body_saying(layout.page, line)
+        if found.records:
+            break
     if not found.records and not signed:
         _from_foot(layout, last_prose, found)
     if not found.records:
@@ -121,7 +122,7 @@ def _head_lines(layout: Layout, first_prose: int) -> list[Line]:
     ]
 
 
-def _from_heading(page: Page, line: Line, found: Issuers) -> None:
+def _from_heading(layout: Layout, line: Line, found: Issuers) -> None:
     """ "Statement of the Political Bureau of the Iraqi Communist Party", at its
     beginning or behind a call: "Free them! Statement of the Union".
     """
@@ -129,9 +130,10 @@ def _from_heading(page: Page, line: Line, found: Issuers) -> None:
     if start is None:
         found.records = _before_genre(line)
         return
-    record = issuer_in(page.text, start, line.end, "named in the heading")
+    text = layout.page.text
+    record = issuer_in(text, start, line.end, "named in the heading")
     if record is not None:
-        found.records = several(page.text, record)
+        found.records = several(text, with_country(layout, record))
 
 
 def _named_from(line: Line) -> int | None:
@@ -170,48 +172,6 @@ def _before_genre(line: Line) -> tuple[IssuerRecord, ...]:
     return ()
 
 
-def _from_saying(page: Page, line: Line, found: Issuers) -> None:
-    """ "Das Presseamt des Landes teilt mit:" above the text."""
-    if not line.text.endswith(":"):
-        return
-    saying = _SAYING.search(line.text)
-    record = None
-    if saying is not None and line.words <= HEADING_WORDS:
-        end = line.start + saying.start()
-        record = issuer_in(page.text, line.content, end, "announcing above the text")
-    if record is None:
-        # "The Bureau, in face of the results, DECLARES:"
-        record = declaring_body(page, line, released=False)
-    if record is not None:
-        found.records = (record,)
-
-
-def _from_announcement(page: Page, title: Value | None, found: Issuers) -> None:
-    """ "The Union, the League and the Party declare:" names every issuer."""
-    if title is None or title.span is None:
-        return
-    saying = _SAYING.search(title.value)
-    if saying is None:
-        return
-    end = title.span.end - (len(title.value) - saying.start())
-    records = []
-    for entry in inline_entries(page.text, title.span.start, end):
-        article = re.match(
-            r"(?:the|el|la|los|las|le|les|l['’]|die|der|das|o|a|os|as) ?",
-            entry.text,
-            re.IGNORECASE,
-        )
-        skip = article.end() if article is not None else 0
-        records.append(
-            IssuerRecord(
-                entry.text[skip:],
-                Span(entry.start + skip, entry.end),
-                "announcing in the title",
-            )
-        )
-    found.records = tuple(records)
-
-
 def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
     """Bodies named on the lines below the text, beside the date or the telephone."""
     named: list[tuple[Line, IssuerRecord]] = []
@@ -233,7 +193,9 @@ def _from_foot(layout: Layout, last_prose: int, found: Issuers) -> None:
         if record is not None and not _is_office(layout, line):
             named.append((line, with_next_line(layout.page, line, record)))
     if not named:
-        found.records = tuple(filter(None, [closing_body(layout, last_prose)]))
+        alone = signed_alone(layout, foot[:FOOT_LINES])
+        body = alone or closing_body(layout, last_prose)
+        found.records = tuple(filter(None, [body]))
     if not 1 <= len(named) <= 3:
         return
     found.lines = {line.number for line, _ in named}
@@ -255,8 +217,9 @@ def _from_press_head(layout: Layout, first_prose: int, found: Issuers) -> None:
         return
     heads = [item for item in lines[:first_prose] if item.words <= HEAD_WORDS]
     introduced = introduced_body(lines[first_prose], heads)
-    if introduced is not None:
-        found.records = (introduced,)
+    speaking = bodies_speaking(lines[first_prose])
+    if introduced is not None or speaking:
+        found.records = speaking if introduced is None else (introduced,)
         return
     released = any(_press.opening(item.folded) for item in heads)
     _from_text(layout, first_prose, found, released=released)

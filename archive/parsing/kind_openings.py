@@ -9,13 +9,20 @@ from itertools import islice, pairwise
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_person
 from archive.parsing.page import Layout, is_prose
-from archive.parsing.phrases import Phrases, PhrasesWithin, fold
+from archive.parsing.phrases import (
+    AnyWithin,
+    Phrases,
+    PhrasesWithin,
+    fold,
+    words_of,
+)
 from archive.parsing.vocabulary.cues import DECLARING, DECLARING_ARABIC
 from archive.parsing.vocabulary.genres import PRESS_CONTACT
 from archive.parsing.vocabulary.reporting import (
     ABOUT_BODIES,
     DONE_DEEDS,
     READS_ON,
+    SENT_GREETINGS,
     TALKS,
 )
 from archive.parsing.voices import NOT_OWN, Voices, own_voices
@@ -27,14 +34,39 @@ _doing = PhrasesWithin(
 _about = PhrasesWithin(f" {phrase}" for phrase in ABOUT_BODIES)
 _press_contact = Phrases(PRESS_CONTACT)
 _reads_on = Phrases(READS_ON)
+_greetings = AnyWithin(f" {phrase} " for phrase in SENT_GREETINGS)
 _TALKS = frozenset(map(fold, TALKS))
+_READS_ON = re.compile(
+    rf" (?:{'|'.join(re.escape(fold(phrase)) for phrase in READS_ON)})"
+    r'[ .…>»"→]{0,4}$'
+)
+_ARTICLES = frozenset(
+    (
+        "",
+        *(
+            f"{word} "
+            for word in words_of("a an the un une la le el il lo der die das")
+        ),
+    )
+)
+# "(also: release) is", "is an", "est une".
+_IS = re.compile(
+    r"(?:\([^()\n]{0,40}\) )?(?:is an?|are|is the|est une?|est l[ae]|es una?|"
+    r"ist eine?|sind|e uma?|e una?|e un) "
+)
+_ONWARDS = ("»", "→", ">", "...", "…", "›")
+_CONTACT = re.compile(
+    r"(?:media |press )?(?:contacts?|contactos?|contatti|kontakt|contatos?) ?:"
+    r"(?=[^\n]{0,120}\d{3}[ .-]?\d{3})",
+    re.IGNORECASE,
+)
 # "Bacon: Who called the strike?", "Q: …": who speaks, then what is said.
 _NAMED = r"[^\W\d_a-zà-ÿ][\w.’-]{0,30}"
 _TURN = re.compile(rf'(?:[QARFPSسج][:.]|{_NAMED}(?: {_NAMED}){{0,3}}:) [^\s«“"„]')
 QUESTION_MARKS, QUESTION = ("?", "؟"), (3, 50)
-CONTACT_WORDS = 20
+CONTACT_WORDS, CONTACT_LINES, TERM_WORDS, LEAD = 20, 3, 4, 20
 ENOUGH, TURNS, TURN_WORDS, LISTED, READ_ON_WORDS = 3, 2, 6, 3, 4
-OPENING_LENGTH = 420
+OPENING_LENGTH, GREETING_LENGTH = 420, 600
 _PUNCTUATION = ',.;:!?()"«»“”،؛؟'
 
 
@@ -71,7 +103,50 @@ def leads_on(layout: Layout) -> bool:
         line.words <= READ_ON_WORDS and _reads_on.opening(line.folded) > 0
         for line in layout.page.lines
     )
-    return led >= LISTED
+    return led >= LISTED or _is_teaser(layout)
+
+
+def _is_teaser(layout: Layout) -> bool:
+    """Whether all that stands here is the beginning of a page: "… Read more »"."""
+    own = [line for line in layout.page.lines if _is_own(layout, line)]
+    if sum(map(is_prose, own)) > 1:
+        return False
+    return any(
+        line.text.endswith(_ONWARDS) and _READS_ON.search(line.folded) is not None
+        for line in layout.page.lines
+    )
+
+
+def sends_greetings(layout: Layout) -> bool:
+    """Whether the first paragraph sends greetings to others: "The Party conveys its
+    fraternal greetings to the congress of …".
+    """
+    lines = (line for line in layout.page.lines if _is_own(layout, line))
+    first = next(filter(is_prose, lines), None)
+    if first is None or own_voices(layout).is_report:
+        return False
+    return _greetings.within(_spaced(first.folded[:GREETING_LENGTH]))
+
+
+def defines(layout: Layout, title: str) -> bool:
+    """Whether the text begins as works of reference do: the *title* (folded) again, and
+    what it is.
+    """
+    lines = (line for line in layout.page.lines if _is_own(layout, line))
+    first = next(filter(is_prose, lines), None)
+    if first is None or not title or title.count(" ") >= TERM_WORDS:
+        return False
+    _, term, rest = first.folded[: LEAD + len(title) + LEAD].partition(f"{title} ")
+    lead = first.folded[: first.folded.find(title)]
+    return bool(term) and lead in _ARTICLES and _IS.match(rest) is not None
+
+
+def gives_contact(layout: Layout) -> bool:
+    """Whether "Contact:" with a telephone's number stands at the very top."""
+    return any(
+        line.words <= CONTACT_WORDS and _CONTACT.match(line.text) is not None
+        for line in layout.page.lines[:CONTACT_LINES]
+    )
 
 
 def names_press_contact(layout: Layout) -> bool:

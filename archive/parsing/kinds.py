@@ -9,12 +9,17 @@ from enum import Enum
 
 from archive.parsing.dated_lines import is_index
 from archive.parsing.declaring import is_coined
+from archive.parsing.foot_names import is_from_wire
 from archive.parsing.introductions import INTRODUCED
+from archive.parsing.joint_speakers import SAID_TODAY
 from archive.parsing.kind_openings import (
+    defines,
+    gives_contact,
     is_talk,
     leads_on,
     names_press_contact,
     opening_traits,
+    sends_greetings,
 )
 from archive.parsing.kind_traits import View, traits_of
 from archive.parsing.name_forms import ORGANISATION
@@ -71,9 +76,9 @@ def kind_of(layout: Layout, record: DocumentRecord) -> Kind:
     """The kind of *record*, whose other fields are read; OTHER when nothing on the page
     speaks as a statement, letter or report.
     """
-    if is_index(layout) or leads_on(layout):
-        return Kind.OTHER
     view = View(layout, record)
+    if is_index(layout) or leads_on(layout) or defines(layout, view.title):
+        return Kind.OTHER
     if _is_release(view):
         return Kind.PRESS_RELEASE
     if is_talk(layout):
@@ -157,7 +162,13 @@ def genre_traits(view: View) -> dict[str, float]:
 
 def _is_release(view: View) -> bool:
     """Whether the head says "Press release" or "FOR IMMEDIATE RELEASE"."""
-    if any(map(_press.opening, view.head)):
+    if view.greets and any(map(_letter.opening, view.head[1:])):
+        # "Press release" above an open letter tells who gets a copy.
+        return False
+    if any(map(_press.opening, view.head)) or is_from_wire(view.layout.page):
+        return True
+    issuers = view.record.issuers
+    if issuers and issuers[0].rule == SAID_TODAY or gives_contact(view.layout):
         return True
     return any(map(_is_released, view.head)) and not _is_named_joint(view)
 
@@ -167,6 +178,8 @@ def _is_message(view: View) -> bool:
     sends it.
     """
     if any(map(_message.opening, view.head[:MESSAGE_LINES])):
+        return True
+    if sends_greetings(view.layout):
         return True
     return any(f" {phrase} " in f"{view.title} " for phrase in MESSAGES_WITHIN)
 

@@ -21,6 +21,8 @@ LEAST_LETTERS = 12
 AS_AUTHOR, OVER_DATE = "named where an author is", "named over the date"
 # Rules by which even an article may have a body for its author.
 AS_AUTHORS = frozenset((AS_AUTHOR, OVER_DATE))
+_DEAR = ("dear ", "chers ", "cheres ", "estimad", "querid", "liebe ", "car")
+FEW_WORDS = 4
 _ROLES = (None, Role.SUBTITLE)
 _BESIDE_TITLE = re.compile(r" ?[|•»] ?| [-–—] |: |(?<=\w)-(?=\w)")
 
@@ -180,4 +182,7 @@ def _is_named_statement(layout: Layout, first_prose: int) -> bool:
 
 def _greets(layout: Layout, first_prose: int) -> bool:
     """Whether the head greets somebody: what stands above is an address."""
-    return any(map(is_salutation, layout.page.lines[: first_prose + 1]))
+    return any(
+        is_salutation(line) or line.folded.startswith(_DEAR) and line.words <= FEW_WORDS
+        for line in layout.page.lines[: first_prose + 1]
+    )

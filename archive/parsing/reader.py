@@ -118,7 +118,7 @@ def read_document(
         blocks=build_blocks(layout, titles.repeats, remarks.records, names),
         title=titles.title,
         date=issued.date,
-        issuers=issuers.records or bylines.bodies,
+        issuers=bylines.bodies or issuers.records,
         authors=bylines.authors,
         periodical=periodical.name,
         issue=periodical.issue,

@@ -29,11 +29,28 @@ subjects = Phrases(SUBJECT_LEADS)
 _addressed = Phrases(ADDRESSEE_LEADS)
 _archives = Phrases(ARCHIVE_HEADS)
 _DECORATIONS = frozenset("•●■◆►▶★➤")
-TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS = 40, 4, 12
+TITLE_WORDS, LABEL_WORDS, SENTENCE_WORDS, LONG_HEADING = 40, 4, 12, 22
 SUBJECT_LINES, GREETING_WORDS = 25, 7
 WRAPPED_LINES, WRAP_REACH = 3, 4
 # "10:02 AM +02:00 EET": nothing but the hour.
 _HOUR = re.compile(r"[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}")
+# "Contact: Ada Berg", "To: the members", "(First published", "-¿Qué pide?", "We publish
+# a statement of …": what leads to something else.
+_NO_HEADING = re.compile(
+    r"(?:(?:media |press )?(?:contacts?|contactos?|kontakt|contatos?|contatti) ?:"
+    r"|(?:to|an|para|à|الى|إلى) ?: "
+    r"|\([^)]*$|[-–—] ?[^\n]*\?$"
+    r"|(?:we (?:reproduce|republish)|reproducimos|reproduzimos|nous reproduisons|"
+    r"nous relayons|wir dokumentieren|pubblichiamo|riportiamo|riceviamo e) "
+    r"|escrito por )",
+    re.IGNORECASE,
+)
+# "12, rue du Port 44000 TARAN", "Ada Berg, Hafenstraße 9, 20457 Taran".
+_ADDRESS = re.compile(
+    r"(?<!\d)[0-9]{1,4}[a-z]?,? (?:[^\d\n]{3,40} )?[0-9]{4,5} [A-ZÀ-Ý][\w-]{2,30}$"
+)
+# A sentence ends, and another begins.
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{4}[.] [^\W\d_a-z]")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -76,6 +93,8 @@ def can_be_title(layout: Layout, line: Line) -> bool:
     if line.words > TITLE_WORDS or len(text) < 2 or _is_item(layout, line):
         return False
     if text.startswith(("...", "…", "+")) or _says_nothing(text):
+        return False
+    if _NO_HEADING.match(text) or _ADDRESS.search(text):
         return False
     if _is_of_a_sentence(layout, line):
         return False
@@ -120,6 +139,8 @@ def _is_of_a_sentence(layout: Layout, line: Line) -> bool:
     """Whether the line is a sentence, its tail, or what leads to the text below."""
     text = line.body
     if text[0].islower() and text.endswith("."):
+        return True
+    if line.words >= LONG_HEADING and _NEXT_SENTENCE.search(text):
         return True
     if text.endswith(":"):
         leads = _runs_into_text(layout, line) and (

@@ -1,12 +1,14 @@
-"""A title once it is chosen: the lines that it runs on in, the words of it."""
+"""What gives way to a title, the lines that a title runs on in, the words of it."""
 
 from archive.parsing.dated_lines import is_dated, stamp_of
-from archive.parsing.headings import runs_on
+from archive.parsing.headings import is_salutation, runs_on
 from archive.parsing.languages import small_words
 from archive.parsing.lines import Line
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.record import Span, Value
 from archive.parsing.title_candidates import LABEL_WORDS, TITLE_WORDS, subjects
+
+LEADING_WORDS = 8
 
 
 def whole_title(layout: Layout, line: Line) -> list[Line]:
@@ -71,3 +73,26 @@ def _behind_lead(layout: Layout, line: Line) -> int:
     while start < line.end and text[start] in " \u00a0\t:–—-|.,/":
         start += 1
     return start
+
+
+def leads_on(line: Line, following: Line) -> bool:
+    """ "An evening with dockers from Taran:" right above the headline."""
+    return (
+        line.text.endswith(":")
+        and line.words <= LEADING_WORDS
+        and following.number == line.number + 1
+        and not is_salutation(following)
+        and not following.text.endswith((".", ","))
+    )
+
+
+def stands_under(genre: Line, line: Line) -> bool:
+    """Whether a headline follows right upon "Press release", without a blank line."""
+    adjacent = line.number == genre.number + 1
+    return adjacent and line.words >= LABEL_WORDS and not line.text.endswith((".", ","))
+
+
+def is_address_below(letter: Line, following: Line) -> bool:
+    """Whether an address or a caption follows the long heading of an open letter."""
+    long = letter.words > LEADING_WORDS
+    return long and (following.words < LABEL_WORDS or following.text.endswith("."))

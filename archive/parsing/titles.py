@@ -17,7 +17,7 @@ from archive.parsing.headings import (
 )
 from archive.parsing.hints import Hints
 from archive.parsing.issuing import is_issuing
-from archive.parsing.kickers import is_above_title
+from archive.parsing.kickers import is_above_title, is_letterhead
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_caseless
 from archive.parsing.page import Layout, is_prose
@@ -35,14 +35,20 @@ from archive.parsing.title_candidates import (
     candidates_above,
     subject_line,
 )
-from archive.parsing.title_lines import title_value, whole_title
+from archive.parsing.title_lines import (
+    is_address_below,
+    leads_on,
+    stands_under,
+    title_value,
+    whole_title,
+)
 
 HEAD_LINES, HINTED_LINES = 40, 80
 LEAST_LETTERS = 12
 # By so many code points a paragraph is known again when the page repeats it.
 OPENING = 80
 HEAD_REPEATS = 6
-LEADING_WORDS, HEADING_SENTENCE = 8, 30
+HEADING_SENTENCE = 30
 
 
 @dataclass
@@ -139,38 +145,28 @@ def _chosen(layout: Layout, candidates: list[Line]) -> Line | None:
         if not (is_genre(line) or line.text.endswith(":") or _is_listed(layout, line))
     )
     following = next((line for line in rest if not runs_on(first, line)), None)
-    if following is not None and _leads_on(first, following):
+    if following is not None and leads_on(first, following):
         return following
     if following is None or repeated(candidates[:1], layout.page, HEAD_LINES):
         return first
-    if is_genre(first) and _stands_under(first, following):
-        return following
-    if is_label(first) and is_heading(layout, following):
-        return following if is_bare(first) or not _has_sections(layout) else first
-    return first
+    return following if _gives_way(layout, first, following) else first
 
 
-def _leads_on(line: Line, following: Line) -> bool:
-    """ "An evening with dockers from Taran:" right above the headline."""
-    return (
-        line.text.endswith(":")
-        and line.words <= LEADING_WORDS
-        and following.number == line.number + 1
-        and not is_salutation(following)
-        and not following.text.endswith((".", ","))
-    )
+def _gives_way(layout: Layout, first: Line, following: Line) -> bool:
+    """Whether *first* is a label, and the heading *following* the title."""
+    if is_genre(first) and stands_under(first, following):
+        return True
+    if is_letterhead(following) or is_address_below(first, following):
+        return False
+    if not (is_label(first) and is_heading(layout, following)):
+        return False
+    return is_bare(first) or not _has_sections(layout)
 
 
 def _is_listed(layout: Layout, line: Line) -> bool:
     """Whether the line and the next end with commas, as bodies one below the other."""
     lines = layout.page.lines[line.number : line.number + 2]
     return all(item.text.endswith((",", "،")) for item in lines)
-
-
-def _stands_under(genre: Line, line: Line) -> bool:
-    """Whether a headline follows right upon "Press release", without a blank line."""
-    adjacent = line.number == genre.number + 1
-    return adjacent and line.words >= LABEL_WORDS and not line.text.endswith((".", ","))
 
 
 def _without_kickers(layout: Layout, candidates: list[Line]) -> list[Line]:
@@ -261,6 +257,7 @@ def _later_title(layout: Layout, label: Line) -> Line | None:
     for line in layout.free(label.number + 1, len(lines) // 2 + 1):
         ended = line.text.endswith((".", ":", ",", ";"))
         short = 2 <= line.words <= 14 and not line.marker and not ended
+        short = short and not is_address_below(label, line)
         if short and can_be_title(layout, line) and is_heading(layout, line):
             return line
     return None

@@ -174,6 +174,11 @@ DECLARING = phrases_of(
     opposes | protests against | applauds | strongly condemns | declares | announces
     warns | pays tribute | is deeply | is outraged | is appalled | is concerned
     are deeply | are concerned | reminds | notes with | learned with | has learned
+    is seriously | are seriously | is gravely | are gravely | is extremely
+    are extremely | is alarmed | are alarmed | is shocked | are shocked | are outraged
+    are appalled | is dismayed | are dismayed | is saddened | are saddened
+    is conveying | conveys | convey | sends its | sends you | sends a | send our
+    extends its | extends a
     """,
     """
     condamne | condamnent | denonce | denoncent | exige | exigent | appelle | appellent
@@ -235,7 +240,7 @@ NO_NAME_ARABIC = phrases_of(
     في | من | على | عن | الى | ان | بأن | ما | ان | كل | هذا | هذه | بشدة | باشد | بكل
     عميق | استمرار | قرار | حادث | مقتل | قيام | اعتقال | جريمة | الاعتداء | الهجوم
     القمع | اليوم | مع | التي | الذي | بقلق | بأشد | حملة | الجريمة | اغتيال | إذ | اذ
-    وإذ | حيث | كما | لقد | قد | بان | إلى | عموم | جميع
+    وإذ | حيث | كما | لقد | قد | بان | إلى | عموم | جميع | كم | كلا | سائر | مختلف
     البيان | التصريح | النداء | بيانا
     """
 )

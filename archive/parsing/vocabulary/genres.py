@@ -89,7 +89,9 @@ JOINT_WORDS = phrases_of(
     راگەیەندراوی هاوبەش | بیانیه مشترک | بیانیه‌ی مشترک | اطلاعیه مشترک | اعلامیه مشترک
     ortak aciklama | ortak bildiri | ortak basin | ortak deklarasyon | ortak cagri
     daxuyaniya hevpar | belavoka hevpar | совместное заявление | civil society statement
-    ngo statement
+    ngo statement | declaration intersyndicale | declaration unitaire
+    appel intersyndical | nota unitaria | comunicado unitario | manifiesto unitario
+    nota das centrais | بيان الاحزاب | بيان المنظمات | بيان النقابات | بيان الجمعيات
     """
 )
 OPEN_LETTER_WORDS = phrases_of(
@@ -106,6 +108,12 @@ OPEN_LETTER_WORDS = phrases_of(
 PRESS_WORDS = phrases_of(
     """
     press release* | for immediate release | media release* | news release*
+    media advisory* | press advisory* | news advisory* | media alert* | pressenotiz*
+    area stampa | communique aux medias | note de presse | nota de imprensa
+    persbericht* | pressmeddelande* | pressemeddelelse* | pour diffusion immediate
+    para publicacion inmediata | para difusion inmediata | comunicado a la prensa
+    comunicado a los medios | boletin informativo
+    zur sofortigen veroffentlichung | بلاغ صحفي*
     press statement* | media statement | press communique | communique de presse
     nota de prensa | comunicado de prensa | boletin de prensa | pressemitteilung*
     presseinformation* | presseerklarung* | medienmitteilung* | pressemeldung*

@@ -132,6 +132,7 @@ CRIES = phrases_of(
     viva la* | viva el* | viva a* | viva o* | abajo el* | abajo la* | abaixo*
     hoch die* | nieder mit* | es lebe* | solidaritat mit* | freiheit fur* | abbasso*
     evviva* | yasasin* | kahrolsun* | biji* | عاش* | عاشت* | يسقط* | تسقط* | المجد ل*
+    المجد و*
     زنده باد* | سرنگون باد* | مرگ بر* | بژي* | да здравствует* | долой* | свободу*
     """
 )

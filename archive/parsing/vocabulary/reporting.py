@@ -96,3 +96,22 @@ TALKS = phrases_of(
     söyleşi | интервью | беседа | چاوپێکەوتن | hevpeyvîn | spoke to | talks to
     """
 )
+# The greetings that a body sends to another's congress or struggle.
+SENT_GREETINGS = phrases_of(
+    """
+    warm greetings | warmest greetings | fraternal greetings | comradely greetings
+    revolutionary greetings | greetings of solidarity | solidarity greetings
+    fraternal salute | warm message of solidarity | heartfelt greetings
+    sincere greetings | militant greetings | communist greetings | socialist greetings
+    salutations fraternelles | salut fraternel | salutations révolutionnaires
+    saludo fraternal | saludos fraternales | saludo fraterno | saludos fraternos
+    saludo revolucionario | saludos revolucionarios | caluroso saludo
+    cálido saludo | brüderliche grüße | solidarische grüße | herzliche grüße
+    revolutionäre grüße | kämpferische grüße | saudações fraternas
+    saudações revolucionárias | calorosas saudações | saluti fraterni
+    fraterno saluto | un saluto fraterno | تحية رفاقية | تحياتنا الرفاقية
+    التحيات الرفاقية | أحر التحيات | أطيب التحيات | تحياتنا النضالية | تحية نضالية
+    درودهای رفیقانه | devrimci selamlar | yoldaşça selam | сердечный привет
+    братский привет | товарищеский привет | пламенный привет
+    """
+)
