@@ -18,11 +18,12 @@ from archive.parsing.name_forms import (
 )
 from archive.parsing.name_lists import Entry, entry_at, unbroken
 from archive.parsing.signature_lines import is_country
+from archive.parsing.truncation import ends_open
 
 _COLUMNS = re.compile(r"\t+| {3,}| ?\| ?")
 # "12 Union of Miners": a number without a full stop, when the other lines have one too.
 _LEADING_NUMBER = re.compile(r"\d{1,4}[ \t]+(?=\D)")
-MOST_LINES, LEAST_TURNS = 4, 3
+MOST_LINES, LEAST_TURNS, LINE_END = 4, 3, 3
 _AND = frozenset(("und", "and", "et", "ve", "и"))
 _CLOSES = (";", ",", "؛", "،")
 
@@ -39,14 +40,29 @@ def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
     entries: list[Entry] = []
     numbers = _leading_numbers(lines)
     for line in lines:
-        if entries and not line.marker and _says_what(line, entries[-1]):
-            entries[-1:] = [extended(text, entries[-1], line)]
+        longer = _with_line(text, entries[-1], line) if entries else None
+        if longer is not None:
+            entries[-1] = longer
             continue
         for start, end in _columns(text, line, numbers.get(line.number, 0)):
             entry = entry_at(text, start, end)
             if entry is not None:
                 entries.append(entry)
     return entries
+
+
+def _with_line(text: str, before: Entry, line: Line) -> Entry | None:
+    """*before* with *line*, if that belongs to it."""
+    if line.marker:
+        return None
+    if _says_what(line, before):
+        return extended(text, before, line)
+    return unbroken(extended(text, before, line)) if _goes_on(before, line) else None
+
+
+def _goes_on(entry: Entry, line: Line) -> bool:
+    """ "Centre of Cultures of" over "Taran": a line broke within the name."""
+    return ends_open(entry.text) and entry.end + LINE_END >= line.start
 
 
 def _leading_numbers(lines: list[Line]) -> dict[int, int]:

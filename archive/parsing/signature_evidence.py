@@ -13,17 +13,20 @@ from archive.parsing.name_forms import (
     form_of,
     head_of,
     is_body,
+    is_body_word,
     is_caseless,
     is_known_person,
     is_person,
     words_in,
 )
+from archive.parsing.phrases import fold
 from archive.parsing.prose import has_sentences
 
 # "we", "this": in no name, in scripts where capitals do not tell.
 _SPEAKING = frozenset(("نحن", "هذا", "هذه", "ئێمە", "ئەم", "این"))
 NAME_WORDS = 20
 LONG_ENTRY = 12
+BODY_NAME_WORDS = 8
 _CAPITAL_SHARE = 0.5
 # "Harbour Museum e.V. (HM)", "1. Vorsitzende": full stops that end no sentence.
 _ABBREVIATED = re.compile(
@@ -94,7 +97,20 @@ def is_clearly_named(text: str) -> bool:
     long = [word for word in words_in(text) if len(word) > 3]
     capitals = sum(not word[0].islower() for word in long)
     named = is_body(text) or is_body(head) or is_person(head)
-    return named and capitals * 10 >= len(long) * 6
+    return named and (capitals * 10 >= len(long) * 6 or _opens_as_body(text))
+
+
+def _opens_as_body(text: str) -> bool:
+    """ "associazione Carta e penna", "Rete romana di solidarietà": in a language that
+    writes the rest of a body's name small.
+    """
+    words = words_in(text)
+    return (
+        2 <= len(words) <= BODY_NAME_WORDS
+        and is_body_word(fold(words[0]))
+        and any(word[0].isupper() for word in words)
+        and not text.endswith((".", "!", "?", ":"))
+    )
 
 
 def are_names(texts: Sequence[str]) -> bool:

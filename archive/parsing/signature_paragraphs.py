@@ -1,6 +1,7 @@
 """How a paragraph of names is set: one name a line, or run on with separators."""
 
 import re
+from collections.abc import Sequence
 
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import (
@@ -9,6 +10,7 @@ from archive.parsing.name_forms import (
     is_known_person,
     is_person,
 )
+from archive.parsing.name_lists import Entry
 from archive.parsing.name_runs import run_mark
 from archive.parsing.page import Page
 from archive.parsing.phrases import fold
@@ -16,7 +18,7 @@ from archive.parsing.signature_evidence import is_name_like, is_named
 from archive.parsing.signature_others import others_in
 
 _BULLETS = ("•", "-", "*", "–", "·", "●", "▪", "◦")
-GROUP_LINE_WORDS = 6
+GROUP_LINE_WORDS = FEWEST_BESIDE = 6
 LIST_SEPARATORS = re.compile(r"[,;،؛]")
 
 
@@ -93,3 +95,11 @@ def heads_bullets(page: Page, line: Line) -> bool:
     return any(item.gap and item.marker in _BULLETS for item in following) and (
         not is_known_person(head_of(line.body))
     )
+
+
+def most_told(paragraph: list[Line], entries: Sequence[Entry]) -> int:
+    """How many of *entries* may be running text: one in six, if semicolons part them,
+    as between signers of whom something is told.
+    """
+    semicolons = sum(line.text.count(";") for line in paragraph)
+    return len(entries) // FEWEST_BESIDE if semicolons * 2 >= len(entries) else 0

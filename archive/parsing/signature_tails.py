@@ -7,6 +7,7 @@ from archive.parsing.dated_lines import is_dated
 from archive.parsing.headings import is_salutation
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import head_of, is_caseless, is_known_person, is_post
+from archive.parsing.name_runs import run_mark
 from archive.parsing.page import Layout, is_prose
 from archive.parsing.phrases import fold
 from archive.parsing.record import Role
@@ -22,7 +23,7 @@ from archive.parsing.voices import free_voices
 LEAST_NAMES = 3
 # Amid the text, where a list of members or speakers may stand as well.
 LEAST_AMID = 4
-LIST_WORDS = 6
+LIST_WORDS, RUN_WORDS = 6, 8
 SENTENCE_WORDS = 6
 _YEAR = re.compile(r"\b(?:1[89]|20)\d{2}\)?\.?$")
 _ENDS = (".", "!", "?", ":", "؟", "۔")
@@ -99,8 +100,11 @@ def _is_text(layout: Layout, line: Line) -> bool:
 
 def _is_dense(line: Line) -> bool:
     """Whether a few words at most stand between two separators."""
-    marks = sum(map(line.text.count, ",;،؛")) + line.text.count(" - ")
-    return line.words <= LIST_WORDS * (marks + 1)
+    mark = run_mark(line.text)
+    if mark is not None:
+        # Dashes and bullets stand between names, however long; commas in sentences.
+        return line.words <= RUN_WORDS * (line.text.count(mark) + 1)
+    return line.words <= LIST_WORDS * (sum(map(line.text.count, ",;،؛")) + 1)
 
 
 def _names_in(layout: Layout, first: int, stop: int, *, last: bool) -> Zone | None:

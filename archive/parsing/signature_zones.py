@@ -33,6 +33,7 @@ from archive.parsing.signature_paragraphs import (
     LIST_SEPARATORS,
     heads_bullets,
     is_inline_list,
+    most_told,
 )
 
 _CONTACT = re.compile(
@@ -289,8 +290,8 @@ def _add_inline_paragraph(
     entries = inline_entries(page.text, start, paragraph[-1].end)
     unnamed = _take_others(entries)
     named = sum(is_name_like(entry.text) for entry in entries)
-    running = any(is_running_text(entry.text) for entry in entries)
-    if running or named * 10 < len(entries) * 7:
+    running = sum(is_running_text(entry.text) for entry in entries)
+    if running > most_told(paragraph, entries) or named * 10 < len(entries) * 7:
         return True, group
     if unnamed is not None:
         zone.unnamed = (zone.unnamed or 0) + unnamed

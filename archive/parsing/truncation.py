@@ -46,9 +46,7 @@ def is_truncated(names: list[str], *, at_end: bool, before: str = "") -> bool:
     words = words_in(last)
     if not words or len(names) < 2:
         return False
-    if last.endswith("-") or last.count("(") > last.count(")"):
-        return True
-    if fold(last.rsplit(None, 1)[-1]) in _OPEN_ENDS and len(words) > 1:
+    if last.endswith("-") or ends_open(last) and len(words) > 1:
         return True
     final = fold(words[-1])
     if _is_beginning(final, names[:-1]):
@@ -64,6 +62,13 @@ def is_truncated(names: list[str], *, at_end: bool, before: str = "") -> bool:
         or ("," in last or len(words) > LONG_NAME)
         and _is_shorter(final, names[:-1])
     )
+
+
+def ends_open(text: str) -> bool:
+    """Whether a name goes on: "Centre of", "Jo Poe (Union"."""
+    if text.count("(") > text.count(")"):
+        return True
+    return fold(text.rsplit(None, 1)[-1]) in _OPEN_ENDS
 
 
 def _is_shorter(final: str, others: list[str]) -> bool:

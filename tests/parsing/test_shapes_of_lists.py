@@ -93,6 +93,71 @@ SHAPES = {
         ),
         ["Jane Marshall", "Anna Karr", "David Poe"],
     ),
+    "dashes between long names, nothing above": (
+        (
+            (
+                "Los organismos abajo firmantes expresamos nuestra solidaridad con el "
+                "pueblo de Tellara y exigimos que cesen las medidas del gobierno."
+            ),
+            (
+                "Asociación Madres de Plaza del Puerto - Familiares y compañeros de "
+                "los doce de la Santa Cruz - Comisión Memoria, Verdad y Justicia Zona "
+                "Norte - Fundación Memoria Histórica - Liga por los Derechos Humanos"
+            ),
+        ),
+        [
+            "Asociación Madres de Plaza del Puerto",
+            "Familiares y compañeros de los doce de la Santa Cruz",
+            "Comisión Memoria, Verdad y Justicia Zona Norte",
+            "Fundación Memoria Histórica",
+            "Liga por los Derechos Humanos",
+        ],
+    ),
+    "one of six is told of in sentences": (
+        (
+            TEXT,
+            "Les premiers signataires",
+            (
+                "Anne Roy, membre du Cercle du Port ; Luc Gay, ancien élu ; Nina "
+                "Petit, auteure du livre « Plaidoyer pour le port. Le regard d’une "
+                "femme du quai » (Éditions du Quai, 2019) ; Marc Faure, consultant ; "
+                "Jean Roux, avocat ; Paul Morel, essayiste"
+            ),
+        ),
+        ["Anne Roy", "Luc Gay", "Nina Petit", "Marc Faure", "Jean Roux", "Paul Morel"],
+    ),
+    "names of bodies go on in small letters": (
+        (
+            (
+                "In vista della mobilitazione di maggio, l'appello per una vertenza "
+                "comune dei braccianti del porto di Tellara incassa l'adesione di:"
+            ),
+            'associazione "Un ponte"\nassociazione Carta e penna',
+            "Rete romana di solidarietà per il porto\nAndrea Rossi",
+        ),
+        [
+            'associazione "Un ponte"',
+            "associazione Carta e penna",
+            "Rete romana di solidarietà per il porto",
+            "Andrea Rossi",
+        ],
+    ),
+    "a line broke within a name": (
+        (
+            TEXT,
+            "Signatories:",
+            (
+                "Union of Dockers of\nTellara\nCentre for the Cultures of\nTaran\nAnna "
+                "Karr (Council of the\nQuay)\nLeague of Sailors"
+            ),
+        ),
+        [
+            "Union of Dockers of Tellara",
+            "Centre for the Cultures of Taran",
+            "Anna Karr",
+            "League of Sailors",
+        ],
+    ),
     "who signed, in an Arabic sentence": (
         (
             (

@@ -13,6 +13,7 @@ SIGNING_STEMS = phrases_of(
     adherid | adhesion | hanno aderito | aderiscono | aderit | apoiad | unterstützer
     unterstützende | unterstützt durch | erstunterz | mitunterz | mitgezeichnet
     gezeichnet | imza at | çağrıcı | subscrit | subscrev
+    adesione di | adesioni di | adesione a
     """
 )
 
