@@ -198,12 +198,12 @@ def page_keys(
         "least": _least(stretch, sort, size),
     }
     which = (sort, start.backwards)
-    narrow = (bool(criteria.words), bool(counts.few))
+    if criteria.is_narrow:
+        statement = _STATEMENTS[*which, bool(criteria.words), bool(counts.few)]
+    else:
+        statement = _LISTS[which]
     with connection.cursor() as cursor:
-        cursor.execute(
-            _STATEMENTS[*which, *narrow] if criteria.is_narrow else _LISTS[which],
-            parameters,
-        )
+        cursor.execute(statement, parameters)
         rows = cursor.fetchall()
     if len(rows) < size and sort != Sort.RELEVANCE:
         return rows, _behind(stretch, sort, start)

@@ -35,9 +35,9 @@ NEWS = (
             id="what it did today",
         ),
         pytest.param(
-            "HRC, DOCK-ASIA, Frontline Defenders and Civil Rights Defenders are seriously "
-            f"concerned about the arrests in Taran, and about the court that will "
-            f"hear the seven dockers without a lawyer on Monday.\n\n{DEMANDS}",
+            "HRC, DOCK-ASIA, Frontline Defenders and Civil Rights Defenders are "
+            "seriously concerned about the arrests in Taran, and about the court that "
+            f"will hear the seven dockers without a lawyer on Monday.\n\n{DEMANDS}",
             ["HRC", "DOCK-ASIA", "Frontline Defenders", "Civil Rights Defenders"],
             id="four are concerned",
         ),
