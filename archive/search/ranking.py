@@ -198,10 +198,8 @@ def page_keys(
         "least": _least(stretch, sort, size),
     }
     which = (sort, start.backwards)
-    if criteria.is_narrow:
-        statement = _STATEMENTS[*which, bool(criteria.words), bool(counts.few)]
-    else:
-        statement = _LISTS[which]
+    narrow = (bool(criteria.words), bool(counts.few))
+    statement = _STATEMENTS[*which, *narrow] if criteria.is_narrow else _LISTS[which]
     with connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         rows = cursor.fetchall()
