@@ -28,7 +28,7 @@ NAME = re.compile(
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])"
     rf"(?:[ ,]{{1,2}}(?:(?:of|for|in|de|du|des|der|die|für|do|da|dos|das|del|della|"
     rf"dei|degli|delle|the|la|las|los|el|y|e|and|und|et|em|en|por|contra|para|pour|contre|"
-    rf"gegen|against|per|d['’]|\([ao]s\)) "
+    rf"gegen|against|per|\([ao]s\)) |[dl]['’]"
     rf"){{0,4}}"
     rf"(?:[{_UPPER}][\w'’&.!-]*|[«“][^»”\n]{{2,40}}[»”])){{0,11}}"
     r"(?: \([^()\n]{2,30}\))?"
@@ -153,7 +153,7 @@ def _end(body: str, start: int, end: int, *, from_us: bool) -> int | None:
         return end
     short = _SHORT.match(body, end)
     behind = short.end() if short is not None else end
-    for place in (end, *_after_commas(body, behind), *_after_dashes(body, end)):
+    for place in (end, *after_commas(body, behind), *_after_dashes(body, end)):
         rest = fold(body[place : place + 60]).lstrip(" ,")
         if _declaring.opening(rest):
             return end
@@ -173,9 +173,9 @@ def _before_verb(body: str, start: int, end: int) -> int:
     return end
 
 
-def _after_commas(body: str, end: int) -> list[int]:
-    """Where a verb may follow after what stands between commas behind the name: "The
-    Union, meeting in Basra, condemns".
+def after_commas(body: str, end: int) -> list[int]:
+    """Where in *body* a verb may follow after what stands between commas behind the
+    name that ends at *end*: "The Union, meeting in Basra, condemns".
     """
     if body[end : end + 1] not in ",;":
         return []

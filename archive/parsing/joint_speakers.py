@@ -4,7 +4,7 @@ said today.", "The Union, the League and the Front condemn …".
 
 import re
 
-from archive.parsing.declaring import ARTICLE, NAME, can_issue, is_coined
+from archive.parsing.declaring import ARTICLE, NAME, after_commas, can_issue, is_coined
 from archive.parsing.lines import Line
 from archive.parsing.name_forms import is_person, words_in
 from archive.parsing.phrases import Phrases, fold
@@ -31,9 +31,13 @@ _DID = re.compile(
     r"submitted|launched|published|released|condenó|denunció|exigió|a condamné|"
     r"a dénoncé|a appelé|ha denunciato|ha chiesto|condenou|denunciou)\b"
 )
-_AND = re.compile(r",? (?:and|et|y|e|und|&) (?:the |la |le |les |el |los |die |der )?")
-_AND_THE = re.compile(r" (?:and|et|y|e|und) (?:the|l[ae]s?|el|los|die|der|[oa]s?) ")
-_COMMA = re.compile(r", (?:the |la |le |les |el |los |die |der )?")
+_AND = re.compile(
+    r",? (?:and|et|y|e|und|&) (?:the |la |le |les |el |los |die |der |l['’])?"
+)
+_AND_THE = re.compile(
+    r" (?:and|et|y|e|und) (?:(?:the|l[ae]s?|el|los|die|der|[oa]s?) |l['’])"
+)
+_COMMA = re.compile(r", (?:the |la |le |les |el |los |die |der |l['’])?")
 # A sentence is sought this far, a name before its verb this far (code points).
 REACH, NAME_REACH, VERB_REACH = 700, 160, 40
 TWO, FEW_WORDS = 2, 9
@@ -76,8 +80,9 @@ def _declaring_together(line: Line) -> tuple[IssuerRecord, ...]:
     name = NAME.match(line.body, start)
     if name is None or _AND.search(name[0]) is None:
         return ()
-    rest = fold(line.body[name.end() : name.end() + VERB_REACH]).lstrip(" ,")
-    if not _declaring.opening(rest):
+    places = (name.end(), *after_commas(line.body, name.end()))
+    rests = (fold(line.body[at : at + VERB_REACH]).lstrip(" ,") for at in places)
+    if not any(map(_declaring.opening, rests)):
         return ()
     found = _bodies(line, start, name.end(), TOGETHER)
     # "the Union of Miners and Women Miners" goes on after its "and".

@@ -100,6 +100,32 @@ NEWS = (
             id="who is greeted issues nothing",
         ),
         pytest.param(
+            "La LDP et l'OMDP, dans le cadre de leur programme commun sur le port de "
+            "Tellara, se félicitent de la libération des sept dockers et appellent le "
+            "gouvernement à cesser ses attaques contre les syndicats.",
+            ["LDP", "OMDP"],
+            id="two before an aside, French",
+        ),
+        pytest.param(
+            "Free the seven\n\nThe statement below was issued this evening by Tellara "
+            f"Dockers Association President Ada Berg.\n\n{DEMANDS}",
+            ["Tellara Dockers Association"],
+            id="issued by whose president is named",
+        ),
+        pytest.param(
+            "The stand of the Central Committee of the Dockers' Party on the arrests"
+            f"\n\n{DEMANDS}",
+            ["Central Committee of the Dockers' Party"],
+            id="the stand of a committee",
+        ),
+        pytest.param(
+            "تدين المنظمة العربية لعمال الموانئ لجوء قوات الشرطة إلى القوة ضد العمال "
+            "في "
+            "تيلارا، وتطالب المنظمة بفتح تحقيق مستقل لمحاسبة المسؤولين.",
+            ["المنظمة العربية لعمال الموانئ"],
+            id="the name ends before what is condemned, Arabic",
+        ),
+        pytest.param(
             "Desde la Coordinadora por el Cambio Social hacemos público nuestro "
             "repudio a "
             "las detenciones. Exigimos la libertad de los siete portuarios.",
@@ -223,6 +249,13 @@ def test_kinds_by_first_words(text: str, expected: Kind) -> None:
             "Escrito por Agencia del Puerto\n\nLa hora de los gremios",
             "La hora de los gremios",
             id="below who wrote it, Spanish",
+        ),
+        pytest.param(
+            "NOTA DE REPÚDIO AO GOVERNADOR DO PORTO\n\nO sindicato repudia as prisões "
+            "de "
+            "sete trabalhadores no cais do porto",
+            "NOTA DE REPÚDIO AO GOVERNADOR DO PORTO",
+            id="a genre with its topic, Portuguese",
         ),
         pytest.param("55, rue du Port 75008 PARIS", None, id="a street"),
         pytest.param("Reproducimos comunicado del puerto", None, id="what follows"),

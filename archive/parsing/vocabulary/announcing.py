@@ -93,6 +93,8 @@ ISSUING_CUES = phrases_of(
     """
     issued the following | released the following | made the following
     adopted the following | published the following | issued this statement
+    following statement was issued | following statement was released
+    following statement was made | statement below was issued
     issued a statement on | publie le communique suivant | diffuse le communique suivant
     adopte la declaration suivante | emitio el siguiente | emitio la siguiente
     emite el siguiente | emite la siguiente | folgende erklarung | folgende

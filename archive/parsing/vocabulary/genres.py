@@ -7,6 +7,7 @@ from archive.parsing.phrases import phrases_of, words_of
 # "Statement of the Political Bureau …": genre, then the words that lead to the issuer.
 STATEMENT_OF = phrases_of(
     """
+    the stand of | the stance of | the position of | the statement of | stand of
     statement of | statement by | statement from | statement issued by | a statement by
     a statement from | official statement of | official statement by | declaration of
     declaration by | resolution of | resolution by | communique of | communique by
@@ -235,7 +236,7 @@ STATEMENT_VOICE = phrases_of(
 # Words that lead to a topic: "Statement of the Union on the strike".
 TOPIC_WORDS = words_of(
     """
-    on about regarding concerning against over for after following in sur contre
+    on about regarding concerning against over for after following in sur contre ao aos
     concernant après pour sobre contra ante frente tras zu zum zur über gegen anlässlich
     für su contro حول بشأن بمناسبة ضد عن hakkında üzerine karşı مناسبت بهمناسبت پيرامون
     دفاع محكوميت لە بۆ дня поводу связи защиту دربارهٔ درباره در سەبارەت دەربارەی li о
