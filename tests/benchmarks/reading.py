@@ -20,6 +20,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from scoring import FIELDS, Difference, Tally, compare  # noqa: E402  # run as a script
 
+from archive.intake.garbage import collect_seldom  # noqa: E402
 from archive.parsing.reader import read  # noqa: E402
 from archive.parsing.serialise import gold  # noqa: E402
 
@@ -74,6 +75,7 @@ def print_speed(folder: Path) -> None:
     """Files in a second of one processor, and the time for a text ten times as long as
     another: a text is compared with its own tenths.
     """
+    collect_seldom()  # as the processes that read for an import do
     contents = [path.read_bytes() for path in sorted(folder.rglob("*.txt"))[:MOST]]
     seconds(contents[:WARMING])
     # The best of some rounds: whatever else the machine does only adds to one.
