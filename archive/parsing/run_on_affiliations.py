@@ -8,19 +8,27 @@ go on behind two words, and some with words that are no name's.
 import re
 from collections.abc import Sequence
 
-from archive.parsing.name_forms import is_body, is_body_word, is_capacity, is_caseless
+from archive.parsing.name_forms import (
+    is_body,
+    is_body_word,
+    is_capacity,
+    is_caseless,
+    is_post,
+)
 from archive.parsing.phrases import fold, words_of
 from archive.parsing.signature_lines import is_country
 from archive.parsing.vocabulary.given_names import GIVEN_NAMES
 from archive.parsing.vocabulary.people import PARTICLES, TITLES
 
 _WORD = re.compile(r"\S+")
-_ENDS_NAME = (",", ";", ":", ")")
+_ENDS_NAME = (",", "،", ";", "؛", ":", ")")
+_MARKS = ("-", "–", "—", "|", "/")
 _NO_NAME = re.compile(r"[\d/&(]|^[-–—|]$")
 # Letters behind a name that belong to it: "Lisa Poe MP".
 _LETTERS = words_of("mp mep msp mla td qc kc phd md obe mbe cbe esq jr sr")
 LEAST_LINES = 5
 NAME_WORDS = 2
+LONGEST_NAME = 5
 
 # Where the name ends and where the rest begins, in code points of the line.
 Cut = tuple[int, int]
@@ -31,9 +39,11 @@ def run_on_cuts(texts: Sequence[str]) -> list[Cut | None]:
     nothing follows, and everywhere in a list that is set otherwise.
     """
     none: list[Cut | None] = [None] * len(texts)
-    # Where capitals do not tell, a name may have three words and more.
-    if len(texts) < LEAST_LINES or any(map(is_caseless, texts)):
+    if len(texts) < LEAST_LINES:
         return none
+    if any(map(is_caseless, texts)):
+        cuts = [_cut_at_post(text) for text in texts]
+        return cuts if sum(map(bool, cuts)) * 5 >= len(texts) * 3 else none
     cuts = [_cut(text) for text in texts]
     rests = [text[cut[1] :] for text, cut in zip(texts, cuts, strict=True) if cut]
     told = sum(map(_tells_what, rests))
@@ -41,6 +51,27 @@ def run_on_cuts(texts: Sequence[str]) -> list[Cut | None]:
     if len(rests) * 5 < len(texts) * 3 or known * 2 < len(texts):
         return none
     return cuts if told * 5 >= len(rests) * 2 else none
+
+
+def names_alone(texts: Sequence[str]) -> list[str]:
+    """The texts without what stands right behind the names."""
+    cuts = run_on_cuts(texts)
+    return [
+        text[: cut[0]] if cut else text for text, cut in zip(texts, cuts, strict=True)
+    ]
+
+
+def _cut_at_post(text: str) -> Cut | None:
+    """Where capitals do not tell, a name may have three words and more; what somebody
+    is tells where it ends.
+    """
+    words = list(_WORD.finditer(text))
+    for before, word in zip(words[1:LONGEST_NAME], words[NAME_WORDS:], strict=False):
+        if before[0].endswith(_ENDS_NAME) or before[0] in _MARKS:
+            return None
+        if is_post(text[word.start() :]):
+            return before.end(), word.start()
+    return None
 
 
 def _cut(text: str) -> Cut | None:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_body
+from archive.parsing.name_forms import head_of, is_body
 from archive.parsing.name_lists import Entry
 from archive.parsing.page import Layout
+from archive.parsing.phrases import fold
 from archive.parsing.record import Role, SignatoryRecord
+from archive.parsing.run_on_affiliations import names_alone
 from archive.parsing.signatory_entries import read_entries
 from archive.parsing.signature_cues import Cues, cues_in
 from archive.parsing.signature_evidence import are_clearly_names, are_names
@@ -60,9 +62,15 @@ def find_signatories(layout: Layout) -> Signatures:
         zones.insert(0, unheaded)
     found = Signatures()
     entries: list[tuple[Entry, str | None, str]] = []
+    listed = {
+        _name_of(entry) for zone in zones if zone.lines for entry, _, _ in zone.entries
+    }
     for zone in zones:
         zone.join_turns(layout.page)
-        entries += zone.entries
+        # Who is named in a sentence as well stands in the list.
+        entries += [
+            row for row in zone.entries if zone.lines or _name_of(row[0]) not in listed
+        ]
         found.lines |= zone.lines
         found.headings |= zone.groups
         titled = zone.heading is not None and layout.roles[zone.heading] is not None
@@ -72,6 +80,10 @@ def find_signatories(layout: Layout) -> Signatures:
             found.unnamed = (found.unnamed or 0) + zone.unnamed
     found.records = read_entries(layout.page.text, entries)
     return found
+
+
+def _name_of(entry: Entry) -> str:
+    return fold(head_of(entry.text).strip())
 
 
 def _headed_zones(layout: Layout) -> Iterator[Zone]:
@@ -128,7 +140,7 @@ def _sentence_zone(
 
 def _is_credible(layout: Layout, zone: Zone, opening: Opening) -> bool:
     """Enough of the entries must have the form of names."""
-    texts = [entry.text for entry, _, _ in zone.entries]
+    texts = names_alone([entry.text for entry, _, _ in zone.entries])
     if _is_one_body(zone) and not (opening.closing and is_letter(layout)):
         # One body alone is the issuer: "In solidarity, Union of Miners".
         return False

@@ -28,15 +28,24 @@ _AND = frozenset(("und", "and", "et", "ve", "и"))
 _CLOSES = (";", ",", "؛", "،")
 
 
-def paragraph_entries(text: str, lines: list[Line]) -> list[Entry]:
-    """The entries of one paragraph, one a line or one a card."""
-    if _is_card(lines):
+def paragraph_entries(
+    text: str, lines: list[Line], above: Sequence[Entry] = ()
+) -> list[Entry]:
+    """The entries of one paragraph, one a line or one a card, as those *above* are."""
+    if _is_card(lines) or _is_next_card(lines, above):
         return _whole(text, lines[0], lines[-1])
+    if _is_below_office(lines):
+        return _whole(text, lines[1], lines[1])
     if _is_pairs(lines):
         pairs = zip_longest(lines[::2], lines[1::2])
         return [e for name, what in pairs for e in _whole(text, name, what or name)]
     if _are_closed(lines):
         return _closed_entries(text, lines)
+    return _line_entries(text, lines)
+
+
+def _line_entries(text: str, lines: list[Line]) -> list[Entry]:
+    """One entry a line or column, with the lines that go on with it."""
     entries: list[Entry] = []
     numbers = _leading_numbers(lines)
     for line in lines:
@@ -139,6 +148,26 @@ def _is_card(lines: list[Line]) -> bool:
     return is_capacity(lines[1].body) or (
         is_body(lines[1].body) and not any(is_person(line.body) for line in lines[1:])
     )
+
+
+def _is_next_card(lines: list[Line], above: Sequence[Entry]) -> bool:
+    """Whether two lines follow cards of two lines, the second perhaps cut: "Uni"."""
+    cards = above[-LEAST_TURNS:]
+    return (
+        len(lines) == 2
+        and len(cards) == LEAST_TURNS
+        and all("\n" in card.text for card in cards)
+        and _is_bare_person(lines[0])
+        and not is_known_person(lines[1].body)
+    )
+
+
+def _is_below_office(lines: list[Line]) -> bool:
+    """ "President of the Union of Dockers" over the name of who holds it."""
+    if len(lines) != 2 or any(line.marker for line in lines):
+        return False
+    office, name = (line.body for line in lines)
+    return is_post(office) and not is_known_person(office) and is_known_person(name)
 
 
 def _is_pairs(lines: list[Line]) -> bool:

@@ -1,7 +1,7 @@
 """Where a list of signatories ends: "Notes", "Media contact:", "ENDS"."""
 
 from archive.parsing.lines import Line
-from archive.parsing.name_forms import is_person
+from archive.parsing.name_forms import is_known_person
 from archive.parsing.phrases import Phrases
 from archive.parsing.vocabulary.signing import TERMINATORS
 
@@ -15,7 +15,7 @@ def is_terminator(line: Line) -> bool:
         return line.text.startswith(("###", "***"))
     rest = line.folded[length:].strip()
     if " " in line.folded[:length].strip():
-        return not is_person(line.body)
+        return not is_known_person(line.body)
     return (
         not rest
         or rest[0] in ":(-–—"

@@ -16,9 +16,11 @@ from archive.parsing.page import Page
 from archive.parsing.phrases import fold
 from archive.parsing.signature_evidence import is_name_like, is_named
 from archive.parsing.signature_others import others_in
+from archive.parsing.truncation import ends_open
 
 _BULLETS = ("•", "-", "*", "–", "·", "●", "▪", "◦")
 GROUP_LINE_WORDS = FEWEST_BESIDE = 6
+LEAST_ITEMS = 3
 LIST_SEPARATORS = re.compile(r"[,;،؛]")
 
 
@@ -103,3 +105,16 @@ def most_told(paragraph: list[Line], entries: Sequence[Entry]) -> int:
     """
     semicolons = sum(line.text.count(";") for line in paragraph)
     return len(entries) // FEWEST_BESIDE if semicolons * 2 >= len(entries) else 0
+
+
+def is_after_items(items: list[Line], rest: list[Line]) -> bool:
+    """Whether *rest*, lines without bullet or number, stands right under *items* that
+    all have one: something else than the list.
+    """
+    return (
+        len(items) >= LEAST_ITEMS
+        and all(item.marker for item in items)
+        and not any(line.marker for line in rest)
+        and not ends_open(items[-1].text)
+        and not rest[0].text[0].islower()
+    )

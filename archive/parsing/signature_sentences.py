@@ -32,6 +32,8 @@ _OTHERS = re.compile(
 _NAME = re.compile(
     r"(?:[^\W\d_a-zà-ÿ][\w'’.-]{0,30} ?(?:d[aeio]s? |d[ae] l[ao]s? )?){2,5}"
 )
+# Not behind an initial: "Robin D. G. Karr".
+_SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])\. ")
 _among = tuple(fold(cue) + " " for cue in AMONG)
 _LEAD_LENGTH = 110
 
@@ -43,8 +45,8 @@ def read_sentence(layout: Layout, line: Line, opening: Opening) -> Zone | None:
     text = layout.page.text
     if opening.before is None:
         start = _first_name(text, opening.inline or line.content, line.end)
-        stop = text.find(". ", start, line.end)
-        stop = line.end if stop < 0 else stop
+        ended = _SENTENCE_END.search(text, start, line.end)
+        stop = line.end if ended is None else ended.start()
     else:
         stop = opening.before
         start = max(text.rfind(". ", line.content, stop) + 1, line.content)

@@ -32,6 +32,7 @@ from archive.parsing.signature_others import names_nobody, others_in
 from archive.parsing.signature_paragraphs import (
     LIST_SEPARATORS,
     heads_bullets,
+    is_after_items,
     is_inline_list,
     most_told,
 )
@@ -41,8 +42,6 @@ _CONTACT = re.compile(
 )
 _OTHERS_LEAD = re.compile(r" (?:and|et|y|e|und|ve|û|و|plus|\+) ?(?=\d)")
 MOST_WITHOUT_HEADING = 12
-
-
 # The kind of signatory that a group heading announces, if it does, and its words.
 Group = tuple[str | None, str]
 
@@ -71,7 +70,8 @@ class Zone:
                 self.entries = [(signer, kind, heading)]
                 self.lines |= {line.number for line in lines}
                 return
-        entries = paragraph_entries(page.text, lines)
+        above = [entry for entry, _, _ in self.entries]
+        entries = paragraph_entries(page.text, lines, above)
         self.add(entries, group, {line.number for line in lines})
 
     def join_turns(self, page: Page) -> None:
@@ -191,9 +191,10 @@ def add_paragraph(
     if is_inline_list(paragraph):
         return _add_inline_paragraph(page, zone, paragraph, group)
     names: list[Line] = []
-    for line in paragraph:
+    for at, line in enumerate(paragraph):
         opened = _group_opened(page, zone, line)
-        ended = opened is None and _ends_list(page, zone, line)
+        ended = is_after_items(names, paragraph[at:]) or _ends_list(page, zone, line)
+        ended = ended and opened is None
         if opened is not None or ended:
             zone.add_lines(page, names, group)
             names = []

@@ -158,6 +158,65 @@ SHAPES = {
             "League of Sailors",
         ],
     ),
+    "the office over the name": (
+        (
+            TEXT,
+            "In solidarity,\nPresident of the Federation of Dockers\nHassan Juma",
+            "Translation by Ali Issa",
+        ),
+        ["Hassan Juma"],
+    ),
+    "the last card is cut": (
+        (
+            TEXT,
+            "Signatories:",
+            "Dr. Anna Karr\nUniversity of Taran",
+            "Dr. Mark Poe\nQuay College",
+            "Prof. Jane Roe\nHarbour University",
+            "Dr. Paul Gay\nUni",
+        ),
+        ["Dr. Anna Karr", "Dr. Mark Poe", "Prof. Jane Roe", "Dr. Paul Gay"],
+    ),
+    "something else right under the bullets": (
+        (
+            TEXT,
+            "Signatories:",
+            "• Union of Dockers\n• League of Sailors\n• Quay Trust\nThe answer of X",
+        ),
+        ["Union of Dockers", "League of Sailors", "Quay Trust"],
+    ),
+    "who is named in a sentence stands in the list": (
+        (
+            (
+                "Many have signed. Signatories include Professor Anna Karr (Taran), "
+                "Professor Robin D. G. Poe (Quay) and Professor Jane Roe (Ostmark). "
+                "More will follow."
+            ),
+            "Signatories:",
+            (
+                "Professor Anna Karr, University of Taran\nProfessor Robin D. G. Poe, "
+                "Quay College\nProfessor Jane Roe, Harbour University\nDr Paul Gay, "
+                "Quay College"
+            ),
+        ),
+        [
+            "Professor Anna Karr",
+            "Professor Robin D. G. Poe",
+            "Professor Jane Roe",
+            "Dr Paul Gay",
+        ],
+    ),
+    "Arabic numbers with a dash of the script": (
+        (
+            "نحن المثقفين الموقعين على هذا البيان نعلن تضامننا مع عمال الميناء.",
+            "التواقيع:",
+            (
+                "1ـ أحمد فاروق ناقد أكاديمي\n2ـ علي حسن شاعر\n3ـ محمد شعير كاتب\n"
+                "4ـ سامية محمود باحثة\n5ـ خالد جمعة شاعر وكاتب"
+            ),
+        ),
+        ["أحمد فاروق", "علي حسن", "محمد شعير", "سامية محمود", "خالد جمعة"],
+    ),
     "who signed, in an Arabic sentence": (
         (
             (

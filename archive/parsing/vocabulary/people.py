@@ -50,6 +50,7 @@ POSTS = phrases_of(
     prasident* | advogad* | jornalista | pesquisador* | deputad* | vereador* | medic*
     militante | avvocat* | giornalista | ricercat* | scrittore | scrittrice | استاذ*
     كاتب* | صحفي* | ناشط* | محام* | رئيس* | مدير* | عضو* | امين* | الامين | نائب*
+    ناقد | ناقدة | روائي | روائية | قاص | قاصة | فنان | فنانة
     باحث* | اكاديمي* | شاعر* | طبيب* | مهندس* | منسق* | سكرتير* | نووسەر* | ڕۆژنامەنووس*
     چالاك* | مامۆستا* | نويسنده* | روزنامه* | فعال* | وكيل | پژوهشگر* | استاد* | baskan*
     genel baskan* | yazar* | gazeteci* | akademisyen* | avukat* | milletvekil* | sair*

@@ -164,7 +164,10 @@ TERMINATORS = phrases_of(
     media contact* | press contact* | for more information | for further information
     further information | more information | cc | cc: | c.c. | copy to | copies to
     references | sources | source | source: | background | about | appendix | annex
-    footnotes | translation | translated by | the statement can be | total | total:
+    footnotes | translation | translated by | translation by | traduit par
+    traduction de | traduccion de | traducido por | ubersetzt von | ubersetzung von
+    traduzione di | tradotto da | traducao de | traduzido por
+    the statement can be | total | total:
     to sign | to add | to endorse | please sign | sign the | sign on | add your name
     add your | if you would like to sign | if you wish to sign | read the | original
     first published | published | posted | statement text | text of the
