@@ -26,7 +26,8 @@ PARAGRAPHS, LENGTH = 6, 900
 # At the beginning of a sentence, or of what is quoted.
 _START = r"(?:^|(?<=[.!?:;“\"«(] )|(?<=[“\"«(–—])|(?<=[,–—] ))"
 _MEMBERS = (
-    r"(?:(?:[Tt]he |les |los |las |die |as |os |i |le )?(?:members?|workers|students|"
+    r"(?:(?:[Tt]he |les |los |las |die |der |as |os |i |le )?"
+    r"(?:members?|workers|students|"
     r"activists|representatives|membres|militants?|miembros|integrantes|Mitglieder|"
     r"membros|membri)(?: of| de| du| des| do| da| der| del| della)? )?"
 )
@@ -34,7 +35,7 @@ _WE = re.compile(
     _START + r"(?:We,|We(?= the [A-Z])|"
     r"We (?:in|at|of|from|as)|[Oo]n behalf of|[Ii]n the name of|"
     r"Nous,|Nous (?:à|au|de)|[Aa]u nom d[eu]s?|Wir,|Wir (?:als|von|vom|in|im)|"
-    r"Im Namen|Nosotr[oa]s,|[Ee]n nombre de|[Aa] nombre de|Nós,|Nós d[aeo]s?|"
+    r"[Ii]m Namen|Nosotr[oa]s,|[Ee]n nombre de|[Aa] nombre de|Nós,|Nós d[aeo]s?|"
     r"[Ee]m nome d[aeo]s?|Noi,|Noi de[il]l?[ae]?|[Aa] nome de[il]l?[ae]?|Biz,|"
     r"Мы,|[Оо]т имени|Em,|Em wek|Li ser navê) " + _MEMBERS
 )

@@ -160,6 +160,9 @@ def _gives_way(layout: Layout, first: Line, following: Line) -> bool:
         return False
     if not (is_label(first) and is_heading(layout, following)):
         return False
+    if is_label(following) and not is_bare(first):
+        # Who issues it stands below: "Statement of the Union's Committee".
+        return False
     return is_bare(first) or not _has_sections(layout)
 
 

@@ -126,6 +126,14 @@ NEWS = (
             id="the name ends before what is condemned, Arabic",
         ),
         pytest.param(
+            "Liebe Kolleginnen und Kollegen, im Namen der Mitglieder der Hafenpartei "
+            "Tellaras erkläre ich unsere Unterstützung für euren Streik. Wir fordern "
+            "die "
+            "Freilassung der sieben Hafenarbeiter.",
+            ["Hafenpartei Tellaras"],
+            id="in the members' name, behind a greeting, German",
+        ),
+        pytest.param(
             "Desde la Coordinadora por el Cambio Social hacemos público nuestro "
             "repudio a "
             "las detenciones. Exigimos la libertad de los siete portuarios.",
@@ -256,6 +264,12 @@ def test_kinds_by_first_words(text: str, expected: Kind) -> None:
             "sete trabalhadores no cais do porto",
             "NOTA DE REPÚDIO AO GOVERNADOR DO PORTO",
             id="a genre with its topic, Portuguese",
+        ),
+        pytest.param(
+            "Comunicado de solidaridad y denuncia por la detención de los portuarios"
+            "\n\nComunicado de la Coordinadora de Organizaciones del Puerto",
+            "Comunicado de solidaridad y denuncia por la detención de los portuarios",
+            id="above a genre with its issuer, Spanish",
         ),
         pytest.param("55, rue du Port 75008 PARIS", None, id="a street"),
         pytest.param("Reproducimos comunicado del puerto", None, id="what follows"),
