@@ -84,12 +84,27 @@ def run_mark(stretch: str) -> str | None:
 def _rows(text: str, start: int, end: int) -> Iterator[Piece]:
     """The lines of the stretch; the whole of it when it is broken at a fixed width."""
     rows = text[start:end].split("\n")
-    if len(rows) == 1 or is_wrapped([len(row.strip()) for row in rows]):
+    if (
+        len(rows) == 1
+        or is_wrapped([len(row.strip()) for row in rows])
+        or _run_over(rows)
+    ):
         yield start, end
         return
     for row in rows:
         yield start, start + len(row)
         start += len(row) + 1
+
+
+def _run_over(rows: list[str]) -> bool:
+    """Whether names between semicolons run over the ends of the lines."""
+    breaks = list(zip(map(str.rstrip, rows), map(str.lstrip, rows[1:]), strict=False))
+    over = sum(
+        above.endswith((";", ",")) or below[:1] in ";," or below[:1].islower()
+        for above, below in breaks
+    )
+    marked = sum(";" in row for row in rows)
+    return marked * 3 >= len(rows) * 2 and over * 5 >= len(breaks) * 3
 
 
 def _clear_pieces(text: str, start: int, end: int) -> list[Piece] | None:

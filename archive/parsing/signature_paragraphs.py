@@ -89,14 +89,15 @@ def _all_stand(line: Line) -> bool:
     )
 
 
-def heads_bullets(page: Page, line: Line) -> bool:
-    """Whether a line alone stands over items with bullets, and has none itself."""
-    if line.marker or not line.gap or line.words > GROUP_LINE_WORDS:
+def heads_bullets(page: Page, line: Line, *, first: bool) -> bool:
+    """Whether a line alone stands over items with bullets, and has none itself; no
+    blank line need be about the *first* of a list.
+    """
+    if line.marker or not (line.gap or first) or line.words > GROUP_LINE_WORDS:
         return False
     following = page.lines[line.number + 1 : line.number + 2]
-    return any(item.gap and item.marker in _BULLETS for item in following) and (
-        not is_known_person(head_of(line.body))
-    )
+    headed = any((item.gap or first) and item.marker in _BULLETS for item in following)
+    return headed and (not is_known_person(head_of(line.body)))
 
 
 def most_told(paragraph: list[Line], entries: Sequence[Entry]) -> int:

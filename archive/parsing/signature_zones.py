@@ -138,9 +138,7 @@ def _is_number(line: Line) -> bool:
 
 
 def _add_numbered(page: Page, zone: Zone, paragraph: list[Line], group: Group) -> bool:
-    """In a flattened table the name follows its number; what follows the name describes
-    it.
-    """
+    """In a flattened table the name follows its number; what is below describes it."""
     last = max(zone.lines, default=-1)
     if paragraph[0].number - 1 in zone.groups:
         line = paragraph[0]
@@ -218,7 +216,8 @@ def _group_opened(page: Page, zone: Zone, line: Line) -> Group | None:
     colon = _country_prefix(line)
     if colon is not None:
         return None, line.body[:colon]
-    kind = "" if heads_bullets(page, line) else group_of(line)
+    heads = heads_bullets(page, line, first=not zone.entries)
+    kind = (group_of(line) or "") if heads else group_of(line)
     if kind is None and mentions_signing(line.folded) and not line.marker:
         # "Ann Roe, member of the signatories' circle" is one of them.
         kind = None if is_known_person(head_of(line.body)) else ""

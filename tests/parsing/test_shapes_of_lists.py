@@ -158,6 +158,30 @@ SHAPES = {
             "League of Sailors",
         ],
     ),
+    "a heading right over the first bullets": (
+        (TEXT, "Signatories:\nQuay members\n- Anna Karr – Taran\n- Mark Poe – Ostmark"),
+        ["Anna Karr", "Mark Poe"],
+    ),
+    "names between semicolons run over the lines": (
+        (
+            "Liste des associations et organisations signataires :",
+            (
+                "Accueil du Port, Taran ; Act-Quai ; Union des logements et de\n"
+                "l'hébergement du quai (ALQ) ; Collectif Tellara ; Ligue du quai ;\n"
+                "Syndicat des dockers (SD) ; Cercle du port ; Union des marins"
+            ),
+        ),
+        [
+            "Accueil du Port, Taran",
+            "Act-Quai",
+            "Union des logements et de l'hébergement du quai (ALQ)",
+            "Collectif Tellara",
+            "Ligue du quai",
+            "Syndicat des dockers (SD)",
+            "Cercle du port",
+            "Union des marins",
+        ],
+    ),
     "the office over the name": (
         (
             TEXT,
