@@ -35,10 +35,10 @@ NEWS = (
             id="what it did today",
         ),
         pytest.param(
-            "HRC, DOCK-ASIA, Frontline Defenders and Civil Rights Defenders are "
+            "HRC, DOCK-ASIA, Harbour Defenders and Worker Rights Watch are "
             "seriously concerned about the arrests in Taran, and about the court that "
             f"will hear the seven dockers without a lawyer on Monday.\n\n{DEMANDS}",
-            ["HRC", "DOCK-ASIA", "Frontline Defenders", "Civil Rights Defenders"],
+            ["HRC", "DOCK-ASIA", "Harbour Defenders", "Worker Rights Watch"],
             id="four are concerned",
         ),
         pytest.param(
